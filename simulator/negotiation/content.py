@@ -26,12 +26,11 @@ class Content:
 
 
 def freeze(scenario: Scenario, director: Director) -> Content:
-    """The canonical JSON of both and of the acts in force, and its SHA-256."""
-    acts = acts_of(scenario.acts)
+    """The canonical JSON of both, with every act's points written out, and its SHA-256."""
+    scenario = scenario.model_copy(update={"acts": acts_of(scenario.acts)})
     parts: dict[str, Any] = {
         "scenario": _plain(scenario),
         "director": _plain(director),
-        "acts": {name: points.model_dump() for name, points in acts.items()},
         # Keys are sorted to make the text canonical; the orders that have a meaning stand beside it.
         "order": {name: list(getattr(scenario, name)) for name in ("terms", "facts", "scenes", "endings")},
     }
@@ -50,7 +49,6 @@ def thaw(document: str) -> tuple[Scenario, Director]:
         scenario_data: dict[str, Any] = parts["scenario"]
         for name, order in parts["order"].items():
             scenario_data[name] = {key: scenario_data[name][key] for key in order}
-        scenario_data["acts"] = parts["acts"]
         return Scenario.model_validate(scenario_data), Director.model_validate(parts["director"])
     except (KeyError, TypeError, json.JSONDecodeError) as error:
         raise ValueError(f"stored content cannot be read: {error}") from error
