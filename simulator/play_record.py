@@ -13,7 +13,6 @@ def play_record(attempt: Attempt) -> dict[str, Any]:
     start = attempt.rules.start
     record: dict[str, Any] = {
         "scenario": attempt.scenario.id,
-        "director": attempt.director.id,
         "seed": attempt.seed,
         "draws": talks.draws,
         "choices": [made.choice for made in talks.made],
@@ -32,6 +31,7 @@ def play_record(attempt: Attempt) -> dict[str, Any]:
         },
         "ledger": _ledger(attempt),
         "director": {
+            "id": attempt.director.id,
             "stance": attempt.watch.stance,
             "messages": _messages(attempt),
             "claims": _claims(attempt),
