@@ -1,0 +1,63 @@
+"""The interface's translations: one Qt Linguist file per area of the desktop, one compiled file to ship.
+
+python tools/translations.py update     collect the texts of the sources into the .ts files
+python tools/translations.py release    compile them into assets/translations/ru.qm
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+DESKTOP = ROOT / "simulator" / "desktop"
+FOLDER = ROOT / "assets" / "translations"
+AREAS = (
+    "app",
+    "text",
+    "widgets",
+    "practice/home",
+    "practice/briefing",
+    "practice/table",
+    "practice/ending",
+    "history",
+)
+"""Folders of the desktop with texts of their own; `app` is the desktop folder's own files."""
+
+
+def catalogue(area: str, language: str = "ru") -> Path:
+    """The Linguist file of an area."""
+    return FOLDER / language / f"{area.replace('/', '.')}.ts"
+
+
+def sources(area: str) -> list[Path]:
+    """The files whose texts belong to an area."""
+    found = DESKTOP.glob("*.py") if area == "app" else (DESKTOP / area).rglob("*.py")
+    return sorted(found)
+
+
+def _tool(name: str, *arguments: str | Path) -> None:
+    subprocess.run([str(Path(sys.executable).with_name(name)), *map(str, arguments)], check=True)
+
+
+def update(areas: tuple[str, ...] = AREAS) -> None:
+    """Collect the texts of the sources; done translations stay, those without a source go."""
+    for area in areas:
+        files = sources(area)
+        if files:
+            target = catalogue(area)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _tool("pyside6-lupdate", *files, "-ts", target, "-no-obsolete", "-locations", "none", "-silent")
+
+
+def release(language: str = "ru") -> None:
+    """Compile the Linguist files of a language into one file."""
+    files = [catalogue(area, language) for area in AREAS if catalogue(area, language).exists()]
+    _tool("pyside6-lrelease", *files, "-silent", "-qm", FOLDER / f"{language}.qm")
+
+
+if __name__ == "__main__":
+    command, *rest = sys.argv[1:] or ["release"]
+    if command == "update":
+        update(tuple(rest) or AREAS)
+    else:
+        release()
