@@ -1,0 +1,141 @@
+"""The library: every scenario and director in its folders, read when first asked for, in any language."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Generic, TypeVar, cast
+
+from simulator.scenario.director_model import Director
+from simulator.scenario.loading import load_director, load_scenario
+from simulator.scenario.model import Scenario
+from simulator.scenario.problem import Loaded, Surroundings
+from simulator.scenario.translation import translated
+from simulator.scenario.translation_catalogue import CatalogueFault, catalogue_path, read_words
+
+T = TypeVar("T", Scenario, Director)
+Stamp = tuple[int, int]
+"""When a file was changed and how long it is: enough to see that it is another."""
+
+SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+"""The library that ships with the program."""
+
+_LEVELS = ("beginner", "intermediate", "advanced")
+_FIRST = "warm-up"
+
+
+@dataclass(frozen=True)
+class Entry(Generic[T]):
+    """A file of the library: the id it goes by (its name), where it lies, and what was read from it."""
+
+    id: str
+    path: Path
+    loaded: Loaded[T]
+    _spoken: dict[str, tuple[Stamp | None, T]] = field(default_factory=dict, compare=False, repr=False)
+
+    def words(self, language: str) -> T:
+        """The model in a language; what has no translation stays as written. Needs `loaded.value`.
+
+        A catalogue that cannot be read counts as none: `check` tells the author.
+        """
+        model = self.loaded.value
+        if model is None:
+            raise ValueError(f"{self.path} has errors, so it has no words to show")
+        if language == model.language:
+            return model
+        catalogue = catalogue_path(self.path, language)
+        stamp = _stamp(catalogue)
+        known = self._spoken.get(language)
+        if known is None or known[0] != stamp:
+            try:
+                words = read_words(catalogue) if stamp is not None else {}
+            except CatalogueFault:
+                words = {}
+            known = self._spoken[language] = (stamp, translated(model, words, language))
+        return known[1]
+
+
+class Library:
+    """The scenarios and directors of some folders; a later folder's file takes the place of an earlier's."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        """Look into these folders; one that is not there is empty."""
+        self.folders = tuple(folders)
+        self._read: dict[Path, tuple[Stamp | None, Entry[Any]]] = {}
+        self._names: frozenset[str] | None = None
+
+    @classmethod
+    def shipped(cls, *more: Path) -> "Library":
+        """The library that ships with the program, and more folders after it."""
+        return cls((SHIPPED, *more))
+
+    def scenarios(self) -> tuple[Entry[Scenario], ...]:
+        """Every scenario, those with errors last: the warm-up, then by level and title."""
+        entries = [self._entry(path, load_scenario) for path in self._files("").values()]
+        return tuple(sorted(entries, key=_scenario_order))
+
+    def directors(self) -> tuple[Entry[Director], ...]:
+        """Every director by id."""
+        files = self._files("directors")
+        return tuple(self._entry(files[name], load_director) for name in sorted(files))
+
+    def scenario(self, id: str) -> Entry[Scenario] | None:
+        """The scenario of that id; only its file is read."""
+        path = self._files("").get(id)
+        return None if path is None else self._entry(path, load_scenario)
+
+    def director(self, id: str) -> Entry[Director] | None:
+        """The director of that id; only its file is read."""
+        path = self._files("directors").get(id)
+        return None if path is None else self._entry(path, load_director)
+
+    def director_names(self) -> frozenset[str]:
+        """The ids of the directors, without reading them."""
+        if self._names is None:
+            self._names = frozenset(self._files("directors"))
+        return self._names
+
+    def surroundings(self, path: Path) -> Surroundings:
+        """What a file of this library may refer to."""
+        return Surroundings(directors=self.director_names(), folder=path.parent)
+
+    def refresh(self) -> None:
+        """Forget the files that have changed on the disk, so that they are read anew."""
+        before, self._names = self._names, None
+        if before is not None and before != self.director_names():
+            self._read.clear()
+        for path, (stamp, _) in list(self._read.items()):
+            if _stamp(path) != stamp:
+                del self._read[path]
+
+    def _files(self, below: str) -> dict[str, Path]:
+        return {path.stem: path for folder in self.folders for path in _yaml_files(folder / below)}
+
+    def _entry(self, path: Path, load: Callable[[Path, Surroundings], Loaded[T]]) -> Entry[T]:
+        known = self._read.get(path)
+        if known is not None:
+            return cast("Entry[T]", known[1])
+        stamp = _stamp(path)
+        entry: Entry[T] = Entry(path.stem, path, load(path, self.surroundings(path)))
+        self._read[path] = (stamp, entry)
+        return entry
+
+
+def _yaml_files(folder: Path) -> Iterator[Path]:
+    for pattern in ("*.yml", "*.yaml"):
+        yield from sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def _scenario_order(entry: Entry[Scenario]) -> tuple[int, int, str, str]:
+    scenario = entry.loaded.value
+    if scenario is None:
+        return 2, 0, entry.id, entry.id
+    first = 0 if entry.id == _FIRST else 1
+    return first, _LEVELS.index(scenario.level), scenario.title, entry.id
