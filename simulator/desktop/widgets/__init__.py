@@ -1,0 +1,48 @@
+"""The kit that every page is built from: each part takes the theme first and follows its changes."""
+
+from simulator.desktop.widgets.banner import Banner
+from simulator.desktop.widgets.button import Button
+from simulator.desktop.widgets.card import Card, Hairline
+from simulator.desktop.widgets.chip import Chip, ChipButton, chip_width, draw_chip
+from simulator.desktop.widgets.dressed import RING, announce, draw_box, draw_ring, inner, smooth
+from simulator.desktop.widgets.icon import Icon
+from simulator.desktop.widgets.keycap import KeyCap, cap_size, draw_cap
+from simulator.desktop.widgets.label import Label
+from simulator.desktop.widgets.marks import SideMark, draw_side
+from simulator.desktop.widgets.placeholder import ErrorCard, Placeholder
+from simulator.desktop.widgets.radio_tile import RadioTile, draw_radio
+from simulator.desktop.widgets.segmented import Segment, Segmented
+from simulator.desktop.widgets.switch import Switch
+from simulator.desktop.widgets.toast import Toast
+
+__all__ = [
+    "RING",
+    "Banner",
+    "Button",
+    "Card",
+    "Chip",
+    "ChipButton",
+    "ErrorCard",
+    "Hairline",
+    "Icon",
+    "KeyCap",
+    "Label",
+    "Placeholder",
+    "RadioTile",
+    "Segment",
+    "Segmented",
+    "SideMark",
+    "Switch",
+    "Toast",
+    "announce",
+    "cap_size",
+    "chip_width",
+    "draw_box",
+    "draw_cap",
+    "draw_chip",
+    "draw_radio",
+    "draw_ring",
+    "draw_side",
+    "inner",
+    "smooth",
+]

@@ -1,0 +1,53 @@
+"""What every part of the kit does alike: dress again on a change of theme, show focus, speak to readers."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from simulator.desktop.theme import Theme
+
+RING = 3
+"""Pixels that a control keeps free on each side for its focus ring."""
+
+
+def smooth(widget: QWidget) -> QPainter:
+    """Return a painter on a widget with smooth edges."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def inner(widget: QWidget) -> QRectF:
+    """Return the area of a control inside the room for its ring, on half pixels for a crisp hairline."""
+    air = RING + 0.5
+    return QRectF(widget.rect()).adjusted(air, air, -air, -air)
+
+
+def draw_ring(painter: QPainter, widget: QWidget, theme: Theme, radius: float) -> None:
+    """Draw the focus ring around the whole widget."""
+    painter.setPen(QPen(theme.color("focus"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius + 2, radius + 2)
+
+
+def draw_box(
+    painter: QPainter,
+    area: QRectF,
+    radius: float,
+    fill: QColor | None,
+    outline: QColor | None = None,
+    width: float = 1,
+) -> None:
+    """Draw a rounded rectangle with or without a ground and an outline."""
+    painter.setPen(QPen(outline, width) if outline else Qt.PenStyle.NoPen)
+    painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area, radius, radius)
+
+
+def announce(widget: QWidget, message: str, *, at_once: bool = False) -> None:
+    """Have a screen reader say something; `at_once` interrupts what it is saying."""
+    event = QAccessibleAnnouncementEvent(widget, message)
+    polite = QAccessible.AnnouncementPoliteness.Polite
+    assertive = QAccessible.AnnouncementPoliteness.Assertive
+    event.setPoliteness(assertive if at_once else polite)
+    QAccessible.updateAccessibility(event)

@@ -1,0 +1,29 @@
+"""Icons beside words."""
+
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from simulator.desktop.theme import Theme
+
+
+class Icon(QLabel):
+    """An icon in a colour token, beside words that say the same."""
+
+    def __init__(
+        self, theme: Theme, name: str, colour: str = "text2", size: int = 18, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._name, self._colour, self._size = theme, name, colour, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def set_name(self, name: str, colour: str | None = None) -> None:
+        """Show another icon, and in another colour unless None."""
+        self._name, self._colour = name, colour or self._colour
+        self._dress()
+
+    def _dress(self) -> None:
+        size = self._theme.px(self._size)
+        colour = self._theme.color(self._colour)
+        self.setPixmap(self._theme.icons.pixmap(self._name, colour, size, self.devicePixelRatioF()))
+        self.setFixedSize(size, size)
