@@ -1,0 +1,436 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>Act</name>
+    <message>
+        <source>Listening</source>
+        <translation>Внимание к собеседнику</translation>
+    </message>
+    <message>
+        <source>Explaining the reason</source>
+        <translation>Объяснение причин</translation>
+    </message>
+    <message>
+        <source>Offering options</source>
+        <translation>Варианты на выбор</translation>
+    </message>
+    <message>
+        <source>Candour</source>
+        <translation>Откровенность</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>A promise kept</source>
+        <translation>Сдержанное обещание</translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation>Уважение</translation>
+    </message>
+    <message>
+        <source>Naming the concession</source>
+        <translation>Названная цена уступки</translation>
+    </message>
+    <message>
+        <source>Ignoring a need</source>
+        <translation>Нужду не услышали</translation>
+    </message>
+    <message>
+        <source>A bare refusal</source>
+        <translation>Голый отказ</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Давление</translation>
+    </message>
+    <message>
+        <source>A threat</source>
+        <translation>Угроза</translation>
+    </message>
+    <message>
+        <source>A false claim</source>
+        <translation>Ложное утверждение</translation>
+    </message>
+    <message>
+        <source>A broken promise</source>
+        <translation>Нарушенное обещание</translation>
+    </message>
+    <message>
+        <source>Humiliation</source>
+        <translation>Унижение</translation>
+    </message>
+    <message>
+        <source>Flattery</source>
+        <translation>Лесть</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>Terms of the deal</source>
+        <translation>Условия сделки</translation>
+    </message>
+    <message>
+        <source>How you dealt with people</source>
+        <translation>Как вы вели себя с людьми</translation>
+    </message>
+    <message>
+        <source>What happened on the way</source>
+        <translation>Что произошло по дороге</translation>
+    </message>
+    <message>
+        <source>Given for nothing</source>
+        <translation>Отдано ни за что</translation>
+    </message>
+    <message>
+        <source>Outside the mandate</source>
+        <translation>Вне мандата</translation>
+    </message>
+    <message>
+        <source>No deal: terms taken back</source>
+        <translation>Сделки нет: условия сняты</translation>
+    </message>
+</context>
+<context>
+    <name>EndingKind</name>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>You walked away</source>
+        <translation>Вы отказались</translation>
+    </message>
+    <message>
+        <source>The client left</source>
+        <translation>Клиент ушёл</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Fair process</source>
+        <translation>Честный процесс</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Отношения</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Достоинство</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Beginner</source>
+        <translation>Начальный</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Сложный</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+</context>
+<context>
+    <name>Mood</name>
+    <message>
+        <source>Calm</source>
+        <translation>Спокойствие</translation>
+    </message>
+    <message>
+        <source>Pleased</source>
+        <translation>Довольство</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Настороженность</translation>
+    </message>
+    <message>
+        <source>Annoyed</source>
+        <translation>Раздражение</translation>
+    </message>
+    <message>
+        <source>Losing patience</source>
+        <translation>Нетерпение</translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation>Удивление</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Холод</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Гнев</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Probe</source>
+        <translation>Разведка</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Держать</translation>
+    </message>
+    <message>
+        <source>Concede</source>
+        <translation>Уступка</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Молчание</translation>
+    </message>
+    <message>
+        <source>Ask the director</source>
+        <translation>Вопрос директору</translation>
+    </message>
+</context>
+<context>
+    <name>Occasion</name>
+    <message>
+        <source>Before the talks</source>
+        <translation>До переговоров</translation>
+    </message>
+    <message>
+        <source>During the talks</source>
+        <translation>Во время переговоров</translation>
+    </message>
+    <message>
+        <source>After the talks</source>
+        <translation>После переговоров</translation>
+    </message>
+    <message>
+        <source>At a concession</source>
+        <translation>При уступке</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Opening</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Разведка</translation>
+    </message>
+    <message>
+        <source>Bargaining</source>
+        <translation>Торг</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Финал</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Shared win</source>
+        <translation>Общий выигрыш</translation>
+    </message>
+    <message>
+        <source>Bought smile</source>
+        <translation>Купленная улыбка</translation>
+    </message>
+    <message>
+        <source>Squeezed lemon</source>
+        <translation>Дожали</translation>
+    </message>
+    <message>
+        <source>Nobody’s deal</source>
+        <translation>Ничья сделка</translation>
+    </message>
+    <message>
+        <source>Sound walk-away</source>
+        <translation>Разумный отказ</translation>
+    </message>
+    <message>
+        <source>Missed deal</source>
+        <translation>Упущенная сделка</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Client satisfaction</source>
+        <translation>Довольство клиента</translation>
+    </message>
+    <message>
+        <source>Company interests</source>
+        <translation>Интересы компании</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>Supportive</source>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Нейтралитет</translation>
+    </message>
+    <message>
+        <source>Questioning</source>
+        <translation>Сомнение</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Подозрение</translation>
+    </message>
+    <message>
+        <source>Accusing</source>
+        <translation>Обвинение</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отстранённость</translation>
+    </message>
+</context>
+<context>
+    <name>Substitution</name>
+    <message>
+        <source>Concessions</source>
+        <translation>Уступки</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>Отсрочка</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Bending</source>
+        <translation>Прогиб</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Дополнения</translation>
+    </message>
+    <message>
+        <source>Spoiled client</source>
+        <translation>Избаловали</translation>
+    </message>
+    <message>
+        <source>Client first</source>
+        <translation>Всё клиенту</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Кредит</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Дополнения</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Прочие условия</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Манера</translation>
+    </message>
+</context>
+<context>
+    <name>Upward</name>
+    <message>
+        <source>Warned the director</source>
+        <translation>Директор предупреждён</translation>
+    </message>
+    <message>
+        <source>Confirmed what was agreed</source>
+        <translation>Договорённости подтверждены</translation>
+    </message>
+    <message>
+        <source>Owned up</source>
+        <translation>Ошибка признана</translation>
+    </message>
+    <message>
+        <source>Named the contradiction</source>
+        <translation>Противоречие названо</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,66 @@
+"""What every page is handed: the look, the words, the library, the store and the person's choices."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from simulator.desktop.preferences import Preferences
+from simulator.desktop.text import Language
+from simulator.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from simulator.history import History
+    from simulator.scenario.library import Library
+
+
+class Desk(QObject):
+    """The parts of a running application, each made once and handed to whoever needs it.
+
+    The history is opened after the first window is on screen; pages show what they can until then.
+
+    Signals:
+        history_opened: `history` may be used from now on.
+    """
+
+    history_opened = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        library: "Library",
+        preferences: Preferences,
+        history: "History | None" = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self.language, self.library = theme, language, library
+        self.preferences = preferences
+        self._history = history
+
+    @property
+    def has_history(self) -> bool:
+        """Whether the history is open."""
+        return self._history is not None
+
+    @property
+    def history(self) -> "History":
+        """The store of attempts.
+
+        Raises:
+            RuntimeError: it is not open yet; see `has_history`.
+        """
+        if self._history is None:
+            raise RuntimeError("The history is not open yet.")
+        return self._history
+
+    def put_history(self, history: "History") -> None:
+        """Hand over the opened history."""
+        self._history = history
+        self.history_opened.emit()
+
+    def close_history(self) -> None:
+        """Close the history if it is open."""
+        if self._history is not None:
+            self._history.close()
+            self._history = None
