@@ -2,7 +2,7 @@
 
 `make run` and `make test` call this (on Windows `make.cmd` does). It makes a virtual environment, installs
 the pinned packages and, on Debian and its kin, the shared libraries that Qt expects to find; each step is
-skipped once done. Written for any Python 3, so that an old one can say what is missing.
+skipped once done. Written for any Python since 3.6, so that an old one can say what is missing.
 """
 
 import ctypes
@@ -11,11 +11,13 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-ENVIRONMENT = os.path.join(ROOT, ".venv")
+HERE = Path(__file__).resolve()
+ROOT = HERE.parents[1]
+ENVIRONMENT = ROOT / ".venv"
 WINDOWS = os.name == "nt"
-PYTHON = os.path.join(ENVIRONMENT, "Scripts" if WINDOWS else "bin", "python.exe" if WINDOWS else "python")
+PYTHON = ENVIRONMENT / ("Scripts/python.exe" if WINDOWS else "bin/python")
 OLDEST, NEWEST = (3, 11), (3, 14)
 
 # The file that Qt opens at run time, and the Debian package that brings it.
@@ -45,7 +47,7 @@ def main(arguments):
     _libraries(OFFSCREEN if command == "test" else OFFSCREEN + WINDOW)
     _packages("dev" if command == "test" else "")
     if command == "run":
-        return subprocess.call([PYTHON, os.path.join(ROOT, "main.py")] + rest, cwd=ROOT)
+        return _call([PYTHON, ROOT / "main.py", *rest])
     return _test(rest) if command == "test" else 0
 
 
@@ -54,12 +56,13 @@ def _need_python(arguments):
     if OLDEST <= sys.version_info[:2] <= NEWEST:
         return
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
-        found = shutil.which("python3.%d" % minor)
+        found = shutil.which(f"python3.{minor}")
         if found:
-            sys.exit(subprocess.call([found, os.path.abspath(__file__)] + arguments))
+            sys.exit(_call([found, HERE, *arguments]))
+    oldest, newest = (".".join(map(str, version)) for version in (OLDEST, NEWEST))
     sys.exit(
-        "Mixed Signals needs Python %d.%d to %d.%d; this is %s. Install one of them and try again."
-        % (OLDEST + NEWEST + (sys.version.split()[0],))
+        f"Mixed Signals needs Python {oldest} to {newest}; this is {sys.version.split()[0]}. "
+        "Install one of them and try again."
     )
 
 
@@ -70,7 +73,7 @@ def _libraries(wanted):
     missing = [package for file, package in wanted if not _loads(file)]
     if not missing:
         return
-    sentence = "Qt needs these system packages: %s." % " ".join(missing)
+    sentence = f"Qt needs these system packages: {' '.join(missing)}."
     if not shutil.which("apt-get"):
         print(sentence + " Install your system's equivalents if the window does not open.", file=sys.stderr)
         return
@@ -81,9 +84,9 @@ def _libraries(wanted):
         print(sentence + " Install them with: sudo apt-get install " + " ".join(missing), file=sys.stderr)
         return
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    apt = prefix + ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
-    subprocess.call(apt + ["update"], env=quiet, stdout=subprocess.DEVNULL)
-    install = apt + ["install", "-y", "--no-install-recommends"] + missing
+    apt = [*prefix, "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
+    subprocess.call([*apt, "update"], env=quiet, stdout=subprocess.DEVNULL)
+    install = [*apt, "install", "-y", "--no-install-recommends", *missing]
     if subprocess.call(install, env=quiet, stdout=subprocess.DEVNULL):
         print(sentence + " They could not be installed.", file=sys.stderr)
 
@@ -100,44 +103,39 @@ def _packages(extra):
     """Make the virtual environment and install what is pinned, unless that is done already."""
     state = hashlib.sha256()
     for name in ("pyproject.toml", "constraints.txt"):
-        with open(os.path.join(ROOT, name), "rb") as file:
-            state.update(file.read())
+        state.update((ROOT / name).read_bytes())
     wanted = state.hexdigest()
-    stamp = os.path.join(ENVIRONMENT, "installed-" + (extra or "app"))
-    if os.path.exists(stamp) and os.path.exists(PYTHON):
-        with open(stamp) as file:
-            if file.read() == wanted:
-                return
-    if not os.path.exists(PYTHON):
+    stamp = ENVIRONMENT / f"installed-{extra or 'app'}"
+    if stamp.exists() and PYTHON.exists() and stamp.read_text() == wanted:
+        return
+    if not PYTHON.exists():
         _make_environment()
-    target = "%s[%s]" % (ROOT, extra) if extra else ROOT
+    target = f"{ROOT}[{extra}]" if extra else str(ROOT)
     print("Installing packages into .venv ...", file=sys.stderr)
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if subprocess.call(pip + ["-c", os.path.join(ROOT, "constraints.txt"), "-e", target]):
+    if _call([*pip, "-c", ROOT / "constraints.txt", "-e", target]):
         sys.exit("The packages could not be installed; the lines above say why. Is the network there?")
-    with open(stamp, "w") as file:
-        file.write(wanted)
+    stamp.write_text(wanted)
 
 
 def _make_environment():
-    made = subprocess.call([sys.executable, "-m", "venv", ENVIRONMENT])
+    made = _call([sys.executable, "-m", "venv", ENVIRONMENT])
     if made == 0:
         return
     shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-    name = "python3.%d-venv" % sys.version_info[1]
+    name = f"python3.{sys.version_info[1]}-venv"
     if shutil.which("apt-get") and not WINDOWS and os.geteuid() == 0:
         subprocess.call(["apt-get", "-qq", "update"], stdout=subprocess.DEVNULL)
         subprocess.call(["apt-get", "-qq", "install", "-y", name], stdout=subprocess.DEVNULL)
-        if subprocess.call([sys.executable, "-m", "venv", ENVIRONMENT]) == 0:
+        if _call([sys.executable, "-m", "venv", ENVIRONMENT]) == 0:
             return
     sys.exit(
-        "Python could not make a virtual environment; on Debian and its kin install %s and try again." % name
+        f"Python could not make a virtual environment; on Debian and its kin install {name} and try again."
     )
 
 
 def _test(arguments):
     """Every check; all of them run, and pytest speaks last."""
-    tools = os.path.dirname(PYTHON)
     checks = (
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "--quiet", "."],
@@ -147,14 +145,18 @@ def _test(arguments):
     failed = []
     for check in checks:
         print("== " + " ".join(check), flush=True)
-        if subprocess.call([os.path.join(tools, check[0])] + check[1:], cwd=ROOT):
+        if _call([PYTHON.with_name(check[0]), *check[1:]]):
             failed.append(" ".join(check))
     print("== pytest", flush=True)
     if failed:
         print("Failed before pytest: " + "; ".join(failed), flush=True)
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
-    ended = subprocess.call([PYTHON, "-m", "pytest"] + (arguments or ["-n", "2"]), cwd=ROOT, env=environment)
+    ended = _call([PYTHON, "-m", "pytest", *(arguments or ["-n", "2"])], environment)
     return ended or (1 if failed else 0)
+
+
+def _call(command, environment=None):
+    return subprocess.call([str(part) for part in command], cwd=str(ROOT), env=environment)
 
 
 if __name__ == "__main__":
