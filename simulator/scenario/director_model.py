@@ -68,20 +68,20 @@ class Line(Authored):
 
 
 def _line_tag(value: Any) -> str:
-    return "text" if isinstance(value, str) else "line"
+    return "is:text" if isinstance(value, str) else "is:line"
 
 
 AnyLine = Annotated[
-    Annotated[Text, Tag("text")] | Annotated[Line, Tag("line")], Discriminator(_line_tag)
+    Annotated[Text, Tag("is:text")] | Annotated[Line, Tag("is:line")], Discriminator(_line_tag)
 ]
 
 
 def _by_stance_tag(value: Any) -> str:
-    return "any" if isinstance(value, list | tuple) else "stances"
+    return "is:any" if isinstance(value, list | tuple) else "is:stances"
 
 
 OccasionLines = Annotated[
-    Annotated[Seq[AnyLine], Tag("any")] | Annotated[dict[Stance, Seq[AnyLine]], Tag("stances")],
+    Annotated[Seq[AnyLine], Tag("is:any")] | Annotated[dict[Stance, Seq[AnyLine]], Tag("is:stances")],
     Discriminator(_by_stance_tag),
 ]
 """One list for every stance, or a list for each."""

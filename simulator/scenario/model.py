@@ -146,18 +146,18 @@ class Draw(Authored):
 
 def _fact_tag(value: Any) -> str:
     if isinstance(value, str):
-        return "text"
+        return "is:text"
     keys = value if isinstance(value, dict) else vars(value) if isinstance(value, Authored) else {}
     if "draw" in keys:
-        return "draw"
-    return "counter" if "start" in keys or "range" in keys else "flag"
+        return "is:draw"
+    return "is:counter" if "start" in keys or "range" in keys else "is:flag"
 
 
 Fact = Annotated[
-    Annotated[Text, Tag("text")]
-    | Annotated[Flag, Tag("flag")]
-    | Annotated[Counter, Tag("counter")]
-    | Annotated[Draw, Tag("draw")],
+    Annotated[Text, Tag("is:text")]
+    | Annotated[Flag, Tag("is:flag")]
+    | Annotated[Counter, Tag("is:counter")]
+    | Annotated[Draw, Tag("is:draw")],
     Discriminator(_fact_tag),
 ]
 
@@ -179,11 +179,11 @@ class CompanyPoints(Authored):
 
 def _side_tag(value: Any) -> str:
     keys = value if isinstance(value, dict) else vars(value) if isinstance(value, Authored) else {}
-    return "company" if "company" in keys and "client" not in keys else "client"
+    return "is:company" if "company" in keys and "client" not in keys else "is:client"
 
 
 Effect = Annotated[
-    Annotated[ClientPoints, Tag("client")] | Annotated[CompanyPoints, Tag("company")],
+    Annotated[ClientPoints, Tag("is:client")] | Annotated[CompanyPoints, Tag("is:company")],
     Discriminator(_side_tag),
 ]
 
@@ -196,11 +196,11 @@ class When(Authored):
 
 
 def _says_tag(value: Any) -> str:
-    return "text" if isinstance(value, str) else "variants"
+    return "is:text" if isinstance(value, str) else "is:variants"
 
 
 Says = Annotated[
-    Annotated[Text, Tag("text")] | Annotated[Seq[When], Tag("variants")],
+    Annotated[Text, Tag("is:text")] | Annotated[Seq[When], Tag("is:variants")],
     Discriminator(_says_tag),
 ]
 
@@ -247,11 +247,11 @@ class Branch(Effects):
 
 
 def _goto_tag(value: Any) -> str:
-    return "scene" if isinstance(value, str) else "branches"
+    return "is:scene" if isinstance(value, str) else "is:branches"
 
 
 Goto = Annotated[
-    Annotated[Id, Tag("scene")] | Annotated[Seq[Branch], Tag("branches")],
+    Annotated[Id, Tag("is:scene")] | Annotated[Seq[Branch], Tag("is:branches")],
     Discriminator(_goto_tag),
 ]
 
@@ -313,11 +313,11 @@ class DelightCase(Authored):
 
 
 def _delight_tag(value: Any) -> str:
-    return "cases" if isinstance(value, list | tuple) else "score"
+    return "is:cases" if isinstance(value, list | tuple) else "is:score"
 
 
 Delight = Annotated[
-    Annotated[Score, Tag("score")] | Annotated[Seq[DelightCase], Tag("cases")],
+    Annotated[Score, Tag("is:score")] | Annotated[Seq[DelightCase], Tag("is:cases")],
     Discriminator(_delight_tag),
 ]
 

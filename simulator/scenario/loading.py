@@ -1,0 +1,89 @@
+"""From a file to a scenario or a director, or to everything that is wrong with it."""
+
+import errno
+from pathlib import Path
+from typing import TypeVar
+
+from simulator.scenario.director_model import Director
+from simulator.scenario.model import Scenario
+from simulator.scenario.problem import START, Loaded, Problem, Surroundings
+from simulator.scenario.reading import compose
+from simulator.scenario.shape import validate
+from simulator.scenario.source import Source
+from simulator.scenario.vocabulary import Authored
+from simulator.scenario.yaml_faults import Fault
+
+MAX_BYTES = 5_000_000
+
+M = TypeVar("M", bound=Authored)
+
+__all__ = ["Surroundings", "load_director", "load_scenario", "read_director", "read_scenario"]
+
+
+def load_scenario(path: str | Path, surroundings: Surroundings | None = None) -> Loaded[Scenario]:
+    """Read a scenario file. Never raises for anything that a file can hold or be."""
+    return _load(Scenario, Path(path), surroundings)
+
+
+def load_director(path: str | Path, surroundings: Surroundings | None = None) -> Loaded[Director]:
+    """Read a director file. Never raises for anything that a file can hold or be."""
+    return _load(Director, Path(path), surroundings)
+
+
+def read_scenario(text: str | bytes, file: str, surroundings: Surroundings | None = None) -> Loaded[Scenario]:
+    """Read a scenario from its text; `file` is the name that problems carry."""
+    return _read(Scenario, text, file, surroundings)
+
+
+def read_director(text: str | bytes, file: str, surroundings: Surroundings | None = None) -> Loaded[Director]:
+    """Read a director from its text; `file` is the name that problems carry."""
+    return _read(Director, text, file, surroundings)
+
+
+def _load(model: type[M], path: Path, surroundings: Surroundings | None) -> Loaded[M]:
+    file = str(path)
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        return _failed("file-unreadable", file, reason=_reason(error))
+    return _read(model, data, file, surroundings)
+
+
+def _reason(error: OSError | ValueError) -> str:
+    number = getattr(error, "errno", None)
+    return errno.errorcode.get(number, "EINVAL") if number else "EINVAL"
+
+
+def _failed(code: str, file: str, **args: str) -> Loaded[M]:
+    return Loaded(None, (Problem(code, file, START, args),))
+
+
+def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundings | None) -> Loaded[M]:
+    del surroundings
+    size = len(text)
+    if size > MAX_BYTES:
+        return _failed("file-too-large", file, limit="5 MB")
+    if isinstance(text, bytes):
+        try:
+            text = text.decode("utf-8")
+        except UnicodeDecodeError as error:
+            source = Source(error.object[: error.start].decode("utf-8"), file)
+            place = (len(source.text), len(source.text))
+            return Loaded(None, (Problem("file-not-utf8", file, source.span(place), {}),))
+    source = Source(text.removeprefix("\ufeff"), file)
+    composed = compose(source)
+    faults = composed.faults
+    value: M | None = None
+    if composed.whole:
+        value, wrong = validate(model, composed)
+        faults = faults + wrong
+    return _loaded(value, faults, source)
+
+
+def _loaded(value: M | None, faults: list[Fault], source: Source) -> Loaded[M]:
+    problems = [Problem(fault.code, source.file, source.span(fault.place), fault.args) for fault in faults]
+    problems.sort(key=lambda problem: (problem.span, problem.code))
+    if any(problem.severity == "error" for problem in problems):
+        value = None
+    return Loaded(value, tuple(problems))

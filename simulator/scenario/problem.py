@@ -1,0 +1,67 @@
+"""A mistake of the author's, as a value: its code, its place and what the sentence needs.
+
+Words and severity come from the catalogue (`problems/`); nothing here is ever raised.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, Literal, TypeVar
+
+from simulator.scenario.catalogue import catalogue
+
+T = TypeVar("T")
+Severity = Literal["error", "warning", "hint"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in a file: lines and columns from 1, counted in characters; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+START = Span(1, 1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong and where. `args` fill the catalogue's sentences."""
+
+    code: str
+    file: str
+    span: Span
+    args: Mapping[str, str]
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is: an error keeps the file from being used."""
+        return catalogue().severity(self.code)
+
+    def message(self, language: str = "en") -> str:
+        """One sentence: what is wrong."""
+        return catalogue().message(self.code, self.args, language)
+
+    def hint(self, language: str = "en") -> str:
+        """What is allowed, or the nearest name."""
+        return catalogue().hint(self.code, self.args, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Generic[T]):
+    """What a file gave: the value, or None exactly if some problem is an error."""
+
+    value: T | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a file is checked against beyond itself; what is None is not checked."""
+
+    directors: frozenset[str] | None = None
+    portraits: frozenset[str] | None = None
+    folder: Path | None = None

@@ -1,0 +1,171 @@
+"""The shape of a file: pydantic's errors by type and context, as faults at a place in the text."""
+
+import difflib
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar, cast
+
+from pydantic import BaseModel, ValidationError
+
+from simulator.scenario.nodes import ListNode, MapNode, Node, Place
+from simulator.scenario.reading import Composed
+from simulator.scenario.shape_words import WRONG_TYPE, pattern_code
+from simulator.scenario.vocabulary import Authored
+from simulator.scenario.yaml_faults import Fault
+
+M = TypeVar("M", bound=Authored)
+
+
+def validate(model: type[M], composed: Composed) -> tuple[M | None, list[Fault]]:
+    """The model, or every way in which the data has another shape."""
+    try:
+        return model.model_validate(composed.root), []
+    except ValidationError as error:
+        errors = cast(list[dict[str, Any]], error.errors(include_url=False, include_input=False))
+    located = [_Located(item, composed) for item in errors]
+    return None, list(_faults(model, _without_other_branches(located), composed))
+
+
+class _Located:
+    """One error of pydantic's with the node it speaks of."""
+
+    def __init__(self, error: dict[str, Any], composed: Composed) -> None:
+        self.type: str = error["type"]
+        self.context: dict[str, Any] = error.get("ctx", {})
+        self.place = composed.place
+        self.parent: Node | None = None
+        self.key: str | int | None = None
+        self.value: Any = composed.root
+        self.missing = ""
+        self.on_key = False
+        self.branch: tuple[Any, ...] | None = None
+        self.keys: list[str | int] = []
+        self._walk(error["loc"])
+
+    def _walk(self, loc: Sequence[str | int]) -> None:
+        here: Any = self.value
+        for number, step in enumerate(loc):
+            last = number == len(loc) - 1
+            if step == "[key]" and last:
+                self.on_key = True
+            elif _leads(here, step):
+                self.parent, self.key, self.place = here, step, here.value_place(step)
+                here = here[step]
+                self.keys.append(step)
+            elif last and self.type == "missing":
+                self.missing = str(step)
+            elif self.branch is None and not (isinstance(step, str) and step.startswith("is:")):
+                self.branch = (tuple(self.keys), step)
+        self.value = here
+        if self.on_key or self.type == "extra_forbidden":
+            assert isinstance(self.parent, MapNode)
+            self.place = self.parent.key_place(str(self.key))
+
+    @property
+    def depth(self) -> int:
+        """How many keys lead to it."""
+        return len(self.keys)
+
+
+def _leads(here: Any, step: str | int) -> bool:
+    """Whether a step of pydantic's path is a key or an index of the data, not the name of a form."""
+    if isinstance(here, MapNode):
+        return step in here.marks
+    return isinstance(here, ListNode) and isinstance(step, int) and step < len(here)
+
+
+def _without_other_branches(errors: list[_Located]) -> list[_Located]:
+    """Keep, where a value may have several forms, only what is said of the form that fits best."""
+    deepest: dict[tuple[Any, ...], int] = {}
+    for error in errors:
+        if error.branch is not None:
+            root = error.branch[0]
+            deepest[root] = max(deepest.get(root, 0), error.depth)
+    return [e for e in errors if e.branch is None or e.depth == deepest[e.branch[0]]]
+
+
+def _faults(model: type[BaseModel], errors: list[_Located], composed: Composed) -> Iterator[Fault]:
+    seen: set[tuple[Any, ...]] = set()
+    for error in errors:
+        if error.place[0] in composed.void and not error.missing:
+            continue
+        code, args = _worded(model, error)
+        union = error.branch is not None and code == "wrong-type"
+        mark = (error.place, code) if union else (error.place, code, error.missing, str(args))
+        if mark not in seen:
+            seen.add(mark)
+            yield Fault(code, _shown(error, composed), args)
+
+
+def _shown(error: _Located, composed: Composed) -> Place:
+    """The place to point at; for a missing key the first key of the mapping that lacks it."""
+    if not error.missing:
+        return error.place
+    node = error.value if isinstance(error.value, MapNode) else composed.root
+    if isinstance(node, MapNode) and node.marks:
+        first = next(iter(node.marks.values()))
+        return first.key
+    return error.place
+
+
+def _worded(model: type[BaseModel], error: _Located) -> tuple[str, dict[str, str]]:
+    """The code of an error and what its sentence needs."""
+    kind, context = error.type, error.context
+    name = str(error.key) if error.key is not None else ""
+    if kind == "extra_forbidden":
+        return "unknown-key", _nearest(name, allowed_keys(model, error.keys[:-1], error))
+    if kind == "missing":
+        return "missing-key", {"key": error.missing, "where": name or "the file"}
+    if kind == "literal_error":
+        if name == "format" and error.depth == 1:
+            return "unknown-format-version", {"value": _short(error.value)}
+        allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ")
+        return "value-not-allowed", {"name": _named(error), **_choice(_short(error.value), allowed)}
+    if kind in ("greater_than_equal", "less_than_equal"):
+        bound = str(context.get("ge", context.get("le")))
+        code = "number-too-small" if "ge" in context else "number-too-large"
+        return code, {"name": _named(error), "value": _short(error.value), "bound": bound}
+    if kind == "string_pattern_mismatch":
+        return pattern_code(context["pattern"]), {"name": _named(error), "value": _short(error.value)}
+    if kind == "string_too_short":
+        return "empty-text", {"name": _named(error)}
+    if kind in ("too_short", "too_long"):
+        few = kind == "too_short"
+        bound = str(context["min_length"] if few else context["max_length"])
+        found = str(context["actual_length"])
+        return f"too-{'few' if few else 'many'}", {"name": _named(error), "bound": bound, "found": found}
+    expected = WRONG_TYPE.get(kind, "")
+    return "wrong-type", {"name": _named(error), "expected": expected, "value": _short(error.value)}
+
+
+def _named(error: _Located) -> str:
+    """The name of what is wrong: the nearest key that is a word."""
+    return next((key for key in reversed(error.keys) if isinstance(key, str)), "the file")
+
+
+def _choice(value: str, allowed: str) -> dict[str, str]:
+    near = difflib.get_close_matches(value, allowed.split(", "), 1, 0.6)
+    return {"value": value, "allowed": allowed, "nearest": near[0] if near else ""}
+
+
+def _nearest(name: str, allowed: Sequence[str]) -> dict[str, str]:
+    near = difflib.get_close_matches(name, allowed, 1, 0.6)
+    return {"key": name, "allowed": ", ".join(allowed), "nearest": near[0] if near else ""}
+
+
+def _short(value: Any) -> str:
+    """A value as the author would recognise it, cut to a line."""
+    if isinstance(value, bool) or value is None:
+        return {True: "true", False: "false", None: "null"}[value]
+    if isinstance(value, dict):
+        return "{...}"
+    if isinstance(value, list):
+        return "[...]"
+    text = " ".join(str(value).split())
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def allowed_keys(model: type[BaseModel], keys: Sequence[str | int], error: _Located) -> list[str]:
+    """The keys of the model at a path."""
+    del keys
+    fields = model.model_fields
+    return [field.alias or name for name, field in fields.items()] if error.depth <= 1 else []
