@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from simulator.scenario.director_model import Director
-from simulator.scenario.loading import load_director, load_scenario
+from simulator.scenario.loading import Surroundings, load_director, load_scenario
 from simulator.scenario.model import Scenario
-from simulator.scenario.problem import Loaded, Surroundings
+from simulator.scenario.problem import Loaded
 from simulator.scenario.translation import translated
 from simulator.scenario.translation_catalogue import CatalogueFault, catalogue_path, read_words
 

@@ -114,10 +114,11 @@ def _walk_list(
 
 @cache
 def _fields(model: type[Authored]) -> tuple[tuple[str, _Shape], ...]:
-    """The fields of a model with words somewhere beneath them."""
-    shapes = (
-        (name, _shape(field.annotation, tuple(field.metadata))) for name, field in model.model_fields.items()
-    )
+    """The fields of a model with words somewhere beneath them; its own before the inherited ones."""
+    own = [name for name in model.model_fields if name in model.__annotations__]
+    inherited = [name for name in model.model_fields if name not in model.__annotations__]
+    fields = ((name, model.model_fields[name]) for name in (*own, *inherited))
+    shapes = ((name, _shape(field.annotation, tuple(field.metadata))) for name, field in fields)
     return tuple((name, shape) for name, shape in shapes if shape is not None)
 
 

@@ -1,9 +1,13 @@
 """The gettext catalogue of one file in one language: where it lies, and what it says at run time."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import polib
+
+_LINE = re.compile(r"\(line (\d+)\)")
+_MOST_BYTES = 20_000_000
 
 
 class CatalogueFault(Exception):
@@ -42,8 +46,12 @@ def read_catalogue(catalogue: Path) -> polib.POFile:
         CatalogueFault: the file cannot be read, or is no catalogue.
     """
     try:
-        return polib.pofile(str(catalogue), encoding="utf-8", wrapwidth=0)
-    except (OSError, UnicodeError, ValueError, IndexError, KeyError) as error:
+        size = catalogue.stat().st_size
+        if size > _MOST_BYTES:
+            raise CatalogueFault(f"The catalogue {catalogue} is larger than {_MOST_BYTES // 10**6} MB.")
+        with catalogue.open("rb"):  # polib would take the name of a file it may not open for its content
+            return polib.pofile(str(catalogue), encoding="utf-8", wrapwidth=0)
+    except (OSError, UnicodeError, ValueError, IndexError, KeyError, AttributeError) as error:
         raise CatalogueFault(f"The catalogue {catalogue} cannot be read: {_reason(error)}.") from error
 
 
@@ -52,4 +60,5 @@ def _reason(error: Exception) -> str:
         return "it is not UTF-8"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror.lower()
-    return f"it is not a gettext catalogue ({error})"
+    line = _LINE.search(str(error))
+    return f"line {line[1]} is not gettext" if line else "it is not a gettext catalogue"

@@ -1,0 +1,97 @@
+"""The file that a user means: a path, or an id of the library."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeVar
+
+from simulator import places
+from simulator.commands.failure import Failure
+from simulator.scenario.director_model import Director
+from simulator.scenario.library import Entry, Library
+from simulator.scenario.loading import load_director, load_scenario
+from simulator.scenario.model import Scenario
+
+T = TypeVar("T", Scenario, Director)
+
+
+def library() -> Library:
+    """What ships with the program and the person's own scenarios."""
+    return Library.shipped(places.scenario_folder())
+
+
+def is_director(path: Path) -> bool:
+    """Whether a file is a director's: directors lie in a folder of that name."""
+    return path.absolute().parent.name == "directors"
+
+
+def scenario_entry(shelf: Library, name: str) -> Entry[Scenario]:
+    """The scenario of a path or id.
+
+    Raises:
+        Failure: there is none; the sentence names the nearest.
+    """
+    if _is_path(name):
+        path = Path(name)
+        return Entry(path.stem, path, load_scenario(path, shelf.surroundings(path)))
+    found = shelf.scenario(name)
+    if found is None:
+        raise Failure(_unknown("scenario", name, (entry.id for entry in shelf.scenarios())))
+    return found
+
+
+def director_entry(shelf: Library, name: str) -> Entry[Director]:
+    """The director of a path or id.
+
+    Raises:
+        Failure: there is none; the sentence names the nearest.
+    """
+    if _is_path(name):
+        path = Path(name)
+        return Entry(path.stem, path, load_director(path, shelf.surroundings(path)))
+    found = shelf.director(name)
+    if found is None:
+        raise Failure(_unknown("director", name, shelf.director_names()))
+    return found
+
+
+def any_entry(shelf: Library, name: str) -> Entry[Any]:
+    """The scenario or director of a path or id.
+
+    Raises:
+        Failure: there is none; the sentence names the nearest.
+    """
+    if _is_path(name):
+        return director_entry(shelf, name) if is_director(Path(name)) else scenario_entry(shelf, name)
+    found = shelf.scenario(name) or shelf.director(name)
+    if found is None:
+        ids = [*(entry.id for entry in shelf.scenarios()), *sorted(shelf.director_names())]
+        raise Failure(_unknown("scenario or director", name, ids))
+    return found
+
+
+def sound(entry: Entry[T]) -> T:
+    """The model of an entry.
+
+    Raises:
+        Failure: the file has errors; the sentence gives the first of them.
+    """
+    if entry.loaded.value is not None:
+        return entry.loaded.value
+    errors = [problem for problem in entry.loaded.problems if problem.severity == "error"]
+    first = errors[0]
+    where = f"{first.file}:{first.span.line}:{first.span.column}"
+    more = f" ({len(errors)} errors in all: run check on it)" if len(errors) > 1 else ""
+    raise Failure(f"{where}: {first.message()}{more}")
+
+
+def _is_path(name: str) -> bool:
+    return name.endswith((".yaml", ".yml")) or "/" in name or "\\" in name or Path(name).is_file()
+
+
+def _unknown(kind: str, name: str, ids: Iterable[str]) -> str:
+    known = sorted(ids)
+    near = get_close_matches(name, known, n=1)
+    if near:
+        return f"There is no {kind} called {name}; did you mean {near[0]}?"
+    return f"There is no {kind} called {name}; there are: {', '.join(known) or 'none'}."

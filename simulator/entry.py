@@ -1,0 +1,47 @@
+"""Where the program starts: no arguments open the desktop, anything else is a command."""
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+UNEXPECTED = 70
+"""The exit code of an error that nobody foresaw (EX_SOFTWARE)."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit code.
+
+    Args:
+        argv: the arguments without the program's name; those of the process by default.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_utf8()
+    try:
+        if not arguments:
+            from simulator.opening import open_desktop
+
+            return open_desktop()
+        from simulator.commands.run import run
+
+        return run(arguments)
+    except BrokenPipeError:
+        _stay_quiet()
+        return 1
+    except Exception as error:
+        from simulator.unexpected import report
+
+        sys.stderr.write(report(error) + "\n")
+        return UNEXPECTED
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the console's own encoding: names and lines of every language come out whole."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _stay_quiet() -> None:
+    """Let the interpreter flush into nothing at exit: who read us has gone away."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
