@@ -1,0 +1,61 @@
+"""What differs between databases: how a connection is set up, and what its errors mean."""
+
+import json
+import sqlite3
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from simulator.history.fault import HistoryFault
+from simulator.history.sqlite_file import code_of
+
+WRITES = "mixed_signals_writes"
+"""The option of a connection that is going to write."""
+
+BUSY_SECONDS = 3.0
+"""How long a write waits for another program's."""
+
+
+def make_engine(url: URL) -> Engine:
+    """An engine whose every connection makes a decision durable before it says so.
+
+    Raises:
+        sqlalchemy.exc.ArgumentError, ImportError: the address or its driver cannot be used.
+    """
+    options: dict[str, Any] = {"json_serializer": _compact}
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True, **options)
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, **options)
+    event.listen(engine, "connect", _set_up_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def fault_of(error: DBAPIError, shown: str) -> HistoryFault | None:
+    """The fault that an error of the database's is; None if it is a fault of ours."""
+    original = error.orig
+    if isinstance(original, sqlite3.DatabaseError):
+        ours = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
+        missing = getattr(original, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+        return None if missing or isinstance(original, ours) else HistoryFault(code_of(original), file=shown)
+    if error.connection_invalidated or isinstance(error, OperationalError):
+        return HistoryFault("unreachable", file=shown)
+    return None
+
+
+def _set_up_sqlite(connection: sqlite3.Connection, record: object) -> None:  # noqa: ARG001
+    """Transactions are begun by `_begin_sqlite`, not by Python's own guesses."""
+    connection.isolation_level = None
+    for setting in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {setting}").close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A writer takes its lock at once: one that read first could not wait for its turn."""
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,83 @@
+"""What is read, inside a transaction of the caller's."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select, tuple_
+
+from simulator.history.rows import AttemptRow, Results, StoredAttempt, StoredEvent
+from simulator.history.tables import attempt as attempts_
+from simulator.history.tables import content, event, words
+
+_ELSEWHERE = {"scenario", "director", "title", "director_name", "language"}
+_OWN = [name for name in AttemptRow.__dataclass_fields__ if name not in _ELSEWHERE]
+
+
+def attempts(
+    connection: Connection, *, trainee: str | None, limit: int | None, after: AttemptRow | None
+) -> tuple[AttemptRow, ...]:
+    """A page of attempts, newest first, found from the last row of the page before."""
+    query = _rows().order_by(attempts_.c.started.desc(), attempts_.c.key.desc())
+    if trainee is not None:
+        query = query.where(attempts_.c.trainee == trainee)
+    if after is not None:
+        query = query.where(tuple_(attempts_.c.started, attempts_.c.key) < tuple_(after.started, after.key))
+    if limit is not None:
+        query = query.limit(limit)
+    return tuple(_row(found) for found in connection.execute(query))
+
+
+def unfinished(connection: Connection) -> tuple[AttemptRow, ...]:
+    """Attempts without an end that were not given up, the latest changed first."""
+    query = (
+        _rows()
+        .where(attempts_.c.finished.is_(None), attempts_.c.abandoned.is_(False))
+        .order_by(attempts_.c.changed.desc(), attempts_.c.key.desc())
+    )
+    return tuple(_row(found) for found in connection.execute(query))
+
+
+def attempt(connection: Connection, id: str) -> StoredAttempt | None:
+    """Everything about one attempt; None if there is none of that id."""
+    query = _rows().where(attempts_.c.id == id)
+    more = (attempts_.c.rules, attempts_.c.draws, attempts_.c.void, attempts_.c.client_uncapped)
+    query = query.add_columns(*more, attempts_.c.company_uncapped)
+    query = query.add_columns(content.c.hash, content.c.document, words.c.document.label("words_document"))
+    found = connection.execute(query).first()
+    if found is None:
+        return None
+    row = _row(found)
+    events = connection.execute(select(event).where(event.c.attempt == row.key).order_by(event.c.number))
+    return StoredAttempt(
+        row=row,
+        content_hash=found.hash,
+        document=found.document,
+        words=found.words_document or found.document,
+        rules=found.rules,
+        draws=found.draws,
+        events=tuple(
+            StoredEvent(one.number, one.kind, one.at, one.choice, one.timed_out, one.data, one.shown)
+            for one in events
+        ),
+        results=_results(found),
+    )
+
+
+def _rows() -> Select[Any]:
+    own = [attempts_.c[name] for name in _OWN]
+    theirs = (content.c.scenario, content.c.director)
+    called = (words.c.title, words.c.director_name, words.c.language)
+    joined = attempts_.join(content, attempts_.c.content == content.c.key)
+    joined = joined.join(words, attempts_.c.words == words.c.key)
+    return select(*own, *theirs, *called).select_from(joined)
+
+
+def _row(found: Row[Any]) -> AttemptRow:
+    fields = found._mapping
+    return AttemptRow(**{name: fields[name] for name in AttemptRow.__dataclass_fields__})
+
+
+def _results(found: Row[Any]) -> Results | None:
+    if found.ending is None:
+        return None
+    fields = found._mapping
+    return Results(**{name: fields[name] for name in Results.__dataclass_fields__})

@@ -1,0 +1,230 @@
+"""One attempt being played and stored: every decision is on the disk before the next is offered."""
+
+import secrets
+from collections.abc import Mapping
+
+from simulator.attempt import Attempt, Turn
+from simulator.history.fault import HistoryFault
+from simulator.history.rows import AttemptRow, Mode, NewAttempt, NewEvent, Standing, StoredAttempt, Words
+from simulator.history.shown import results_of, shown_since
+from simulator.history.store import History
+from simulator.negotiation.content import RULES_VERSION, freeze, thaw
+from simulator.negotiation.machine import IllegalMove
+from simulator.negotiation.offer import NotOffered
+from simulator.scenario.director_model import Director
+from simulator.scenario.model import Scenario
+
+_SEEDS = 2**31
+
+
+class CannotRewind(Exception):
+    """A rewind that is not allowed was asked for; nothing has changed."""
+
+
+class Session:
+    """An attempt bound to the history.
+
+    Where the surroundings fail, a method raises HistoryFault, nothing has changed, and it may be
+    called again.
+
+    Attributes:
+        scenario_words, director_words: the content in the language of play.
+    """
+
+    def __init__(
+        self,
+        history: History,
+        row: AttemptRow,
+        attempt: Attempt,
+        words: tuple[Scenario, Director],
+        content_hash: str,
+    ) -> None:
+        """For `start` and `resume`."""
+        self._history, self._row, self._attempt = history, row, attempt
+        self.scenario_words, self.director_words = words
+        self._content_hash = content_hash
+        self._events = 1
+        self._rules = RULES_VERSION
+        self._scenario_changed = False
+
+    @classmethod
+    def start(
+        cls,
+        history: History,
+        scenario: Scenario,
+        director: Director,
+        words: tuple[Scenario, Director],
+        *,
+        seed: int | None = None,
+        mode: Mode = "practice",
+        draws: Mapping[str, str] | None = None,
+        trainee: str = "",
+    ) -> "Session":
+        """Begin an attempt and store it.
+
+        Args:
+            words: the same scenario and director in the language of play.
+            seed: decides draws and the director's words; without one, a new one of 31 bits.
+            draws: values of hidden draws to fix.
+
+        Raises:
+            UnknownDraw: `draws` names what the scenario does not have.
+        """
+        if seed is None:
+            seed = secrets.randbelow(_SEEDS)
+        attempt = Attempt(scenario, director, seed=seed, draws=draws)
+        content = freeze(scenario, director)
+        row = history.begin(
+            NewAttempt(
+                scenario=scenario.id,
+                director=director.id,
+                content=content,
+                words=_frozen_words(words, content.hash),
+                trainee=trainee,
+                mode=mode,
+                seed=seed,
+                draws=attempt.talks.draws,
+                rules=RULES_VERSION,
+                shown=shown_since(attempt, 0, *words),
+            )
+        )
+        return cls(history, row, attempt, words, content.hash)
+
+    @classmethod
+    def resume(cls, history: History, id: str, *, current: str | None = None) -> "Session":
+        """Take up an attempt where it stands, finished ones too, on the content that it was played on.
+
+        Args:
+            current: the hash of the content that the library has for it now (`freeze(...).hash`),
+                empty if it has none any more; see `scenario_changed`.
+
+        Raises:
+            HistoryFault: also if there is no such attempt, or the rules of today cannot replay it.
+        """
+        stored = history.attempt(id)
+        attempt, words = replayed(stored)
+        session = cls(history, stored.row, attempt, words, stored.content_hash)
+        session._events = len(stored.events)
+        session._rules = stored.rules
+        session._scenario_changed = current is not None and current != stored.content_hash
+        return session
+
+    @property
+    def id(self) -> str:
+        """The attempt's id in the history."""
+        return self._row.id
+
+    @property
+    def row(self) -> AttemptRow:
+        """The attempt as the history lists it now."""
+        return self._row
+
+    @property
+    def attempt(self) -> Attempt:
+        """The attempt as it stands; another object after a rewind or a fault."""
+        return self._attempt
+
+    @property
+    def mode(self) -> Mode:
+        """practice or exam."""
+        return self._row.mode
+
+    @property
+    def language(self) -> str:
+        """The language of play."""
+        return self.scenario_words.language
+
+    @property
+    def content_hash(self) -> str:
+        """Names the scenario and director that are played."""
+        return self._content_hash
+
+    @property
+    def scenario_changed(self) -> bool:
+        """Whether the library has another content for this attempt now, or none: the stored one is played."""
+        return self._scenario_changed
+
+    @property
+    def rules_changed(self) -> bool:
+        """Whether the attempt began under other rules; results that were stored stand."""
+        return self._rules != RULES_VERSION
+
+    def choose(self, choice: str, *, timed_out: bool = False) -> Turn:
+        """Give a reply; when this returns, the decision is on the disk.
+
+        Raises:
+            NotOffered: it is not offered now; nothing has changed.
+        """
+        attempt, decisions, messages = self._attempt, len(self._attempt.turns), len(self._attempt.messages)
+        turn = attempt.choose(choice, timed_out=timed_out)
+        try:
+            shown = shown_since(attempt, messages, self.scenario_words, self.director_words)
+            self._store(NewEvent("choice", choice, timed_out, shown=shown), attempt, self._row.rewinds)
+        except BaseException:
+            self._attempt = attempt.rewound(decisions)
+            raise
+        return turn
+
+    def rewind(self, decisions: int) -> None:
+        """Go back to where the attempt stood after so many decisions; what is taken back stays stored.
+
+        Raises:
+            CannotRewind: in an exam, after the end, or not back.
+        """
+        if self.mode != "practice":
+            raise CannotRewind("an exam has no rewind")
+        if self._attempt.ended is not None:
+            raise CannotRewind("the talks are over")
+        if not 0 <= decisions < len(self._attempt.turns):
+            raise CannotRewind(f"cannot go back to decision {decisions} of {len(self._attempt.turns)}")
+        earlier = self._attempt.rewound(decisions)
+        self._store(NewEvent("rewind", data={"to": decisions}), earlier, self._row.rewinds + 1)
+        self._attempt = earlier
+
+    def abandon(self) -> None:
+        """Give the attempt up: it stays in the history, but is not offered to go on with.
+
+        A further decision takes it up again. Nothing happens to a finished attempt.
+        """
+        if self._attempt.ended is None and not self._row.abandoned:
+            self._store(NewEvent("abandon"), self._attempt, self._row.rewinds, abandoned=True)
+
+    def set_words(self, scenario: Scenario, director: Director) -> None:
+        """Go on in another language; a finished attempt keeps in the history the one it was played in."""
+        if self._attempt.ended is None:
+            words = _frozen_words((scenario, director), self._content_hash)
+            self._row = self._history.use_words(self._row, words)
+        self.scenario_words, self.director_words = scenario, director
+
+    def _store(self, event: NewEvent, attempt: Attempt, rewinds: int, *, abandoned: bool = False) -> None:
+        standing = Standing(len(attempt.turns), rewinds, abandoned, results_of(attempt))
+        self._row = self._history.append(self._row, self._events, event, standing)
+        self._events += 1
+
+
+def replayed(stored: StoredAttempt) -> tuple[Attempt, tuple[Scenario, Director]]:
+    """A stored attempt as it stands, played again on its own content, and its words.
+
+    Raises:
+        HistoryFault: the content is damaged, or the rules of today refuse a choice.
+    """
+    try:
+        scenario, director = thaw(stored.document)
+        words = thaw(stored.words) if stored.words is not stored.document else (scenario, director)
+        attempt = Attempt(scenario, director, seed=stored.row.seed, draws=stored.draws, choices=stored.made)
+    except (ValueError, NotOffered, IllegalMove) as error:
+        raise HistoryFault("cannot-replay", id=stored.row.id) from error
+    return attempt, words
+
+
+def _frozen_words(words: tuple[Scenario, Director], content_hash: str) -> Words:
+    frozen = freeze(*words)
+    scenario, director = words
+    own = frozen.hash == content_hash
+    return Words(
+        hash=frozen.hash,
+        language=scenario.language,
+        title=scenario.title,
+        director_name=director.name,
+        document=None if own else frozen.document,
+    )

@@ -1,0 +1,169 @@
+"""The store of attempts: a file on this laptop, or a team's database by its address."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from simulator.history import reading, schema, sqlite_file, writing
+from simulator.history.dialect import WRITES, fault_of, make_engine
+from simulator.history.fault import HistoryFault
+from simulator.history.rows import AttemptRow, NewAttempt, NewEvent, Standing, StoredAttempt, Words
+from simulator.history.sqlite_file import Identity
+
+Now = Callable[[], datetime]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class History:
+    """Every attempt with every decision. Used from one thread.
+
+    Every method raises HistoryFault where the surroundings fail; nothing is changed then.
+    """
+
+    def __init__(self, engine: Engine, file: Path | None, now: Now) -> None:
+        self._engine, self._file, self._now = engine, file, now
+        self._shown = str(file) if file is not None else engine.url.render_as_string(hide_password=True)
+        self._identity: Identity | None = None
+
+    @classmethod
+    def open(cls, where: Path | str, *, now: Now = _now) -> "History":
+        """Open a history, creating it or bringing its tables up to date.
+
+        Args:
+            where: a file, or the address of a database (`postgresql+psycopg://...`).
+            now: what time it is, in UTC.
+
+        Raises:
+            HistoryFault: it cannot be opened; a file that was there is as it was.
+        """
+        try:
+            url = make_url(where) if isinstance(where, str) and "://" in where else None
+            if url is None:
+                url = make_url("sqlite://").set(database=str(Path(where).absolute()))
+            engine = make_engine(url)
+        except (ArgumentError, NoSuchModuleError, ImportError):
+            raise HistoryFault("bad-address", file=str(where)) from None
+        file = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+        history = cls(engine, file, now)
+        try:
+            history._prepare()
+        except BaseException:
+            history.close()
+            raise
+        return history
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def attempts(
+        self, *, trainee: str | None = None, limit: int | None = None, after: AttemptRow | None = None
+    ) -> tuple[AttemptRow, ...]:
+        """Attempts, newest first: all or one trainee's, a page of at most `limit`, the page after a row."""
+        with self._connected() as connection:
+            return reading.attempts(connection, trainee=trainee, limit=limit, after=after)
+
+    def unfinished(self) -> tuple[AttemptRow, ...]:
+        """Attempts that can be gone on with, the latest first; abandoned ones are left out."""
+        with self._connected() as connection:
+            return reading.unfinished(connection)
+
+    def attempt(self, id: str) -> StoredAttempt:
+        """Everything about one attempt.
+
+        Raises:
+            HistoryFault: there is no such attempt, or it cannot be read.
+        """
+        with self._connected() as connection:
+            stored = reading.attempt(connection, id)
+        if stored is None:
+            raise HistoryFault("unknown-attempt", id=id)
+        return stored
+
+    def begin(self, new: NewAttempt) -> AttemptRow:
+        """Store a new attempt with its content, before anything is decided."""
+        with self._connected(writes=True) as connection:
+            return writing.begin(connection, new, self._moment())
+
+    def append(self, row: AttemptRow, number: int, event: NewEvent, standing: Standing) -> AttemptRow:
+        """Store what the trainee did as the attempt's event of that number; durable when this returns.
+
+        Raises:
+            HistoryFault: also if the attempt has gone on elsewhere, so that the number is taken.
+        """
+        with self._connected(writes=True) as connection:
+            return writing.append(connection, row, number, event, standing, self._moment())
+
+    def use_words(self, row: AttemptRow, words: Words) -> AttemptRow:
+        """The attempt goes on in other words of its content."""
+        with self._connected(writes=True) as connection:
+            return writing.use_words(connection, row, words)
+
+    def _moment(self) -> datetime:
+        """Now, in the whole milliseconds that are stored."""
+        now = self._now()
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+    @contextmanager
+    def _connected(self, *, writes: bool = False) -> Iterator[Connection]:
+        """A connection in a transaction; commits at the end, and every database error is a fault."""
+        self._find_file()
+        try:
+            with self._engine.connect() as plain:
+                connection = plain.execution_options(**{WRITES: writes})
+                with connection.begin():
+                    yield connection
+        except DBAPIError as error:
+            fault = fault_of(error, self._shown)
+            if fault is None:
+                raise
+            raise fault from error
+
+    def _find_file(self) -> None:
+        """A file that was moved away would go on taking writes that nobody finds again."""
+        if self._file is None:
+            return
+        found = Identity.of(self._file)
+        if found == self._identity:
+            return
+        self._engine.dispose()
+        if found is None:
+            raise HistoryFault("is-directory" if self._file.is_dir() else "moved", file=self._shown)
+        self._identity = None
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Check what is there, create or migrate it, and see that it can be written."""
+        version: str | None = None
+        if self._file is not None:
+            version = self._examine(self._file)
+            if version is not None and not schema.is_current(version):
+                sqlite_file.backup(self._file, version)
+        try:
+            with self._engine.connect() as plain:
+                connection = plain.execution_options(**{WRITES: True})
+                with connection.begin():
+                    if self._file is None:
+                        version = self._refuse_newer(schema.server_version(connection))
+                    if not schema.is_current(version):
+                        schema.migrate(connection)
+        except DBAPIError as error:
+            raise fault_of(error, self._shown) or error from error
+        if self._file is not None:
+            self._identity = Identity.of(self._file)
+
+    def _examine(self, file: Path) -> str | None:
+        sqlite_file.make_room(file)
+        return self._refuse_newer(sqlite_file.version_of(file))
+
+    def _refuse_newer(self, version: str | None) -> str | None:
+        if version is not None and schema.is_newer(version):
+            raise HistoryFault("newer-version", file=self._shown, version=version)
+        return version
