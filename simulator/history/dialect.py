@@ -4,7 +4,8 @@ import json
 import sqlite3
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from simulator.history.fault import HistoryFault
@@ -37,11 +38,17 @@ def fault_of(error: DBAPIError, shown: str) -> HistoryFault | None:
     original = error.orig
     if isinstance(original, sqlite3.DatabaseError):
         ours = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
-        missing = getattr(original, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
-        return None if missing or isinstance(original, ours) else HistoryFault(code_of(original), file=shown)
+        return None if isinstance(original, ours) else HistoryFault(code_of(original), file=shown)
     if error.connection_invalidated or isinstance(error, OperationalError):
         return HistoryFault("unreachable", file=shown)
     return None
+
+
+def insert_missing(connection: Connection, table: Table, values: dict[str, Any]) -> None:
+    """Insert a row unless one with the same unique columns is there, also if another program is quicker."""
+    upserts = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+    insert = upserts[connection.dialect.name]
+    connection.execute(insert(table).values(**values).on_conflict_do_nothing())
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, record: object) -> None:  # noqa: ARG001

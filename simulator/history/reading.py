@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, Select, select, tuple_
 from simulator.history.rows import AttemptRow, Results, StoredAttempt, StoredEvent
 from simulator.history.tables import attempt as attempts_
 from simulator.history.tables import content, event, words
+from simulator.negotiation.content import hash_of
 
 _ELSEWHERE = {"scenario", "director", "title", "director_name", "language"}
 _OWN = [name for name in AttemptRow.__dataclass_fields__ if name not in _ELSEWHERE]
@@ -37,7 +38,11 @@ def unfinished(connection: Connection) -> tuple[AttemptRow, ...]:
 
 
 def attempt(connection: Connection, id: str) -> StoredAttempt | None:
-    """Everything about one attempt; None if there is none of that id."""
+    """Everything about one attempt; None if there is none of that id.
+
+    Raises:
+        ValueError: what is stored is not what was written.
+    """
     query = _rows().where(attempts_.c.id == id)
     more = (attempts_.c.rules, attempts_.c.draws, attempts_.c.void, attempts_.c.client_uncapped)
     query = query.add_columns(*more, attempts_.c.company_uncapped)
@@ -45,6 +50,8 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
     found = connection.execute(query).first()
     if found is None:
         return None
+    if hash_of(found.document) != found.hash:
+        raise ValueError(f"the content of attempt {id} is not what was stored")
     row = _row(found)
     events = connection.execute(select(event).where(event.c.attempt == row.key).order_by(event.c.number))
     return StoredAttempt(

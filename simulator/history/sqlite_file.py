@@ -71,15 +71,19 @@ def backup(file: Path, version: str) -> Path:
     """A whole copy beside the file, named for the version it holds, before its tables are changed.
 
     Raises:
-        sqlite3.Error: the copy cannot be written.
+        HistoryFault: the copy cannot be written.
     """
     copy = file.with_name(f"{file.stem}-version-{version}{file.suffix}")
     number = 1
     while copy.exists():
         number += 1
         copy = file.with_name(f"{file.stem}-version-{version}-{number}{file.suffix}")
-    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
-        source.backup(target)
+    try:
+        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+    except sqlite3.Error as error:
+        copy.unlink(missing_ok=True)
+        raise HistoryFault(code_of(error), file=str(copy)) from error
     return copy
 
 
@@ -92,6 +96,8 @@ def code_of(error: BaseException) -> str:
 
 
 _CODES = {
+    # Our statements are sound, so a table or column that they miss was lost by the file.
+    sqlite3.SQLITE_ERROR: "damaged",
     sqlite3.SQLITE_FULL: "disk-full",
     sqlite3.SQLITE_READONLY: "read-only",
     sqlite3.SQLITE_CANTOPEN: "read-only",

@@ -121,10 +121,10 @@ class History:
                 with connection.begin():
                     yield connection
         except DBAPIError as error:
-            fault = fault_of(error, self._shown)
-            if fault is None:
-                raise
-            raise fault from error
+            raise fault_of(error, self._shown) or error from error
+        except (ValueError, OverflowError) as error:
+            # A value that was written sound does not come back unreadable from a sound file.
+            raise (error if writes else HistoryFault("damaged", file=self._shown)) from error
 
     def _find_file(self) -> None:
         """A file that was moved away would go on taking writes that nobody finds again."""

@@ -5,12 +5,12 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, insert, select, update
 
 from simulator.history import tables
+from simulator.history.dialect import insert_missing
 from simulator.history.fault import HistoryFault
 from simulator.history.rows import AttemptRow, NewAttempt, NewEvent, Results, Standing, Words
-from simulator.negotiation.content import Content
 
 _NO_RESULTS = dict.fromkeys(Results.__dataclass_fields__)
 
@@ -40,27 +40,28 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
         abandoned=False,
         trainee=new.trainee,
     )
-    key = _inserted(
-        connection,
-        tables.attempt,
-        {
-            "id": row.id,
-            "content": content,
-            "words": _words(connection, content, new.words),
-            "trainee": new.trainee,
-            "mode": new.mode,
-            "seed": new.seed,
-            "draws": new.draws,
-            "rules": new.rules,
-            "started": now,
-            "changed": now,
-            "events": 0,
-            "decisions": 0,
-            "rewinds": 0,
-            "abandoned": False,
-        },
-    )
-    row = replace(row, key=key)
+    made = connection.execute(
+        insert(tables.attempt).values(
+            {
+                "id": row.id,
+                "content": content,
+                "words": _words(connection, content, new.words),
+                "trainee": new.trainee,
+                "mode": new.mode,
+                "seed": new.seed,
+                "draws": new.draws,
+                "rules": new.rules,
+                "started": now,
+                "changed": now,
+                "events": 0,
+                "decisions": 0,
+                "rewinds": 0,
+                "abandoned": False,
+            }
+        )
+    ).inserted_primary_key
+    assert made is not None
+    row = replace(row, key=made[0])
     return append(connection, row, 0, NewEvent("start", shown=new.shown), Standing(0, 0, False, None), now)
 
 
@@ -118,13 +119,6 @@ def use_words(connection: Connection, row: AttemptRow, words: Words) -> AttemptR
     return replace(row, language=words.language, title=words.title, director_name=words.director_name)
 
 
-def _inserted(connection: Connection, table: Table, values: dict[str, Any]) -> int:
-    made = connection.execute(insert(table).values(**values)).inserted_primary_key
-    assert made is not None
-    key: int = made[0]
-    return key
-
-
 def _refuse(connection: Connection, row: AttemptRow) -> None:
     there = connection.execute(select(tables.attempt.c.key).where(tables.attempt.c.id == row.id)).first()
     if there is None:
@@ -133,20 +127,24 @@ def _refuse(connection: Connection, row: AttemptRow) -> None:
 
 
 def _content(connection: Connection, new: NewAttempt) -> int:
-    content: Content = new.content
     table = tables.content
-    key: int | None = connection.execute(select(table.c.key).where(table.c.hash == content.hash)).scalar()
-    if key is None:
-        values = {"scenario": new.scenario, "director": new.director, **asdict(content)}
-        key = _inserted(connection, table, values)
-    return key
+    values = {"scenario": new.scenario, "director": new.director, **asdict(new.content)}
+    return _key_of(connection, table, (table.c.hash == new.content.hash,), values)
 
 
 def _words(connection: Connection, content: int, words: Words) -> int:
     table = tables.words
     mine = (table.c.content == content, table.c.hash == words.hash)
-    key: int | None = connection.execute(select(table.c.key).where(*mine)).scalar()
+    return _key_of(connection, table, mine, {"content": content, **asdict(words)})
+
+
+def _key_of(
+    connection: Connection, table: Table, mine: tuple[ColumnElement[bool], ...], values: dict[str, Any]
+) -> int:
+    """The key of the row that is kept only once; it is written if it is not there yet."""
+    query = select(table.c.key).where(*mine)
+    key: int | None = connection.execute(query).scalar()
     if key is None:
-        values = {"content": content, **asdict(words)}
-        key = _inserted(connection, table, values)
+        insert_missing(connection, table, values)
+        key = connection.execute(query).scalar_one()
     return key

@@ -35,7 +35,12 @@ def freeze(scenario: Scenario, director: Director) -> Content:
         "order": {name: list(getattr(scenario, name)) for name in ("terms", "facts", "scenes", "endings")},
     }
     document = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return Content(hashlib.sha256(document.encode()).hexdigest(), document)
+    return Content(hash_of(document), document)
+
+
+def hash_of(document: str) -> str:
+    """The name of a content: the SHA-256 of its document."""
+    return hashlib.sha256(document.encode()).hexdigest()
 
 
 def thaw(document: str) -> tuple[Scenario, Director]:
