@@ -1,0 +1,51 @@
+"""`python -m benchmarks [PART ...] [--short] [--rounds N] [--seed N] [--json FILE]`."""
+
+import argparse
+import dataclasses
+import importlib
+import json
+from pathlib import Path
+
+from benchmarks.harness import Figure, measure
+
+PARTS = ("load", "play", "machine", "start", "durable")
+
+
+def main() -> None:
+    """Measure the parts asked for, or all of them, and print each figure beside its target."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks")
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--short", action="store_true", help="smaller sizes and fewer rounds")
+    parser.add_argument("--rounds", type=int, help="how often each side is measured")
+    parser.add_argument("--seed", type=int, default=1, help="shuffles the order of the sides")
+    parser.add_argument("--json", type=Path, help="write the figures to this file")
+    chosen = parser.parse_args()
+    rounds = chosen.rounds or (3 if chosen.short else 7)
+    print(f"seed {chosen.seed}, {rounds} rounds, medians of per-round ratios")
+    figures: dict[str, list[Figure]] = {}
+    for part in chosen.parts or PARTS:
+        targets = importlib.import_module(f"benchmarks.{part}").targets(chosen.short)
+        figures[part] = measure(targets, rounds, chosen.seed)
+        for figure in figures[part]:
+            print(_line(part, figure), flush=True)
+    if chosen.json:
+        plain = {part: [dataclasses.asdict(figure) for figure in made] for part, made in figures.items()}
+        chosen.json.write_text(json.dumps(plain, indent=2) + "\n", encoding="utf-8")
+
+
+def _line(part: str, figure: Figure) -> str:
+    if figure.unit == "seconds":
+        ours, floor = f"{figure.ours * 1000:10.3f} ms", f"{figure.floor * 1000:10.3f} ms"
+    else:
+        ours, floor = f"{figure.ours:10.1f} MB", f"{figure.floor:10.1f} MB"
+    limits = [f"<= {figure.most:.2f} x"] if figure.most is not None else []
+    if figure.absolute is not None:
+        limits.append(
+            f"<= {figure.absolute * 1000:g} ms" if figure.unit == "seconds" else f"<= {figure.absolute:g} MB"
+        )
+    verdict = "reached" if figure.reached else "MISSED"
+    return f"{part:8} {figure.what:48} {ours} {floor} {figure.ratio:8.3f} x   {' and '.join(limits):24} {verdict}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,32 @@
+"""Building the state machine of a large scenario, against ten times fewer scenes."""
+
+from benchmarks.generated import scenario_text
+from benchmarks.harness import Side, Target
+from benchmarks.side import peak_megabytes, repeated
+
+
+def build(scenes: str) -> dict[str, float]:
+    """Seconds and memory of one machine."""
+    from simulator.negotiation.compile import compile_scenario
+    from simulator.negotiation.machine import TalksMachine
+    from simulator.scenario.loading import read_scenario
+
+    loaded = read_scenario(scenario_text(int(scenes)), "generated.yaml")
+    assert loaded.value is not None
+    scenario = compile_scenario(loaded.value, "always")
+    before = peak_megabytes()
+    kept = TalksMachine(scenario)
+    megabytes = max(0.1, peak_megabytes() - before)
+    seconds = repeated(lambda: TalksMachine(scenario), 3)
+    assert kept.phase == "briefing"
+    return {"seconds": seconds, "megabytes": megabytes}
+
+
+def targets(short: bool) -> list[Target]:
+    """Ten times the scenes may take twelve times the time."""
+    large, small = ("1000", "100") if short else ("5000", "500")
+    sides = Side("machine:build", (large,)), Side("machine:build", (small,))
+    return [
+        Target(f"machine of {large} scenes against {small}", *sides, 12, absolute=0.6),
+        Target(f"machine of {large} scenes", *sides, unit="megabytes", absolute=40),
+    ]
