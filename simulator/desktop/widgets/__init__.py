@@ -5,10 +5,13 @@ from simulator.desktop.widgets.button import Button
 from simulator.desktop.widgets.card import Card, Hairline
 from simulator.desktop.widgets.chip import Chip, ChipButton, chip_width, draw_chip
 from simulator.desktop.widgets.dressed import RING, announce, draw_box, draw_ring, inner, smooth
+from simulator.desktop.widgets.flow import Flow
+from simulator.desktop.widgets.header import PageHeader
 from simulator.desktop.widgets.icon import Icon
 from simulator.desktop.widgets.keycap import KeyCap, cap_size, draw_cap
 from simulator.desktop.widgets.label import Label
 from simulator.desktop.widgets.marks import SideMark, draw_side
+from simulator.desktop.widgets.overlay import Overlay
 from simulator.desktop.widgets.placeholder import ErrorCard, Placeholder
 from simulator.desktop.widgets.radio_tile import RadioTile, draw_radio
 from simulator.desktop.widgets.segmented import Segment, Segmented
@@ -23,10 +26,13 @@ __all__ = [
     "Chip",
     "ChipButton",
     "ErrorCard",
+    "Flow",
     "Hairline",
     "Icon",
     "KeyCap",
     "Label",
+    "Overlay",
+    "PageHeader",
     "Placeholder",
     "RadioTile",
     "Segment",

@@ -3,11 +3,11 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets.dressed import RING, draw_box, draw_ring, inner, smooth
+from simulator.desktop.widgets.dressed import RING, draw_box, draw_ring, inner, press_on_enter, smooth
 from simulator.desktop.widgets.keycap import cap_size, draw_cap_outline
 
 Kind = Literal["primary", "secondary", "ghost"]
@@ -55,6 +55,10 @@ class Button(QPushButton):
         self._key = key
         self.setAccessibleDescription(key)
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._content() + 2 * RING), self._theme.px(self._height) + 2 * RING)

@@ -3,11 +3,11 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets.dressed import RING, draw_box, draw_ring, inner, smooth
+from simulator.desktop.widgets.dressed import RING, draw_box, draw_ring, inner, press_on_enter, smooth
 
 Tone = Literal["neutral", "outline", "good", "bad", "warn", "director", "alert"]
 _LOOKS: dict[Tone, tuple[str, str | None, str | None]] = {
@@ -120,6 +120,10 @@ class ChipButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._dress)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         width = chip_width(self._theme, self.text(), self._icon) + 4

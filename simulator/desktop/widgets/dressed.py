@@ -1,8 +1,8 @@
 """What every part of the kit does alike: dress again on a change of theme, show focus, speak to readers."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from simulator.desktop.theme import Theme
 
@@ -42,6 +42,16 @@ def draw_box(
     painter.setPen(QPen(outline, width) if outline else Qt.PenStyle.NoPen)
     painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(area, radius, radius)
+
+
+def press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button on Enter too, as Space does on every platform; return whether this was Enter."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    event.accept()
+    return True
 
 
 def announce(widget: QWidget, message: str, *, at_once: bool = False) -> None:

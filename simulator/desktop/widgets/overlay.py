@@ -1,0 +1,128 @@
+"""Something laid over a window until it is done with: a popover beside a control, or a sheet on a scrim."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from simulator.desktop.theme import Theme
+
+_AIR = 12
+
+
+class Overlay(QWidget):
+    """Covers its parent and holds the focus inside one piece of content.
+
+    Esc and a press outside the content close it; the focus goes back to where it was.
+
+    Signals:
+        closed: it has gone from the screen.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget, content: QWidget, *, scrim: bool = False) -> None:
+        """Lay content over a parent; on a scrim in its middle, else where `open_at` says."""
+        super().__init__(parent)
+        self._theme, self._content, self._scrim = theme, content, scrim
+        self._before: QWidget | None = None
+        self._corner: QPoint | None = None
+        content.setParent(self)
+        parent.installEventFilter(self)
+        theme.changed.connect(self._place)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the content in the middle."""
+        self._show(None)
+
+    def open_at(self, corner: QPoint) -> None:
+        """Show the content with its lower left corner at a point of the parent, kept inside the parent."""
+        self._show(corner)
+
+    def close_up(self) -> None:
+        """Take it from the screen."""
+        if self.isVisible():
+            self.hide()
+            if self._before is not None:
+                self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._before = None
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_up()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._content.geometry().contains(event.position().toPoint()):
+            self.close_up()
+        event.accept()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Keep Tab inside the content."""
+        stops = self._stops()
+        if not stops:
+            return False
+        here = QApplication.focusWidget()
+        place = stops.index(here) if here in stops else -1 if next else 0
+        stops[(place + (1 if next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._scrim:
+            painter.fillRect(self.rect(), self._theme.scrim())
+        else:
+            self._paint_shadow(painter)
+
+    def _show(self, corner: QPoint | None) -> None:
+        self._before = QApplication.focusWidget()
+        self._corner = corner
+        self.show()
+        self.raise_()
+        self._place()
+        stops = self._stops()
+        (stops[0] if stops else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _stops(self) -> list[QWidget]:
+        """Where Tab stops, in order; of a row of radio buttons only the one that is on."""
+        return [
+            part
+            for part in self._content.findChildren(QWidget)
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.isVisibleTo(self)
+        ]
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.setGeometry(parent.rect())
+        self._content.ensurePolished()
+        self._content.adjustSize()
+        size = self._content.size()
+        if self._corner is None:
+            left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+        else:
+            left, top = self._corner.x(), self._corner.y() - size.height()
+        self._content.move(
+            max(_AIR, min(left, self.width() - size.width() - _AIR)),
+            max(_AIR, min(top, self.height() - size.height() - _AIR)),
+        )
+        self.update()
+
+    def _paint_shadow(self, painter: QPainter) -> None:
+        """A soft shadow under a popover: rings that fade outwards, 8 pixels down."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        area = self._content.geometry()
+        rings = 12
+        for ring in range(rings, 0, -1):
+            colour = self._theme.shadow()
+            colour.setAlphaF(colour.alphaF() / rings)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(area.adjusted(-ring, -ring + 8, ring, ring + 8), 12 + ring, 12 + ring)
