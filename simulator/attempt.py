@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from simulator.director.claims import Claim, claims_after
-from simulator.director.watch import Message, Observation, Watch
+from simulator.director.message import Message
+from simulator.director.watch import Observation, Watch
 from simulator.negotiation.attempt import Made, Talks, resolve_draws
 from simulator.negotiation.compile import compile_scenario
 from simulator.negotiation.compiled import CompiledScenario

@@ -60,13 +60,14 @@ def _ledger(attempt: Attempt) -> list[dict[str, Any]]:
 
 
 def _messages(attempt: Attempt) -> list[dict[str, Any]]:
+    times = [message.time for message in attempt.messages]
     return [
         {
             "decision": message.decision,
             "occasion": message.occasion,
             "about": message.about,
             "leans": message.leans,
-            "contradicts": message.contradicts,
+            "contradicts": None if message.contradicts is None else times[message.contradicts],
             "text": words(message, attempt.scenario, attempt.director),
         }
         for message in attempt.messages
