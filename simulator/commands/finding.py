@@ -1,5 +1,6 @@
 """The file that a user means: a path, or an id of the library."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
@@ -12,6 +13,10 @@ from simulator.scenario.library import Entry, Library
 from simulator.scenario.loading import load_director, load_scenario
 from simulator.scenario.model import Scenario
 
+_SNIFFED = 1_000_000
+_DIRECTORS_KEY = re.compile(rb"^(declares|rewards|lines)[ \t]*:", re.MULTILINE)
+_SCENARIOS_KEY = re.compile(rb"^(seller|scenes|endings)[ \t]*:", re.MULTILINE)
+
 T = TypeVar("T", Scenario, Director)
 
 
@@ -21,8 +26,15 @@ def library() -> Library:
 
 
 def is_director(path: Path) -> bool:
-    """Whether a file is a director's: directors lie in a folder of that name."""
-    return path.absolute().parent.name == "directors"
+    """Whether a file is a director's: it lies in a folder `directors` or has a director's keys."""
+    if path.absolute().parent.name == "directors":
+        return True
+    try:
+        with path.open("rb") as stream:
+            start = stream.read(_SNIFFED)
+    except (OSError, ValueError):
+        return False
+    return _DIRECTORS_KEY.search(start) is not None and _SCENARIOS_KEY.search(start) is None
 
 
 def scenario_entry(shelf: Library, name: str) -> Entry[Scenario]:

@@ -6,7 +6,7 @@ import click
 
 from simulator.program import version
 
-COMMANDS = ("translate",)
+COMMANDS = ("check", "play", "translate", "history", "doctor")
 """In the order of the help: what trainers need most first. Each is `<name>` in `commands/<name>.py`."""
 
 

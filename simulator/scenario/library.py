@@ -21,6 +21,7 @@ SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 
 _LEVELS = ("beginner", "intermediate", "advanced")
 _FIRST = "warm-up"
+_PLACES = ("", "directors")
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,10 @@ class Library:
         path = self._files("directors").get(id)
         return None if path is None else self._entry(path, load_director)
 
+    def paths(self) -> tuple[Path, ...]:
+        """Every file, without reading any: scenarios, then directors, by id."""
+        return tuple(files[name] for files in map(self._files, _PLACES) for name in sorted(files))
+
     def director_names(self) -> frozenset[str]:
         """The ids of the directors, without reading them."""
         if self._names is None:
@@ -95,8 +100,9 @@ class Library:
         return self._names
 
     def surroundings(self, path: Path) -> Surroundings:
-        """What a file of this library may refer to."""
-        return Surroundings(directors=self.director_names(), folder=path.parent)
+        """What a file may refer to: this library, and what lies beside the file."""
+        beside = frozenset(found.stem for found in yaml_files(path.parent / "directors"))
+        return Surroundings(directors=self.director_names() | beside, folder=path.parent)
 
     def refresh(self) -> None:
         """Forget the files that have changed on the disk, so that they are read anew."""
@@ -108,7 +114,7 @@ class Library:
                 del self._read[path]
 
     def _files(self, below: str) -> dict[str, Path]:
-        return {path.stem: path for folder in self.folders for path in _yaml_files(folder / below)}
+        return {path.stem: path for folder in self.folders for path in yaml_files(folder / below)}
 
     def _entry(self, path: Path, load: Callable[[Path, Surroundings], Loaded[T]]) -> Entry[T]:
         known = self._read.get(path)
@@ -120,7 +126,8 @@ class Library:
         return entry
 
 
-def _yaml_files(folder: Path) -> Iterator[Path]:
+def yaml_files(folder: Path) -> Iterator[Path]:
+    """The YAML files that lie in a folder itself, by name; none if there is no folder."""
     for pattern in ("*.yml", "*.yaml"):
         yield from sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))
 

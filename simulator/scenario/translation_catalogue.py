@@ -11,7 +11,11 @@ _MOST_BYTES = 20_000_000
 
 
 class CatalogueFault(Exception):
-    """A catalogue cannot be read; the message is one sentence that says which and why."""
+    """A catalogue cannot be read; one sentence that says which and why; `line` is where reading stopped."""
+
+    def __init__(self, catalogue: Path, reason: str, line: int = 1) -> None:
+        super().__init__(f"The catalogue {catalogue} cannot be read: {reason}.")
+        self.line = line
 
 
 def catalogue_path(path: Path, language: str) -> Path:
@@ -21,7 +25,8 @@ def catalogue_path(path: Path, language: str) -> Path:
 
 def languages(path: Path) -> tuple[str, ...]:
     """The languages that have a catalogue for this file, in alphabetical order."""
-    return tuple(sorted(found.parent.name for found in path.parent.glob(f"locale/*/{path.stem}.po")))
+    found = sorted(folder.name for folder in (path.parent / "locale").glob("*"))
+    return tuple(language for language in found if catalogue_path(path, language).is_file())
 
 
 def read_words(catalogue: Path) -> Mapping[tuple[str, str], str]:
@@ -48,17 +53,19 @@ def read_catalogue(catalogue: Path) -> polib.POFile:
     try:
         size = catalogue.stat().st_size
         if size > _MOST_BYTES:
-            raise CatalogueFault(f"The catalogue {catalogue} is larger than {_MOST_BYTES // 10**6} MB.")
+            raise CatalogueFault(catalogue, f"it is larger than {_MOST_BYTES // 10**6} MB")
         with catalogue.open("rb"):  # polib would take the name of a file it may not open for its content
             return polib.pofile(str(catalogue), encoding="utf-8", wrapwidth=0)
     except (OSError, UnicodeError, ValueError, IndexError, KeyError, AttributeError) as error:
-        raise CatalogueFault(f"The catalogue {catalogue} cannot be read: {_reason(error)}.") from error
+        raise _fault(catalogue, error) from error
 
 
-def _reason(error: Exception) -> str:
+def _fault(catalogue: Path, error: Exception) -> CatalogueFault:
     if isinstance(error, UnicodeError):
-        return "it is not UTF-8"
+        return CatalogueFault(catalogue, "it is not UTF-8")
     if isinstance(error, OSError) and error.strerror:
-        return error.strerror.lower()
-    line = _LINE.search(str(error))
-    return f"line {line[1]} is not gettext" if line else "it is not a gettext catalogue"
+        return CatalogueFault(catalogue, error.strerror.lower())
+    found = _LINE.search(str(error))
+    if found is None:
+        return CatalogueFault(catalogue, "it is not a gettext catalogue")
+    return CatalogueFault(catalogue, f"line {found[1]} is not gettext", int(found[1]))

@@ -1,0 +1,106 @@
+"""`check`: every problem of scenarios, directors and their catalogues, with its place."""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from simulator.commands.failure import Failure
+from simulator.commands.finding import any_entry, is_director, library
+from simulator.commands.words import LANGUAGES
+from simulator.scenario.library import Library, yaml_files
+from simulator.scenario.loading import load_director, load_scenario
+from simulator.scenario.problem import Problem
+from simulator.scenario.translation_check import check_translations
+
+_COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
+
+
+@click.command()
+@click.argument("paths", metavar="[PATH]...", nargs=-1)
+@click.option("--strict", is_flag=True, help="Exit with 1 for warnings and hints too.")
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
+def check(paths: tuple[str, ...], strict: bool, language: str, form: str) -> None:
+    """Check scenarios and directors, and their translations.
+
+    PATH is a file, a folder, or an id of the library; by default the whole library is checked.
+    """
+    shelf = library()
+    files = tuple(dict.fromkeys(_files(shelf, paths)))
+    problems = [problem for path in files for problem in problems_of(shelf, path)]
+    if form == "json":
+        click.echo(json.dumps(report(len(files), problems, language), ensure_ascii=False, indent=2))
+    else:
+        _print(len(files), problems, language)
+    if any(strict or problem.severity == "error" for problem in problems):
+        raise SystemExit(1)
+
+
+def problems_of(shelf: Library, path: Path) -> tuple[Problem, ...]:
+    """What is wrong with a file, in its order, then with its catalogues."""
+    load = load_director if is_director(path) else load_scenario
+    loaded = load(path, shelf.surroundings(path))
+    if loaded.value is None:
+        return loaded.problems
+    return (*loaded.problems, *check_translations(loaded.value, path))
+
+
+def report(files: int, problems: Iterable[Problem], language: str = "en") -> dict[str, object]:
+    """The stable JSON: how many files were checked and every problem; fields may be added."""
+    return {
+        "files": files,
+        "problems": [
+            {
+                "file": problem.file,
+                "line": problem.span.line,
+                "column": problem.span.column,
+                "end_line": problem.span.end_line,
+                "end_column": problem.span.end_column,
+                "severity": problem.severity,
+                "code": problem.code,
+                "message": problem.message(language),
+                "hint": problem.hint(language),
+            }
+            for problem in problems
+        ],
+    }
+
+
+def _files(shelf: Library, paths: tuple[str, ...]) -> Iterator[Path]:
+    if not paths:
+        yield from (_near(path) for path in shelf.paths())
+    for name in paths:
+        path = Path(name)
+        if path.is_dir():
+            found = [*yaml_files(path), *yaml_files(path / "directors")]
+            if not found:
+                raise Failure(f"{path} holds no scenario or director.")
+            yield from found
+        else:
+            yield _near(any_entry(shelf, name).path)
+
+
+def _near(path: Path) -> Path:
+    """A path as it is shown: from here, where it lies below."""
+    try:
+        return path.relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
+def _print(files: int, problems: list[Problem], language: str) -> None:
+    for problem in problems:
+        place = f"{problem.file}:{problem.span.line}:{problem.span.column}"
+        what = click.style(f"{problem.severity}[{problem.code}]", fg=_COLOURS[problem.severity])
+        click.echo(f"{place}: {what} {problem.message(language)}")
+        hint = problem.hint(language)
+        if hint:
+            click.echo(f"    {hint}")
+    counted = ", ".join(
+        f"{number} {name}{'' if number == 1 else 's'}"
+        for name in ("error", "warning", "hint")
+        if (number := sum(problem.severity == name for problem in problems))
+    )
+    click.echo(f"{files} file{'' if files == 1 else 's'}: {counted or 'no problems'}.")

@@ -1,0 +1,53 @@
+"""How an attempt ended, in plain text: region, scores, terms, the director's claims, the ledger."""
+
+from simulator.attempt import Attempt
+from simulator.commands.layout import columns, wrapped
+from simulator.commands.telling import Telling
+from simulator.director.speech import words as director_says
+from simulator.negotiation.ledger import Entry
+from simulator.scenario.wording import at_address
+
+
+def outcome(attempt: Attempt, telling: Telling) -> list[str]:
+    """The lines after the end; none while talks go on."""
+    ended, words = attempt.ended, telling.words
+    if ended is None:
+        return []
+    kind = words(f"kind.{ended.kind}")
+    lines = ["", f"{kind}. {words(f'region.{ended.region}')}." if ended.region else f"{kind}."]
+    if ended.void:
+        lines.append(words("void"))
+    start = attempt.rules.start
+    rows = zip(("client", "company"), attempt.state.shown, start, strict=True)
+    lines.append(
+        columns([(words(side), str(now), words("opened_at", before=then)) for side, now, then in rows])
+    )
+    sheet = telling.sheet()
+    if sheet:
+        lines += ["", words("sheet"), sheet]
+    lines += ["", words("claims", stance=words(f"stance.{attempt.watch.stance}"))]
+    for claim in attempt.claims:
+        text = director_says(claim, telling.scenario, telling.director)
+        lines.append(wrapped(words.quoted(text), "  ", "  "))
+    return [*lines, "", words("ledger"), ledger(attempt, telling)]
+
+
+def ledger(attempt: Attempt, telling: Telling) -> str:
+    """Every point so far: decision, side, points and why."""
+    words = telling.words
+    rows = [
+        (str(entry.decision), words(entry.side), words.points(entry.points), _cause(entry, telling))
+        for entry in attempt.ledger
+    ]
+    return columns(rows, indent="  ") if rows else ""
+
+
+def _cause(entry: Entry, telling: Telling) -> str:
+    words, terms = telling.words, telling.scenario.terms
+    if entry.cause == "act":
+        act, _, facet = entry.detail.partition(".")
+        return f"{words(f'act.{act}')} ({words(f'facet.{facet}')})"
+    if entry.cause == "effect":
+        return (at_address(telling.scenario, entry.address) if entry.address else None) or entry.detail
+    labels = ", ".join(terms[name].label if name in terms else name for name in entry.detail.split(","))
+    return labels if entry.cause == "terms" else words(f"cause.{entry.cause}", terms=labels)

@@ -1,0 +1,117 @@
+"""`play`: a scenario in the terminal, or a list of choices played through."""
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from simulator.commands.failure import Failure
+from simulator.commands.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from simulator.attempt import Attempt
+    from simulator.commands.telling import Telling
+
+
+def _draws(_ctx: click.Context, _param: click.Parameter, values: Sequence[str]) -> dict[str, str]:
+    draws = {}
+    for value in values:
+        name, sign, drawn = value.partition("=")
+        if not sign or not name or not drawn:
+            raise click.BadParameter(f"a draw is given as FACT=VALUE, not {value!r}")
+        draws[name.strip()] = drawn.strip()
+    return draws
+
+
+def _choices(_ctx: click.Context, _param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    if value is None:
+        return None
+    return tuple(name.strip() for name in value.split(",") if name.strip())
+
+
+@click.command()
+@click.argument("scenario")
+@click.option("--director", metavar="ID", help="Who directs; by default whom the scenario names.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Decides what is hidden.")
+@click.option(
+    "--draw",
+    "draws",
+    metavar="FACT=VALUE",
+    multiple=True,
+    callback=_draws,
+    help="Fixes a hidden draw instead of the seed; may be given again.",
+)
+@click.option("--choices", metavar="A,B,...", callback=_choices, help="Plays these replies and stops there.")
+@click.option("--language", type=click.Choice(LANGUAGES), help="By default the language of the file.")
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
+def play(
+    scenario: str,
+    director: str | None,
+    seed: int,
+    draws: dict[str, str],
+    choices: tuple[str, ...] | None,
+    language: str | None,
+    form: str,
+) -> None:
+    """Play a scenario in the terminal.
+
+    SCENARIO is an id of the library or a path. With --choices nothing is asked; with
+    --format json the attempt is printed as one document.
+    """
+    from simulator.attempt import Attempt
+    from simulator.commands.finding import director_entry, library, scenario_entry, sound
+    from simulator.commands.telling import Telling
+    from simulator.negotiation.attempt import UnknownDraw
+
+    shelf = library()
+    what = scenario_entry(shelf, scenario)
+    who = director_entry(shelf, director or sound(what).director)
+    try:
+        attempt = Attempt(sound(what), sound(who), seed=seed, draws=draws)
+    except UnknownDraw as error:
+        raise Failure(f"{str(error)[0].upper()}{str(error)[1:]}.") from error
+    speaks = language or sound(what).language
+    telling = Telling(attempt, what.words(speaks), who.words(speaks))
+    if form == "json":
+        _make(attempt, choices or ())
+        _print_record(attempt)
+    elif choices is None:
+        from simulator.commands.table_talk import play_at_the_table
+
+        play_at_the_table(attempt, telling)
+    else:
+        _make(attempt, choices)
+        _tell(attempt, telling)
+
+
+def _make(attempt: "Attempt", choices: Sequence[str]) -> None:
+    from simulator.negotiation.offer import NotOffered
+
+    try:
+        for choice in choices:
+            attempt.choose(choice)
+    except NotOffered as error:
+        where = f"Decision {error.decision} in {error.scene}: {error.choice} is not offered"
+        if attempt.ended is not None:
+            raise Failure(f"{where}; nothing is, the talks are over.") from error
+        raise Failure(f"{where}; offered: {', '.join(error.offered)}.") from error
+
+
+def _print_record(attempt: "Attempt") -> None:
+    from simulator.play_record import play_record
+
+    click.echo(json.dumps(play_record(attempt), ensure_ascii=False, indent=2))
+
+
+def _tell(attempt: "Attempt", telling: "Telling") -> None:
+    from simulator.commands.outcome import outcome
+
+    lines = telling.opening()
+    for turn in attempt.turns:
+        lines += ["", *telling.turn(turn)]
+    lines += ["", telling.scores()] if attempt.ended is None else outcome(attempt, telling)
+    if attempt.ended is None:
+        lines += [f"  {choice.id}" for choice in attempt.offered() if choice.available]
+    for line in lines:
+        click.echo(line)

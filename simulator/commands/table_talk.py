@@ -1,0 +1,109 @@
+"""Playing in the terminal: numbered replies are shown, one is read, until talks end or the player leaves."""
+
+import sys
+from collections.abc import Iterable
+
+import click
+
+from simulator.attempt import Attempt
+from simulator.commands.briefing import briefing
+from simulator.commands.layout import wrapped
+from simulator.commands.outcome import ledger, outcome
+from simulator.commands.telling import Telling
+from simulator.negotiation.offer import OfferedChoice
+from simulator.scenario.wording import at_address
+
+_LEAVE = ("q", "quit", "exit")
+
+
+class Left(Exception):
+    """The player left: by q, Ctrl+C, or the end of the input."""
+
+
+def play_at_the_table(attempt: Attempt, telling: Telling) -> None:
+    """Play until talks end or the player leaves."""
+    _show([*briefing(telling), "", "─" * 60, *telling.opening()])
+    try:
+        while attempt.ended is None:
+            _offer(attempt, telling)
+            choice, timed_out = _ask(attempt, telling)
+            _show(["", *telling.turn(attempt.choose(choice, timed_out=timed_out))])
+    except (Left, KeyboardInterrupt):
+        _show(["", telling.words("quit", decisions=len(attempt.turns))])
+        return
+    _show(outcome(attempt, telling))
+
+
+def _offer(attempt: Attempt, telling: Telling) -> None:
+    words = telling.words
+    lines = ["", telling.scores(), ""]
+    for number, choice in enumerate(attempt.offered(), start=1):
+        text = telling.reply(attempt.state.at, choice.reply, attempt.state.terms)
+        if choice.available:
+            note = words(f"move.{choice.reply.move}")
+            lines.append(wrapped(f"{text}  [{note}]", f"{number:>3}  ", "     "))
+        else:
+            reason = words("locked", reason=_reason(choice, telling))
+            lines.append(click.style(wrapped(f"{text}  ({reason})", "  -  ", "     "), dim=True))
+    clock = _clock(attempt, telling)
+    _show([*lines, *([wrapped(clock, "     ", "     ")] if clock else []), ""])
+
+
+def _clock(attempt: Attempt, telling: Telling) -> str:
+    timer = telling.scenario.scenes[attempt.state.at].timer
+    if timer is None:
+        return ""
+    reply = attempt.rules.scene_of[attempt.state.at].reply(timer.choice)
+    assert reply is not None, "the checks found the timer's choice"
+    choice = telling.words.quoted(telling.reply(attempt.state.at, reply, attempt.state.terms))
+    sentence = telling.words("clock", seconds=timer.seconds, reason=timer.reason, choice=choice)
+    return f"{sentence} ({telling.words('clock_key')})"
+
+
+def _ask(attempt: Attempt, telling: Telling) -> tuple[str, bool]:
+    """Read until a reply is chosen: its id, and whether the clock was let run out."""
+    words, offered = telling.words, attempt.offered()
+    timer = telling.scenario.scenes[attempt.state.at].timer
+    while True:
+        typed = _read(words("prompt"))
+        if typed in _LEAVE:
+            raise Left
+        if typed == "t":
+            _show([telling.sheet()])
+        elif typed == "l":
+            _show([ledger(attempt, telling)])
+        elif typed == "0" and timer is not None:
+            return timer.choice, True
+        else:
+            choice = _chosen(typed, offered)
+            if choice is None:
+                _show([words("not_a_reply")])
+            elif not choice.available:
+                _show([words("is_locked", reason=_reason(choice, telling))])
+            else:
+                return choice.id, False
+
+
+def _chosen(typed: str, offered: tuple[OfferedChoice, ...]) -> OfferedChoice | None:
+    """The reply of a number or an id."""
+    if typed.isascii() and typed.isdigit():
+        number = int(typed)
+        return offered[number - 1] if 1 <= number <= len(offered) else None
+    return next((choice for choice in offered if choice.id == typed), None)
+
+
+def _reason(choice: OfferedChoice, telling: Telling) -> str:
+    return (at_address(telling.scenario, choice.reason) if choice.reason else None) or ""
+
+
+def _read(prompt: str) -> str:
+    click.echo(prompt, nl=False)
+    line = sys.stdin.readline()
+    if not line:
+        raise Left
+    return line.strip()
+
+
+def _show(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
