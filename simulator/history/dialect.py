@@ -46,9 +46,10 @@ def fault_of(error: DBAPIError, shown: str) -> HistoryFault | None:
 
 def insert_missing(connection: Connection, table: Table, values: dict[str, Any]) -> None:
     """Insert a row unless one with the same unique columns is there, also if another program is quicker."""
-    upserts = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-    insert = upserts[connection.dialect.name]
-    connection.execute(insert(table).values(**values).on_conflict_do_nothing())
+    if connection.dialect.name == "sqlite":
+        connection.execute(sqlite.insert(table).values(**values).on_conflict_do_nothing())
+    else:
+        connection.execute(postgresql.insert(table).values(**values).on_conflict_do_nothing())
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, record: object) -> None:  # noqa: ARG001

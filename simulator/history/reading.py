@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select, tuple_
+from sqlalchemy import Connection, Row, Select, literal, select, tuple_
 
 from simulator.history.rows import AttemptRow, Results, StoredAttempt, StoredEvent
+from simulator.history.tables import Instant, content, event, words
 from simulator.history.tables import attempt as attempts_
-from simulator.history.tables import content, event, words
 from simulator.negotiation.content import hash_of
 
 _ELSEWHERE = {"scenario", "director", "title", "director_name", "language"}
@@ -21,7 +21,8 @@ def attempts(
     if trainee is not None:
         query = query.where(attempts_.c.trainee == trainee)
     if after is not None:
-        query = query.where(tuple_(attempts_.c.started, attempts_.c.key) < tuple_(after.started, after.key))
+        last = tuple_(literal(after.started, Instant), literal(after.key))
+        query = query.where(tuple_(attempts_.c.started, attempts_.c.key) < last)
     if limit is not None:
         query = query.limit(limit)
     return tuple(_row(found) for found in connection.execute(query))

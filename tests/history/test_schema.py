@@ -1,0 +1,141 @@
+"""The tables: made by migrations, the same on both databases, brought up to date behind a copy."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from simulator.history import History, schema, tables
+from tests.history.material import new_attempt
+
+SECOND = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.add_column("attempt", sa.Column("place", sa.Text))
+"""
+
+
+def tables_of(file: Path) -> list[tuple[str, str]]:
+    connection = sqlite3.connect(file)
+    found = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+    connection.close()
+    return found
+
+
+def test_an_empty_database_gets_exactly_the_tables_that_the_program_uses(history: History) -> None:
+    with history._engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, tables.metadata) == []
+
+
+def test_opening_again_changes_nothing(file: Path) -> None:
+    History.open(file).close()
+    before = tables_of(file), file.read_bytes()
+    History.open(file).close()
+    assert (tables_of(file), file.read_bytes()) == before
+    assert sorted(path.name for path in file.parent.iterdir()) == [file.name]
+
+
+def test_a_current_store_opens_without_the_migrations(file: Path) -> None:
+    History.open(file).close()
+    script = (
+        "import sys; from pathlib import Path; from simulator.history import History; "
+        f"History.open(Path({str(file)!r})).close(); print('alembic' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "False"
+
+
+def test_the_last_version_is_the_last_migration() -> None:
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(schema.MIGRATIONS))
+    scripts = ScriptDirectory.from_config(config)
+    assert scripts.get_current_head() == schema.VERSIONS[-1]
+    assert [script.revision for script in scripts.walk_revisions()] == list(reversed(schema.VERSIONS))
+
+
+@pytest.fixture
+def a_second_version(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The program as it will be once it has another version of the tables."""
+    folder = tmp_path_factory.mktemp("later") / "migrations"
+    shutil.copytree(schema.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "v0002_place.py").write_text(SECOND, encoding="utf-8")
+    monkeypatch.setattr(schema, "MIGRATIONS", folder)
+    monkeypatch.setattr(schema, "VERSIONS", ("0001", "0002"))
+
+
+def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
+    file: Path, request: pytest.FixtureRequest
+) -> None:
+    history = History.open(file)
+    row = history.begin(new_attempt("ann"))
+    history.close()
+    before = tables_of(file)
+    request.getfixturevalue("a_second_version")
+    history = History.open(file)
+    assert history.attempts() == (row,)
+    history.close()
+    assert tables_of(file) != before
+    copy = file.with_name("history-version-0001.sqlite")
+    assert tables_of(copy) == before
+    request.getfixturevalue("monkeypatch").undo()
+    older = History.open(copy)
+    assert older.attempts() == (row,)
+    older.close()
+
+
+def test_a_copy_never_takes_the_place_of_another(file: Path, request: pytest.FixtureRequest) -> None:
+    History.open(file).close()
+    taken = file.with_name("history-version-0001.sqlite")
+    taken.write_text("mine", encoding="utf-8")
+    request.getfixturevalue("a_second_version")
+    History.open(file).close()
+    assert taken.read_text(encoding="utf-8") == "mine"
+    assert file.with_name("history-version-0001-2.sqlite").exists()
+
+
+def test_two_programs_that_start_on_no_store_at_all_share_one(file: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from simulator.history import History; "
+        "from tests.history.material import new_attempt; import alembic.command; sys.stdin.read(1); "
+        f"History.open(Path({str(file)!r})).begin(new_attempt())"
+    )
+    started = [
+        subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+        for _ in range(3)
+    ]
+    for process in started:
+        assert process.stdin is not None
+        process.stdin.write(b"g")
+        process.stdin.flush()
+    faults = [process.communicate()[1].decode() for process in started]
+    assert faults == ["", "", ""]
+    history = History.open(file)
+    assert len(history.attempts()) == 3
+    history.close()
+
+
+def test_the_tables_can_be_made_on_postgresql() -> None:
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    for table in tables.metadata.sorted_tables:
+        made = str(CreateTable(table).compile(dialect=dialect))
+        assert "ROWID" not in made
+        indexes = [str(CreateIndex(index).compile(dialect=dialect)) for index in table.indexes]
+        if table is tables.attempt:
+            assert any("WHERE finished IS NULL" in index for index in indexes)
