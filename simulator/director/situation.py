@@ -1,26 +1,29 @@
-"""What the director knows when he opens his mouth, and what he could say in one occasion."""
+"""What lies before the director when he may speak, and what he remembers having said."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from simulator.director.directives import Ordered
-from simulator.director.lines import Words, choose
-from simulator.director.message import Message, MessageOccasion, Source
+from simulator.director.message import Message, Source
 from simulator.director.reading import Reading
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.negotiation.ledger import Address
 from simulator.negotiation.state import State
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Choice, Scenario
-from simulator.scenario.vocabulary import Criterion, Leaning, Stance, Topic
+from simulator.scenario.vocabulary import Criterion, Occasion, Stance, Topic
 
 
 @dataclass(slots=True)
 class Memory:
     """What he has said so far in this attempt.
 
-    `silent` counts the decisions since he last spoke; `withdrawn_told` is set once he has let it be known
-    that he has withdrawn.
+    Attributes:
+        said: the words, by source and address.
+        last: the text he said last, placeholders and all.
+        silent: decisions since he last spoke.
+        during: directives he has given during talks.
+        withdrawn_told: whether he has let it be known that he has withdrawn.
     """
 
     messages: list[Message] = field(default_factory=list)
@@ -37,7 +40,7 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """One decision, whole, as it lies before him."""
+    """One decision, whole: who watches what, what was chosen, how he read it and where he stands now."""
 
     director: Director
     scenario: Scenario
@@ -46,7 +49,6 @@ class Situation:
     directives: tuple[Ordered, ...]
     states: frozenset[Criterion]
     memory: Memory
-    decision: int
     choice_at: Address
     choice: Choice
     reading: Reading
@@ -54,42 +56,24 @@ class Situation:
     before: State
     after: State
 
+    @property
+    def decision(self) -> int:
+        """The number of the decision, from 1."""
+        return self.after.decision
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What he could say in one occasion: several words of which the seed takes one.
+    def orders(self, when: Occasion) -> list[Ordered]:
+        """The directives for a moment that he has not given yet."""
+        return [
+            order
+            for order in self.directives
+            if order.when == when and (order.source, order.address) not in self.memory.said
+        ]
 
-    `place` and `level` are the term spoken about and the level meant, if any. An answer that is owed is
-    given even if its words were the last ones said.
-    """
+    def biggest(self, places: Sequence[int]) -> int:
+        """Of some terms, the one that moved furthest on our side in this decision."""
 
-    occasion: MessageOccasion
-    words: Sequence[Words]
-    about: Topic = "all"
-    leans: Leaning | None = None
-    place: int | None = None
-    level: int | None = None
-    owed: bool = False
+        def size(place: int) -> int:
+            points = self.rules.terms[place].points
+            return abs(points[self.after.terms[place]][1] - points[self.before.terms[place]][1])
 
-    def pick(self, memory: Memory, seed: int, decision: int) -> Words | None:
-        """The seed's choice among the words that fit, or None."""
-        fitting = [words for words in self.words if self.place is not None or not words.needs_term]
-        purpose = f"director:{self.occasion}"
-        picked = choose(
-            fitting, said=memory.said, last=memory.last, seed=seed, purpose=purpose, decision=decision
-        )
-        if picked is None and self.owed:
-            picked = choose(fitting, said=(), last=None, seed=seed, purpose=purpose, decision=decision)
-        return picked
-
-
-def about_term(situation: Situation, places: Sequence[int]) -> tuple[int, int, Topic]:
-    """The term that moved furthest against or for us among some, its level now, and its kind."""
-    terms, before, after = situation.rules.terms, situation.before.terms, situation.after.terms
-
-    def size(place: int) -> int:
-        points = terms[place].points
-        return abs(points[after[place]][1] - points[before[place]][1])
-
-    place = max(places, key=size)
-    return place, after[place], terms[place].kind
+        return max(places, key=size)

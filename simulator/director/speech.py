@@ -65,6 +65,6 @@ def _fitted(found: re.Match[str], values: dict[str, str]) -> str:
     before = found.string[: found.start()].rstrip(" \n\u00a0\"'«“„(—–-")
     if not before or before[-1] in _SENTENCE_ENDS:
         return value[0].upper() + value[1:]
-    if found[1] == "term" and not value[:2].isupper():
+    if found[1] == "term" and not value[1:2].isupper():
         return value[0].lower() + value[1:]
     return value

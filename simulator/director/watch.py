@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
+from simulator.director.candidate import Candidate, order_words, told
 from simulator.director.clock import StoryClock
 from simulator.director.directives import directives
 from simulator.director.lines import Words
 from simulator.director.message import Message, Values, contradicted
-from simulator.director.occasions import before_talks, candidates, told_on_scene
+from simulator.director.occasions import candidates
 from simulator.director.persona import HIGH, LOW, declared, is_consistent, pleasure, stated
 from simulator.director.reader import Reader
 from simulator.director.reading import Bad, Good, Reading
-from simulator.director.situation import Candidate, Memory, Situation
+from simulator.director.situation import Memory, Situation
 from simulator.director.stance import StanceMachine
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.negotiation.step import Step
@@ -89,7 +90,6 @@ class Watch:
             directives=self._directives,
             states=self._states,
             memory=self._memory,
-            decision=step.state.decision,
             choice_at=choice_at,
             choice=_choice(self._scenario, step),
             reading=reading,
@@ -133,9 +133,12 @@ class Watch:
             words = Words("director", ("declares", "says"), declares.says)
             said = Candidate("before", (words,), leans=declared(self._director))
             self._say(said, words, self._clock.declared(), 0, opening)
+        first = self._rules.first
+        orders = [order_words(order) for order in self._directives if order.when == "before"]
+        lines = told(self._scenario.scenes[first].director, ("scenes", first), self._director.id)
         for candidate, time in (
-            (before_talks(self._directives), self._clock.before()),
-            (told_on_scene(self._scenario, self._rules.first, self._director.id), self._clock.after(0)),
+            (Candidate("before", orders), self._clock.before()),
+            (lines, self._clock.after(0)),
         ):
             picked = candidate.pick(self._memory, self._seed, 0)
             if picked is not None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from simulator.attempt import Attempt
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
+from simulator.scenario.vocabulary import LineOccasion
 
 
 def reply(id: str, goto: str = "table", *, move: str = "hold", **keys: Any) -> dict[str, Any]:
@@ -146,28 +147,7 @@ SCENARIO: dict[str, Any] = {
     ],
 }
 
-OCCASIONS = [
-    "concession",
-    "second_concession",
-    "past_middle",
-    "limit",
-    "gain",
-    "cooling",
-    "idle",
-    "granted",
-    "refused",
-    "evasion",
-    "silence",
-    "warned",
-    "recapped",
-    "admitted",
-    "named",
-    "withdrawn",
-    "signed",
-    "delighted",
-    "parted",
-    "praise",
-]
+OCCASIONS: tuple[str, ...] = get_args(LineOccasion)
 
 ABOUT_A_TERM = {"concession", "second_concession", "past_middle", "limit", "gain", "granted", "refused"}
 
