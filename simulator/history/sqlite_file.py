@@ -45,13 +45,16 @@ def version_of(file: Path) -> str | None:
             header = opened.read(_HEADER)
     except OSError:
         raise HistoryFault("read-only", file=str(file)) from None
+    # SQLite would open what it may not write, and begin to write, without a word until the first insert.
+    if not os.access(file, os.W_OK):
+        raise HistoryFault("read-only", file=str(file))
     if not header.startswith(_MAGIC):
         raise HistoryFault("not-a-database", file=str(file))
     if _cut_short(file, header):
         raise HistoryFault("damaged", file=str(file))
     try:
         return _stored_version(file)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise HistoryFault(code_of(error), file=str(file)) from error
 
 
