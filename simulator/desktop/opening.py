@@ -1,0 +1,62 @@
+"""Opening the history after the first window is on screen: its library is imported in the background."""
+
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from simulator.desktop.desk import Desk
+from simulator.history import HistoryFault
+
+
+class _Import(QRunnable):
+    """Imports what the store needs, so that the window stays quick meanwhile."""
+
+    def __init__(self, done: "HistoryOpening") -> None:
+        super().__init__()
+        self._done = done
+
+    def run(self) -> None:
+        import_module("simulator.history.store")
+        import_module("simulator.history.session")
+        self._done.imported.emit()
+
+
+class HistoryOpening(QObject):
+    """Opens the history for a desk.
+
+    Signals:
+        failed: it cannot be opened; carries the HistoryFault. `start` may be called again.
+        imported: for itself, from the background.
+    """
+
+    failed = Signal(object)
+    imported = Signal()
+
+    def __init__(self, desk: Desk, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._file = desk, file
+        self._pool = QThreadPool(self)
+        self.imported.connect(self._open)
+
+    @Slot()
+    def start(self) -> None:
+        """Begin; the desk says when the history is open."""
+        self._pool.start(_Import(self))
+
+    def wait(self) -> None:
+        """Let the background finish before the program ends."""
+        self._pool.waitForDone()
+
+    @Slot()
+    def _open(self) -> None:
+        from simulator.history import History
+
+        if self._desk.has_history:
+            return
+        try:
+            history = History.open(self._file)
+        except HistoryFault as fault:
+            self.failed.emit(fault)
+        else:
+            self._desk.put_history(history)

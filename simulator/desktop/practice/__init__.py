@@ -1,0 +1,1 @@
+"""Practising: the scenarios, the briefing, the table, how it ended."""

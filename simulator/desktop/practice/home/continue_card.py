@@ -1,0 +1,153 @@
+"""The card of the paused attempt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from simulator.desktop.portraits import Face, Portraits
+from simulator.desktop.theme import Theme
+from simulator.desktop.widgets import Button, Card, Label, smooth
+
+
+@dataclass(frozen=True)
+class Paused:
+    """An attempt that can be gone on with; `decision` is the one that waits, from 1."""
+
+    id: str
+    scenario: str
+    title: str
+    people: str
+    decision: int
+    portrait: str | Mapping[str, Any]
+
+
+class _Strip(QLabel):
+    """The client's face at the left end of the card, rounded where the card is."""
+
+    def __init__(self, theme: Theme, faces: Portraits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._faces = theme, faces
+        self._face: Face | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self.update)
+
+    def show_face(self, face: Face) -> None:
+        """Show this person."""
+        self._face = face
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(125, 122)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._face is None:
+            return
+        painter, area = smooth(self), QRectF(self.rect())
+        edge = QPainterPath()
+        edge.addRoundedRect(area.adjusted(0, 0, 20, 0), 11, 11)
+        painter.setClipPath(edge)
+        self._faces.paint(painter, area, self._face, "suspicious", dark=self._theme.dark, crop="strip")
+
+
+class ContinueCard(Card):
+    """What is paused, with the way on; starting over asks once, in place.
+
+    Signals:
+        resumed: go on; carries the attempt's id.
+        restarted: give it up and begin anew; carries the attempt's id.
+    """
+
+    resumed = Signal(str)
+    restarted = Signal(str)
+
+    def __init__(self, theme: Theme, faces: Portraits, parent: QWidget | None = None) -> None:
+        super().__init__(theme, margins=(1, 1, 16, 1), spacing=0, parent=parent)
+        self._paused: Paused | None = None
+        self._strip = _Strip(theme, faces)
+        self._where = Label(theme, "", "smallM", "text2")
+        self._title = Label(theme, "", "title2")
+        self._people = Label(theme, "", "ui", "text2", wrap=True)
+        self.go_on = Button(theme, "", "primary", icon="forward", key="Enter", height=28)
+        self.start_over = Button(theme, "", "ghost", height=28)
+        self.sure = Button(theme, "", "secondary", height=28)
+        self.keep = Button(theme, "", "ghost", height=28)
+        self._arrange()
+        self.go_on.clicked.connect(self._go_on)
+        self.start_over.clicked.connect(self._ask)
+        self.keep.clicked.connect(self._keep)
+        self.sure.clicked.connect(self._restart)
+        self.hide()
+
+    def show_paused(self, paused: Paused | None) -> None:
+        """Show an attempt, or hide the card."""
+        self._paused = paused
+        self.setVisible(paused is not None)
+        self._offer(asking=False)
+        if paused is not None:
+            self._strip.show_face(Face.of(paused.portrait, paused.scenario))
+            self._strip.setAccessibleName(paused.people)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        self.go_on.setText(self.tr("Continue"))
+        self.start_over.setText(self.tr("Start over"))
+        self.sure.setText(self.tr("Yes, start over"))
+        self.keep.setText(self.tr("Keep it"))
+        for button in (self.go_on, self.start_over, self.sure, self.keep):
+            button.updateGeometry()
+        if self._paused is not None:
+            self._where.setText(self.tr("Paused at decision {number}").format(number=self._paused.decision))
+            self._title.setText(self._paused.title)
+            self._people.setText(self._remark())
+
+    def _remark(self) -> str:
+        if self.sure.isVisibleTo(self):
+            return self.tr("What you have played stays in the history, marked as abandoned.")
+        return self._paused.people if self._paused is not None else ""
+
+    def _arrange(self) -> None:
+        words, buttons, row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        words.setContentsMargins(0, 10, 0, 8)
+        words.setSpacing(2)
+        for part in (self._where, self._title, self._people):
+            words.addWidget(part)
+        words.addStretch(1)
+        buttons.setContentsMargins(-3, 0, 0, 0)
+        buttons.setSpacing(4)
+        for button in (self.go_on, self.start_over, self.sure, self.keep):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        words.addLayout(buttons)
+        row.setSpacing(18)
+        row.addWidget(self._strip)
+        row.addLayout(words, 1)
+        self.column.addLayout(row)
+
+    def _offer(self, *, asking: bool) -> None:
+        for button in (self.go_on, self.start_over):
+            button.setVisible(not asking)
+        for button in (self.sure, self.keep):
+            button.setVisible(asking)
+
+    def _ask(self) -> None:
+        self._offer(asking=True)
+        self.retranslate()
+        self.keep.setFocus()
+
+    def _keep(self) -> None:
+        self._offer(asking=False)
+        self.retranslate()
+        self.start_over.setFocus()
+
+    def _go_on(self) -> None:
+        if self._paused is not None:
+            self.resumed.emit(self._paused.id)
+
+    def _restart(self) -> None:
+        if self._paused is not None:
+            self.restarted.emit(self._paused.id)

@@ -1,0 +1,201 @@
+"""The page that opens first: what is paused, the scenarios, the last deals."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from simulator.desktop.desk import Desk
+from simulator.desktop.portraits import Portraits
+from simulator.desktop.practice.home.card_grid import CardGrid
+from simulator.desktop.practice.home.cards import ScenarioCard, scenario_cards, topics_of
+from simulator.desktop.practice.home.continue_card import ContinueCard, Paused
+from simulator.desktop.practice.home.deals import last_deals
+from simulator.desktop.practice.home.deals_card import DealsCard
+from simulator.desktop.practice.home.topic_chips import TopicChips
+from simulator.desktop.text.vocabulary import mode_word
+from simulator.desktop.widgets import ErrorCard, Label, Overlay, PageHeader, Placeholder
+
+if TYPE_CHECKING:
+    from simulator.history import AttemptRow
+
+_RIGHT = 338
+
+
+class HomePage(QWidget):
+    """Where a person picks what to practise.
+
+    Signals:
+        chosen: a scenario; carries its id.
+        resumed: the paused attempt; carries its id.
+        restarted: give the paused attempt up and begin anew; carries its id.
+        history_wanted: all attempts.
+    """
+
+    chosen = Signal(str)
+    resumed = Signal(str)
+    restarted = Signal(str)
+    history_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        theme, faces = desk.theme, Portraits()
+        self._header = PageHeader(theme)
+        self._title = Label(theme, "", "title3")
+        self.paused, self.topics = ContinueCard(theme, faces), TopicChips(theme)
+        self.grid, self.deals = CardGrid(theme, faces), DealsCard(theme)
+        self.empty = Placeholder(theme, "folder")
+        self.problem_card = ErrorCard(theme)
+        self.problem_card.setFixedWidth(460)
+        self.problem = Overlay(theme, self, self.problem_card, scrim=True)
+        self._broken: ScenarioCard | None = None
+        self._cards: tuple[ScenarioCard, ...] = ()
+        self._arrange()
+        self._wire()
+        self._dress()
+
+    def refresh(self) -> None:
+        """Read again what has changed in the library and the history."""
+        self._desk.library.refresh()
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        self._header.set_words(self.tr("Practice"))
+        self._title.setText(self.tr("Scenarios"))
+        self.grid.setAccessibleName(self.tr("Scenarios"))
+        self.empty.set_words(
+            self.tr("No scenarios here yet"),
+            self.tr("Scenarios are files in {folder}. Put one there and it appears here.").format(
+                folder=self._folder()
+            ),
+            self.tr("Open the folder"),
+        )
+        self._fill()
+        self.deals.retranslate()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        first = self.paused.go_on if self.paused.isVisibleTo(self) else self.grid
+        first.setFocus(event.reason())
+
+    def _arrange(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head, left, body, column = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        head.setSpacing(16)
+        head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.topics, 1)
+        self._title.setContentsMargins(0, 5, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.paused)
+        left.addSpacing(18)
+        left.addLayout(head)
+        left.addSpacing(8)
+        left.addWidget(self.grid, 1)
+        left.addWidget(self.empty, 1)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.deals)
+        right.addStretch(1)
+        body.setContentsMargins(20, 18, 16, 0)
+        body.setSpacing(16)
+        body.addLayout(left, 1)
+        body.addWidget(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(body, 1)
+
+    def _wire(self) -> None:
+        self.grid.opened.connect(self._open)
+        self.topics.picked.connect(self._show_cards)
+        self.paused.resumed.connect(self.resumed)
+        self.paused.restarted.connect(self.restarted)
+        self.deals.history_wanted.connect(self.history_wanted)
+        self.empty.action.clicked.connect(self._open_folder)
+        self.problem_card.action.clicked.connect(self._open_file)
+        self._desk.history_opened.connect(self._fill)
+        self._desk.language.changed.connect(self.retranslate)
+        self._desk.theme.changed.connect(self._dress)
+
+    def _fill(self) -> None:
+        """Show the library with what the history tells of it, if it is open yet."""
+        attempts = self._desk.history.attempts() if self._desk.has_history else ()
+        self._cards = scenario_cards(self._desk.library, self._desk.language.code, attempts)
+        self.topics.show_topics(topics_of(self._cards), len(self._cards))
+        self._show_cards()
+        self.paused.show_paused(self._paused_of(attempts))
+        self.deals.show_deals(last_deals(attempts))
+
+    def _show_cards(self, _topic: str = "") -> None:
+        topic = self.topics.topic
+        shown = tuple(card for card in self._cards if not topic or topic in card.practises)
+        self.grid.show_cards(shown)
+        self.grid.setVisible(bool(self._cards))
+        self.empty.setVisible(not self._cards)
+
+    def _paused_of(self, attempts: "tuple[AttemptRow, ...]") -> Paused | None:
+        going = [row for row in attempts if row.finished is None and not row.abandoned]
+        if not going:
+            return None
+        row = max(going, key=lambda one: one.changed)
+        title, people, portrait = row.title, [row.director_name], "auto"
+        entry = self._desk.library.scenario(row.scenario)
+        director = self._desk.library.director(row.director)
+        if director is not None and director.loaded.value is not None:
+            people = [director.words(self._desk.language.code).name]
+        if entry is not None and entry.loaded.value is not None:
+            words = entry.words(self._desk.language.code)
+            title, portrait = words.title, words.client.portrait  # type: ignore[assignment]
+            people = [words.client.name, words.client.company, *people]
+        people.append(mode_word(row.mode))
+        return Paused(row.id, row.scenario, title, " · ".join(people), row.decisions + 1, portrait)
+
+    def _open(self, card: ScenarioCard) -> None:
+        if card.problem is None:
+            self.chosen.emit(card.id)
+            return
+        self._broken = card
+        self._tell_problem(card)
+        self.problem.open()
+
+    def _tell_problem(self, card: ScenarioCard) -> None:
+        language, problem = self._desk.language.code, card.problem
+        entry = self._desk.library.scenario(card.id)
+        if problem is None or entry is None:
+            return
+        errors = [one for one in entry.loaded.problems if one.severity == "error"]
+        many = self.tr("{file} has %n problems, the first on line {line}: {sentence}", "", len(errors))
+        one = self.tr("{file} has a problem on line {line}: {sentence}")
+        why = (one if len(errors) == 1 else many).format(
+            file=entry.path.name, line=problem.span.line, sentence=problem.message(language)
+        )
+        hint = problem.hint(language)
+        details = "\n".join(
+            f"{entry.path}:{one.span.line}:{one.span.column}: {one.message(language)}" for one in errors
+        )
+        self.problem_card.set_words(
+            self.tr("This scenario cannot start"),
+            f"{why}\n{hint}" if hint else why,
+            self.tr("Your paused attempts are safe."),
+            self.tr("Open the file"),
+            details,
+        )
+
+    def _open_file(self) -> None:
+        entry = self._desk.library.scenario(self._broken.id) if self._broken is not None else None
+        if entry is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(entry.path)))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder()))
+
+    def _folder(self) -> str:
+        return str(self._desk.library.folders[-1])
+
+    def _dress(self) -> None:
+        self._right.setFixedWidth(self._desk.theme.px(_RIGHT))
+        self.retranslate()
