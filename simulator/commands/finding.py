@@ -48,7 +48,7 @@ def scenario_entry(shelf: Library, name: str) -> Entry[Scenario]:
         return Entry(path.stem, path, load_scenario(path, shelf.surroundings(path)))
     found = shelf.scenario(name)
     if found is None:
-        raise Failure(_unknown("scenario", name, (entry.id for entry in shelf.scenarios())))
+        raise Failure(_unknown("scenario", name, shelf.scenario_names()))
     return found
 
 
@@ -77,7 +77,7 @@ def any_entry(shelf: Library, name: str) -> Entry[Any]:
         return director_entry(shelf, name) if is_director(Path(name)) else scenario_entry(shelf, name)
     found = shelf.scenario(name) or shelf.director(name)
     if found is None:
-        ids = [*(entry.id for entry in shelf.scenarios()), *sorted(shelf.director_names())]
+        ids = [*shelf.scenario_names(), *sorted(shelf.director_names())]
         raise Failure(_unknown("scenario or director", name, ids))
     return found
 

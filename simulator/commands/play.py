@@ -67,12 +67,14 @@ def play(
     shelf = library()
     what = scenario_entry(shelf, scenario)
     who = director_entry(shelf, director or sound(what).director)
+    sound(who)
+    speaks = language or sound(what).language
     try:
-        attempt = Attempt(sound(what), sound(who), seed=seed, draws=draws)
+        # A translated model has the structure of its source, so it plays the same and tells its own words.
+        attempt = Attempt(what.words(speaks), who.words(speaks), seed=seed, draws=draws)
     except UnknownDraw as error:
         raise Failure(f"{str(error)[0].upper()}{str(error)[1:]}.") from error
-    speaks = language or sound(what).language
-    telling = Telling(attempt, what.words(speaks), who.words(speaks))
+    telling = Telling(attempt)
     if form == "json":
         _make(attempt, choices or ())
         _print_record(attempt)

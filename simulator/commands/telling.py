@@ -18,20 +18,15 @@ from simulator.negotiation.events import (
     TermMoved,
 )
 from simulator.negotiation.ledger import Address
-from simulator.scenario.director_model import Director
-from simulator.scenario.model import Scenario
 from simulator.scenario.wording import at_address, level_words, spoken
 
 
 class Telling:
-    """Tells one attempt in one language; returns lines, prints nothing.
+    """Tells one attempt in the language of its models; returns lines, prints nothing."""
 
-    `scenario` and `director` are the words of the language told in.
-    """
-
-    def __init__(self, attempt: Attempt, scenario: Scenario, director: Director) -> None:
-        self.attempt, self.scenario, self.director = attempt, scenario, director
-        self.words = Words(scenario.language)
+    def __init__(self, attempt: Attempt) -> None:
+        self.attempt, self.scenario, self.director = attempt, attempt.scenario, attempt.director
+        self.words = Words(self.scenario.language)
 
     def opening(self) -> list[str]:
         """What is seen on arrival, and what the director has said by then."""

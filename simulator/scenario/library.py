@@ -93,6 +93,10 @@ class Library:
         """Every file, without reading any: scenarios, then directors, by id."""
         return tuple(files[name] for files in map(self._files, _PLACES) for name in sorted(files))
 
+    def scenario_names(self) -> frozenset[str]:
+        """The ids of the scenarios, without reading them."""
+        return frozenset(self._files(""))
+
     def director_names(self) -> frozenset[str]:
         """The ids of the directors, without reading them."""
         if self._names is None:
