@@ -42,19 +42,21 @@ class Attempt:
         seed: int = 1,
         draws: Mapping[str, str] | None = None,
         choices: Iterable[Made | str] = (),
+        rules: CompiledScenario | None = None,
     ) -> None:
         """Open the talks and make the choices.
 
         Args:
             draws: values of hidden draws to fix; the others follow the seed.
             choices: choices already made, as ids or with their time-outs.
+            rules: the scenario compiled for this director, where many attempts share it.
 
         Raises:
             UnknownDraw: `draws` names what the scenario does not have.
             NotOffered: a choice is not offered where it is made.
         """
         self.scenario, self.director, self.seed = scenario, director, seed
-        compiled = compile_scenario(scenario, director.approves)
+        compiled = rules or compile_scenario(scenario, director.approves)
         self._begin(compiled, resolve_draws(compiled, seed, draws), choices)
 
     def _begin(
