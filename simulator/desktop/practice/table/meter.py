@@ -1,0 +1,123 @@
+"""A score as a bar: value, what the last decision changed, where it opened."""
+
+from PySide6.QtCore import QCoreApplication, QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from simulator.desktop.practice.table.rows import Score
+from simulator.desktop.theme import Theme
+from simulator.desktop.widgets.dressed import smooth
+from simulator.desktop.widgets.marks import Side, draw_side
+
+_HEIGHT, _BAR, _TOP = 56, 9, 33
+
+
+class ScoreMeter(QProgressBar):
+    """One side's score, 0 to 100. The part lost by the last decision stays visible, hatched."""
+
+    def __init__(self, theme: Theme, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._side = theme, side
+        self._score = Score(0, 0, 0)
+        self._label = ""
+        self._drawn = 0.0
+        self.setRange(0, 100)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._slide = QVariantAnimation(self)
+        self._slide.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._slide.valueChanged.connect(self._slid)
+        theme.changed.connect(self._dress)
+
+    @property
+    def score(self) -> Score:
+        """What is shown."""
+        return self._score
+
+    def show_score(self, label: str, score: Score, moved: bool = True) -> None:
+        """Show a score; the bar slides to it if it `moved` in front of the person's eyes."""
+        self._label, self._score = label, score
+        self.setValue(score.value)
+        self.setAccessibleName(meter_words(label, score))
+        self._slide.stop()
+        duration = self._theme.ms("meter") if moved and self.isVisible() else 0
+        if duration and round(self._drawn) != score.value:
+            self._slide.setStartValue(self._drawn)
+            self._slide.setEndValue(float(score.value))
+            self._slide.setDuration(duration)
+            self._slide.start()
+        else:
+            self._drawn = float(score.value)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self._theme.px(_HEIGHT - 8))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = smooth(self)
+        self._paint_words(painter)
+        self._paint_bar(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme, score, width = self._theme, self._score, self.width()
+        line = theme.px(26)
+        draw_side(painter, theme, self._side, QPointF(6, line / 2), 5)
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(theme.font("meter"))
+        painter.setPen(theme.color(self._side))
+        value = str(score.value)
+        number = QFontMetricsF(painter.font()).horizontalAdvance(value)
+        painter.drawText(QRectF(0, 0, width, line), flags | Qt.AlignmentFlag.AlignRight, value)
+        change = ""
+        if score.change:
+            change = f"{'▲' if score.change > 0 else '▼'} {abs(score.change)}"
+        painter.setFont(theme.font("smallB"))
+        painter.setPen(theme.color("text2"))
+        painter.drawText(QRectF(0, 1, width - number - 8, line), flags | Qt.AlignmentFlag.AlignRight, change)
+        room = width - 18 - number - 8 - QFontMetricsF(painter.font()).horizontalAdvance(change) - 6
+        painter.setFont(theme.font("uiM"))
+        painter.setPen(theme.color("text"))
+        words = QFontMetricsF(painter.font()).elidedText(self._label, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(18, 0, room, line), flags | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_bar(self, painter: QPainter) -> None:
+        theme, width = self._theme, float(self.width())
+        top = theme.px(_TOP)
+        fill = theme.color(f"{self._side}Fill")
+        radius = _BAR / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("sunken"))
+        painter.drawRoundedRect(QRectF(0, top, width, _BAR), radius, radius)
+        if self._score.change < 0:
+            lost = min(-self._score.change, 100 - self._score.value) + 2
+            left = max(0.0, width * self._score.value / 100 - radius)
+            painter.setBrush(QBrush(fill, Qt.BrushStyle.BDiagPattern))
+            painter.drawRect(QRectF(left, top, width * (lost - 2) / 100 + radius, _BAR))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(0, top, width * self._drawn / 100, _BAR), radius, radius)
+        painter.setPen(QPen(theme.color("text"), 1.5))
+        opened = max(1.0, min(width - 1, width * self._score.start / 100))
+        painter.drawLine(QPointF(opened, top - 3), QPointF(opened, top + _BAR + 3))
+
+    def _slid(self, value: object) -> None:
+        self._drawn = float(value)  # type: ignore[arg-type]
+        self.update()
+
+    def _dress(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def meter_words(label: str, score: Score) -> str:
+    """A score in words: "Client satisfaction, 64 of 100, up 6, opened at 55"."""
+    translate = QCoreApplication.translate
+    if score.change > 0:
+        text = translate("ScoreMeter", "{label}, {value} of 100, up {change}, opened at {start}")
+    elif score.change < 0:
+        text = translate("ScoreMeter", "{label}, {value} of 100, down {change}, opened at {start}")
+    else:
+        text = translate("ScoreMeter", "{label}, {value} of 100, opened at {start}")
+    return text.format(label=label, value=score.value, change=abs(score.change), start=score.start)

@@ -1,0 +1,419 @@
+"""The negotiation table: a session played reply by reply."""
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simulator.desktop.desk import Desk
+from simulator.desktop.practice.table.ask_popover import AskPopover
+from simulator.desktop.practice.table.call_sheet import CallSheet
+from simulator.desktop.practice.table.clock_view import ClockView
+from simulator.desktop.practice.table.countdown import Now, Quiet
+from simulator.desktop.practice.table.keys import action_of, number_of
+from simulator.desktop.practice.table.page_layout import TableLayout
+from simulator.desktop.practice.table.phrases import (
+    message_words,
+    score_change,
+    sheet_state,
+    spoken_line,
+    translate,
+)
+from simulator.desktop.practice.table.presenter import TablePresenter
+from simulator.desktop.practice.table.reveal import Reveal
+from simulator.desktop.practice.table.right_column import DEAL, PHONE
+from simulator.desktop.practice.table.rows import TableView
+from simulator.desktop.practice.table.words import speak
+from simulator.desktop.widgets import announce
+from simulator.history import HistoryFault
+
+if TYPE_CHECKING:
+    from simulator.history import Session
+
+_RESUMED_MS = 6000
+
+
+class TablePage(QWidget):
+    """Plays a session. Nothing is judged by the clock, and nothing the director does takes the focus.
+
+    Signals:
+        left: the person leaves the table; everything is saved already.
+        finished: talks are over and the person wants to see how it went.
+    """
+
+    left = Signal()
+    finished = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, now: Now = time.monotonic) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._presenter: TablePresenter | None = None
+        self._view: TableView | None = None
+        self._rung: set[int] = set()
+        self._quiet = Quiet(now)
+        self.parts = TableLayout(desk.theme, self._quiet, self)
+        self.clock = ClockView(self.parts.header, now, self)
+        self.reveal = Reveal(desk.theme, self)
+        self.popover = AskPopover(desk.theme, self)
+        self.call = CallSheet(desk.theme, self)
+        self._resumed = QTimer(self)
+        self._resumed.setSingleShot(True)
+        self._resumed.setInterval(_RESUMED_MS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.parts)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._wire()
+
+    @property
+    def view(self) -> TableView | None:
+        """What is on the Table now."""
+        return self._view
+
+    def use_clock(self, now: Now) -> None:
+        """Measure time by another clock."""
+        self._quiet.use(now)
+        self.clock.countdown.use(now)
+
+    def show_session(self, session: "Session") -> None:
+        """Take a session to the table, at whatever point it stands."""
+        self.reveal.drop()
+        self.popover.close_up()
+        self.call.close_up()
+        self.clock.stop()
+        self.parts.banner.hide()
+        self._presenter = TablePresenter(session)
+        self._rung = {message.number for message in session.attempt.messages}
+        self.parts.scores.hidden_by_choice = False
+        self.parts.transcript.follow()
+        self._speak()
+        self._present(moved=False)
+        self.parts.right.bring(DEAL)
+        if self._view is not None and self._view.decision and self._view.ended is None:
+            self.parts.banner.tell(translate("Table", "Picked up where you left off."))
+            self._resumed.start()
+            self.parts.arrange_replies()
+        self.focus_reply()
+
+    def choose(self, choice: str, timed_out: bool = False) -> None:
+        """Give a reply."""
+        if self._presenter is None or self._view is None or self.reveal.active:
+            return
+        before = len(self._view.lines)
+        self.clock.stop()
+        try:
+            self._presenter.choose(choice, timed_out)
+        except HistoryFault as fault:
+            self._tell(fault, choice, timed_out)
+            return
+        self._end_banner()
+        self._view = self._presenter.view()
+        self.parts.choices.set_waiting(True)
+        self.parts.header.show_waiting(self._view.client.name)
+        self._show_top(self._view)
+        self.parts.right.phone.ask.setEnabled(False)
+        self.parts.transcript.follow()
+        self.reveal.start(self._view.lines, before)
+
+    def rewind(self) -> None:
+        """Take the last decision back."""
+        if self._presenter is None or self._view is None or not self._view.can_rewind or self.reveal.active:
+            return
+        self.clock.stop()
+        try:
+            self._presenter.rewind()
+        except HistoryFault as fault:
+            self._tell(fault)
+            return
+        self._end_banner()
+        self.parts.transcript.follow()
+        self._rung = {message.number for message in self._presenter.session.attempt.messages}
+        self._present()
+        announce(self, translate("Table", "Taken back. The talks stand where they stood before."))
+        self.focus_reply()
+
+    def toggle_scores(self) -> None:
+        """Hide both scores, or show them again; an exam has nothing to show."""
+        if self._view is None or self._view.exam:
+            return
+        self.parts.scores.hidden_by_choice = not self.parts.scores.hidden_by_choice
+        self.parts.scores.show_view(self._view, moved=False)
+        self._show_top(self._view)
+        self.parts.arrange()
+
+    def ask(self) -> None:
+        """Open the questions to the director, if there are any."""
+        if self._view is None or not self._view.asks or self.reveal.active:
+            return
+        self.parts.right.bring(PHONE)
+        button = self.parts.right.phone.ask
+        anchor = QRect(button.mapTo(self, QPoint(0, 0)), button.size())
+        self.clock.hold("popover")
+        self.popover.open_over(self._view.asks, anchor)
+
+    def toggle_pause(self) -> None:
+        """Stop the clock, or let it run again."""
+        if self.clock.set and self._view is not None:
+            self.clock.toggle_pause()
+            self.parts.choices.set_waiting(self._view.exam and self.clock.paused)
+            self._show_top(self._view)
+
+    def focus_reply(self) -> None:
+        """Put the focus where a reply is expected."""
+        if self._view is not None and self._view.ended is not None and not self.reveal.active:
+            self.parts.closing.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.parts.choices.focus_first()
+
+    def retranslate(self) -> None:
+        """Show everything in the language in force, what was said included."""
+        if self._presenter is None:
+            return
+        self.reveal.skip()
+        self.popover.close_up()
+        self._speak()
+        self._present(moved=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = action_of(event)
+        if self.reveal.active and action != "leave":
+            if not event.isAutoRepeat():
+                self.reveal.skip()
+            return
+        number = number_of(event)
+        if number is not None:
+            if not event.isAutoRepeat():
+                self.parts.choices.press(number)
+            return
+        if action is None or (event.isAutoRepeat() and action not in ("page_up", "page_down")):
+            event.ignore()
+            return
+        self._do(action)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._view is not None:
+            self.focus_reply()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange:
+            self.clock.hold_if(not self.isActiveWindow(), "inactive")
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.clock.hold_if(False, "hidden")
+        self.parts.arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.clock.hold_if(True, "hidden")
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._desk.theme.color("canvas"))
+
+    def _wire(self) -> None:
+        parts = self.parts
+        parts.top.left.connect(self.left)
+        parts.top.rewound.connect(self.rewind)
+        parts.top.scores_toggled.connect(self.toggle_scores)
+        parts.top.paused.connect(self.toggle_pause)
+        parts.choices.chosen.connect(self.choose)
+        parts.closing.wanted.connect(self.finished)
+        parts.right.phone.ask_wanted.connect(self.ask)
+        parts.right.phone.read.connect(self._read)
+        self.popover.chosen.connect(self.choose)
+        self.popover.closed.connect(self._popover_closed)
+        self.call.closed.connect(self._call_closed)
+        self.reveal.shown.connect(self._show_lines)
+        self.reveal.done.connect(self._turn_done)
+        self.clock.ran_out.connect(self._time_out)
+        self._resumed.timeout.connect(self._end_banner)
+        self._desk.language.changed.connect(self.retranslate)
+        self._desk.theme.changed.connect(self._dress)
+
+    def _do(self, action: str) -> None:
+        transcript = self.parts.transcript
+        if action == "leave":
+            self.left.emit()
+        elif action in ("rewind", "ask"):
+            self.rewind() if action == "rewind" else self.ask()
+        elif action == "scores":
+            self.toggle_scores()
+        elif action in ("pause", "space"):
+            self.toggle_pause()
+        elif action == "transcript":
+            transcript.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif action in ("page_up", "page_down"):
+            transcript.page(action == "page_down")
+        elif action in ("next_region", "previous_region"):
+            self._go_to_region(1 if action == "next_region" else -1)
+        elif self._view is not None and self._view.ended is not None:
+            self.finished.emit()
+
+    def _go_to_region(self, by: int) -> None:
+        parts, right = self.parts, self.parts.right
+        over = self._view is not None and self._view.ended is not None
+        terms = right.deal.terms
+        regions: list[QWidget] = [
+            parts.closing if over else parts.choices,
+            parts.transcript,
+            right.phone,
+            right.deal,
+            parts.client,
+            parts.top,
+        ]
+        stops: list[QWidget] = [
+            parts.closing.button if over else next(iter(parts.choices.buttons), parts.choices),
+            parts.transcript,
+            right.phone.thread_view,
+            terms[0] if terms else parts.transcript,
+            parts.client,
+            parts.top.leave,
+        ]
+        focus = self.focusWidget()
+        here = next(
+            (n for n, region in enumerate(regions) if focus is region or region.isAncestorOf(focus)),
+            0,
+        )
+        there = (here + by) % len(regions)
+        if regions[there] in (right.phone, right.deal):
+            right.bring(PHONE if regions[there] is right.phone else DEAL)
+        stops[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _present(self, moved: bool = True) -> None:
+        """Show the session as it stands, with nothing still to come."""
+        if self._presenter is None:
+            return
+        self.reveal.drop()
+        self._view = self._presenter.view()
+        self._show_lines(len(self._view.lines), False)
+        self._show_table(self._view, moved)
+
+    def _show_table(self, view: TableView, moved: bool = True) -> None:
+        parts = self.parts
+        parts.transcript.retranslate()
+        parts.client.show_view(view)
+        parts.scores.show_view(view, moved)
+        parts.walk_away.show_view(view)
+        parts.right.show_view(view, can_ask=view.ended is None)
+        parts.choices.show_rows(view.choices)
+        parts.header.show_replies(view)
+        parts.closing.show_view(view)
+        had_focus = parts.choices.holds_focus()
+        parts.show_closing(view.ended is not None)
+        parts.choices.set_waiting(False)
+        self._quiet.begin()
+        if view.ended is not None and had_focus:
+            self.focus_reply()
+        self._start_clock(view)
+        self._show_top(view)
+        parts.walk_away.setVisible(bool(view.walk_away) and not parts.right.tabbed)
+        parts.arrange()
+
+    def _show_lines(self, count: int, typing: bool) -> None:
+        if self._view is not None:
+            self.parts.transcript.show_lines(self._view, count, typing)
+
+    def _show_top(self, view: TableView) -> None:
+        self.parts.top.show_view(
+            view,
+            scores_shown=not self.parts.scores.hidden_by_choice,
+            timed=self.clock.set,
+            paused=self.clock.paused,
+            idle=not self.reveal.active,
+        )
+
+    def _turn_done(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        state = "" if not self.parts.right.deal.terms else self.parts.right.deal.state.text()
+        self._show_table(view)
+        self._tell_turn(view, state)
+        for message in view.messages:
+            if message.call and message.number not in self._rung:
+                self._rung.add(message.number)
+                self.clock.hold("call")
+                self.call.ring_from(view.director, message)
+                break
+
+    def _tell_turn(self, view: TableView, state: str) -> None:
+        """Say aloud what the turn brought: lines, scores, the mandate, a message."""
+        for line in view.lines:
+            if line.decision == view.decision and line.kind in ("client", "narration"):
+                announce(self.parts.transcript, spoken_line(line, view.client.name, view.director.name))
+        if view.client_score and view.company_score and self.parts.scores.shows_scores:
+            words = score_change(view.client_score, view.company_score)
+            if words:
+                announce(self.parts.scores, words)
+        now = sheet_state(view.terms)[0]
+        if view.terms and now != state:
+            announce(self.parts.right.deal, now)
+        for message in view.messages:
+            if message.new and not message.call:
+                announce(self.parts.right.phone, message_words(view.director.name, message))
+
+    def _start_clock(self, view: TableView) -> None:
+        factor = self._desk.preferences.time_factor
+        if view.timer is None or factor is None or view.ended is not None:
+            self.clock.stop()
+        else:
+            self.clock.start(view.timer, factor)
+
+    def _time_out(self) -> None:
+        if self._view is not None and self._view.timer is not None:
+            self.popover.close_up()
+            self.choose(self._view.timer.choice, timed_out=True)
+
+    def _popover_closed(self) -> None:
+        self.clock.release("popover")
+
+    def _call_closed(self) -> None:
+        self.clock.release("call")
+
+    def _read(self) -> None:
+        if self._presenter is None or self._view is None or self.reveal.active:
+            return
+        if any(message.new for message in self._view.messages):
+            self._presenter.read_messages()
+            self._view = self._presenter.view()
+            self.parts.right.show_view(self._view, can_ask=self._view.ended is None)
+
+    def _tell(self, fault: HistoryFault, choice: str = "", timed_out: bool = False) -> None:
+        """Nothing is lost: the table stays as it was, and the same can be tried again."""
+        words = translate("Table", "Your last move is not saved: {fault} The table stays open.")
+        sentence = words.format(fault=fault.message(self._desk.language.code))
+        again = translate("Table", "Try again")
+        act = (lambda: self.choose(choice, timed_out)) if choice else self.rewind
+        self.parts.banner.tell(sentence, (again, act))
+        if self._view is not None:
+            self.parts.choices.show_rows(self._view.choices)
+        self.parts.arrange()
+        announce(self.parts.banner, sentence, at_once=True)
+
+    def _end_banner(self) -> None:
+        if self.parts.banner.isVisibleTo(self):
+            self.parts.banner.hide()
+            self.parts.arrange()
+
+    def _speak(self) -> None:
+        if self._presenter is None:
+            return
+        try:
+            speak(self._desk, self._presenter.session)  # type: ignore[arg-type]
+        except HistoryFault as fault:
+            self.parts.banner.tell(fault.message(self._desk.language.code))
+
+    def _dress(self) -> None:
+        if self._view is not None:
+            self.parts.right.show_view(self._view, can_ask=self._view.ended is None)
+            self.parts.walk_away.setVisible(bool(self._view.walk_away) and not self.parts.right.tabbed)
+        self.parts.arrange()
+        self.update()

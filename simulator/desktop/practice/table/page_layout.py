@@ -1,0 +1,145 @@
+"""The Table's parts and where they stand for a size of window and of text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from simulator.desktop.practice.table.choice_list import ChoiceList
+from simulator.desktop.practice.table.client_card import ClientCard, ScoreCard, WalkAwayCard
+from simulator.desktop.practice.table.closing_card import ClosingCard
+from simulator.desktop.practice.table.countdown import Quiet
+from simulator.desktop.practice.table.reply_header import ReplyHeader
+from simulator.desktop.practice.table.right_column import RightColumn
+from simulator.desktop.practice.table.top_bar import TopBar
+from simulator.desktop.practice.table.transcript_view import TranscriptView
+from simulator.desktop.theme import Theme
+from simulator.desktop.widgets import Banner
+
+NARROW, LOW, LARGE_TEXT = 1280, 660, 130
+WIDEST = 1760
+_FACE_LOW, _FACE_HIGH, _FACE_LEAST = 150, 300, 64
+_TRANSCRIPT_LEAST = 120
+
+
+def columns(width: int) -> tuple[int, int]:
+    """How wide the left and the right column are in a window of this width."""
+    if width >= 1920:
+        return 320, 380
+    return (280, 348) if width >= 1440 else (264, 332)
+
+
+class TableLayout(QWidget):
+    """Top bar, banner and the three columns; knows sizes, not behaviour.
+
+    Attributes:
+        top, banner, client, scores, walk_away, transcript, header, choices, closing, right: the parts.
+    """
+
+    def __init__(self, theme: Theme, quiet: Quiet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.top, self.banner = TopBar(theme), Banner(theme)
+        self.client, self.scores, self.walk_away = ClientCard(theme), ScoreCard(theme), WalkAwayCard(theme)
+        self.transcript, self.header = TranscriptView(theme), ReplyHeader(theme)
+        self.choices = ChoiceList(theme, hushed=lambda: quiet.on)
+        self.closing = ClosingCard(theme)
+        self.right = RightColumn(theme)
+        self._replies = QScrollArea()
+        self._replies.setWidgetResizable(True)
+        self._replies.setFrameShape(QFrame.Shape.NoFrame)
+        self._replies.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._replies.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.choices.setProperty("bare", True)
+        self._replies.setWidget(self.choices)
+        self.choices.reached.connect(self._keep_in_sight)
+        self._place_of_replies = QStackedWidget()
+        self._place_of_replies.addWidget(self._replies)
+        self._place_of_replies.addWidget(self.closing)
+        self._left = QWidget()
+        self._body = QWidget()
+        self._assemble()
+
+    def show_closing(self, over: bool) -> None:
+        """Show how talks ended in place of the replies, or the replies again.
+
+        What is hidden loses the focus, and Qt would hand it to the next part: the page takes it instead.
+        """
+        if over and self.choices.holds_focus():
+            self.setFocus()
+        self._place_of_replies.setCurrentWidget(self.closing if over else self._replies)
+        self.header.setVisible(not over)
+
+    def arrange(self) -> None:
+        """Lay everything out for the window's size and the text's."""
+        width, height = self.width(), self.height()
+        left, right = columns(width)
+        large = self._theme.look.scale >= LARGE_TEXT
+        tabbed = large or width < NARROW
+        side = max(16, (width - WIDEST) // 2)
+        self._body_row.setContentsMargins(side, 14, side, 16)
+        self._left.setFixedWidth(left)
+        self.right.setFixedWidth(right)
+        self.right.set_room(tabbed=tabbed, short=height < LOW)
+        self._arrange_face(left, height)
+        self.arrange_replies()
+
+    def arrange_replies(self) -> None:
+        """Give the replies the height they need, as long as something of the transcript is left."""
+        left, right = columns(self.width())
+        margins = self._body_row.contentsMargins()
+        width = self.width() - left - right - margins.left() - margins.right() - 2 * self._body_row.spacing()
+        if self._place_of_replies.currentWidget() is self.closing:
+            wanted = max(self.closing.heightForWidth(width), self.closing.sizeHint().height())
+        else:
+            wanted = self.choices.height_for(width)
+        banner = self.banner.sizeHint().height() if not self.banner.isHidden() else 0
+        head = self.header.sizeHint().height() + 10 if not self.header.isHidden() else 0
+        room = self.height() - self.top.height() - 30 - banner - head - _TRANSCRIPT_LEAST - 12
+        tall = max(self._theme.px(56), min(wanted, room))
+        self.choices.setMinimumHeight(wanted if wanted > tall else 0)
+        self._place_of_replies.setFixedHeight(tall)
+
+    def _arrange_face(self, width: int, height: int) -> None:
+        """The face gives way first where the left column would not fit."""
+        self.client.reserve(2 if height >= LOW else 1)
+        face = max(_FACE_LOW, min(_FACE_HIGH, height - 480))
+        self.client.portrait.setFixedHeight(face)
+        below = sum(
+            max(part.heightForWidth(width), part.sizeHint().height()) + 12
+            for part in (self.scores, self.walk_away)
+            if not part.isHidden()
+        )
+        words = self.client.heightForWidth(width)
+        room = height - self.top.height() - 30 - below
+        if words > room:
+            self.client.portrait.setFixedHeight(max(_FACE_LEAST, face - (words - room)))
+
+    def _keep_in_sight(self, button: QWidget) -> None:
+        self._replies.ensureWidgetVisible(button, 0, 4)
+
+    def _assemble(self) -> None:
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(12)
+        for part in (self.client, self.scores, self.walk_away):
+            left.addWidget(part)
+        left.addStretch(1)
+        middle = QVBoxLayout()
+        middle.setSpacing(10)
+        middle.addWidget(self.transcript, 1)
+        middle.addWidget(self.header)
+        middle.addWidget(self._place_of_replies)
+        self._body_row = QHBoxLayout(self._body)
+        self._body_row.setSpacing(14)
+        self._body_row.addWidget(self._left)
+        self._body_row.addLayout(middle, 1)
+        self._body_row.addWidget(self.right)
+        banner = QHBoxLayout()
+        banner.addSpacing(16)
+        banner.addWidget(self.banner)
+        banner.addSpacing(16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(banner)
+        column.addWidget(self._body, 1)

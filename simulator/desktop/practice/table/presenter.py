@@ -1,0 +1,189 @@
+"""What the Table shows of a session, and what may be done at it: plain Python, no widgets."""
+
+from typing import Protocol
+
+from simulator.attempt import Attempt, Turn
+from simulator.desktop.practice.table.replies import reply_rows
+from simulator.desktop.practice.table.rows import (
+    ChoiceRow,
+    EndedRow,
+    Line,
+    MessageRow,
+    Person,
+    Score,
+    TableView,
+    TimerRow,
+)
+from simulator.desktop.practice.table.sheet import term_rows
+from simulator.desktop.practice.table.transcript import body, moods, transcript
+from simulator.director.speech import words as words_of
+from simulator.scenario.director_model import Director
+from simulator.scenario.model import Scenario
+from simulator.scenario.vocabulary import Phase
+from simulator.scenario.wording import spoken
+
+TRAIL = 4
+"""How many of the client's moods are shown."""
+
+
+class Played(Protocol):
+    """What the Table needs of a session."""
+
+    scenario_words: Scenario
+    director_words: Director
+
+    @property
+    def attempt(self) -> Attempt: ...
+    @property
+    def mode(self) -> str: ...
+
+    def choose(self, choice: str, *, timed_out: bool = False) -> Turn: ...
+    def rewind(self, decisions: int) -> None: ...
+
+
+class TablePresenter:
+    """Presents one session; holds what the Table remembers and the store does not.
+
+    `tags` and `warnings` are hints of the practice mode: what a reply is and which levels it would bring;
+    whether it leaves the mandate. An exam has none of them.
+    """
+
+    def __init__(self, session: Played, *, tags: bool = True, warnings: bool = True) -> None:
+        self.session = session
+        self._tags, self._warnings = tags, warnings
+        self._read = -1
+        self._taken_back: list[Line] = []
+
+    @property
+    def exam(self) -> bool:
+        """Whether the session is an exam."""
+        return self.session.mode == "exam"
+
+    def read_messages(self) -> None:
+        """Whatever the director has said is read now."""
+        self._read = len(self.session.attempt.messages)
+
+    def choose(self, choice: str, timed_out: bool = False) -> None:
+        """Give a reply; it is stored when this returns.
+
+        Raises:
+            HistoryFault: it could not be stored, and nothing has changed.
+            NotOffered: it is not offered now.
+        """
+        self.session.choose(choice, timed_out=timed_out)
+
+    def rewind(self) -> None:
+        """Take the last decision back; its lines stay as a row that can be opened.
+
+        Raises:
+            HistoryFault: it could not be stored, and nothing has changed.
+        """
+        attempt = self.session.attempt
+        last = attempt.state.decision
+        gone = [line for line in self._transcript() if line.decision == last and line.kind != "taken_back"]
+        self.session.rewind(last - 1)
+        self._taken_back = [line for line in self._taken_back if line.decision < last]
+        text = "\n".join(line.text for line in gone if line.text)
+        self._taken_back.append(Line("taken_back", text, last - 1, count=len(text.splitlines())))
+
+    def view(self) -> TableView:
+        """Everything on the Table now."""
+        session, attempt = self.session, self.session.attempt
+        words, director = session.scenario_words, session.director_words
+        state, ended = attempt.state, attempt.ended
+        hints = not self.exam
+        choices, asks = reply_rows(
+            words,
+            attempt.rules,
+            state,
+            attempt.offered(),
+            attempt.seed,
+            tags=hints and self._tags,
+            warnings=hints and self._warnings,
+        )
+        trail = moods(attempt)
+        return TableView(
+            title=words.title,
+            exam=self.exam,
+            decision=state.decision,
+            phases=self._phases(),
+            phase=self._phase(),
+            client=Person(
+                words.client.name, words.client.role, words.client.company, words.client.portrait, words.id
+            ),
+            director=Person(director.name, director.role, "", director.portrait, director.id),
+            mood=trail[-1],
+            trail=trail[-TRAIL:],
+            body=body(attempt, words),
+            walk_away=words.seller.walk_away or "",
+            lines=self._transcript(),
+            choices=choices,
+            asks=asks,
+            terms=term_rows(words, attempt.rules, state),
+            client_score=None if self.exam else self._score(0),
+            company_score=None if self.exam else self._score(1),
+            messages=self._messages(),
+            timer=self._timer(choices),
+            can_rewind=hints and state.decision > 0 and ended is None,
+            ended=None if ended is None else EndedRow(ended.kind, ended.void),
+        )
+
+    def _transcript(self) -> tuple[Line, ...]:
+        attempt, words = self.session.attempt, self.session.scenario_words
+        lines = list(transcript(attempt, words, not self.exam and self._tags))
+        for taken in self._taken_back:
+            place = next((i for i, line in enumerate(lines) if line.decision > taken.decision), len(lines))
+            lines.insert(place, taken)
+        return tuple(lines)
+
+    def _phases(self) -> tuple[Phase, ...]:
+        used = {scene.phase for scene in self.session.attempt.rules.scenes}
+        order: tuple[Phase, ...] = ("opening", "probing", "bargaining", "closing")
+        return tuple(phase for phase in order if phase in used)
+
+    def _phase(self) -> Phase:
+        attempt = self.session.attempt
+        turns = attempt.turns
+        at = turns[-1].step.scene if attempt.ended and turns else attempt.state.at
+        return attempt.rules.scene_of[at].phase
+
+    def _score(self, side: int) -> Score:
+        attempt = self.session.attempt
+        value = attempt.state.shown[side]
+        before = attempt.turns[-1].step.before.shown[side] if attempt.turns else value
+        return Score(value, value - before, attempt.rules.start[side])
+
+    def _messages(self) -> tuple[MessageRow, ...]:
+        attempt, session = self.session.attempt, self.session
+        said = {message.number: message for message in attempt.messages}
+        return tuple(
+            MessageRow(
+                message.number,
+                words_of(message, session.scenario_words, session.director_words),
+                message.time,
+                new=0 < message.decision == attempt.state.decision and message.number >= self._read,
+                call=message.call,
+                contradicts=None
+                if self.exam or message.contradicts is None
+                else (message.contradicts, said[message.contradicts].time),
+            )
+            for message in attempt.messages
+        )
+
+    def _timer(self, choices: tuple[ChoiceRow, ...]) -> TimerRow | None:
+        attempt, words = self.session.attempt, self.session.scenario_words
+        state = attempt.state
+        scene = attempt.rules.scene_of.get(state.at)
+        if scene is None or scene.timer is None:
+            return None
+        seconds, choice = scene.timer
+        reply = scene.reply(choice)
+        number = next((place for place, row in enumerate(choices, 1) if row.id == choice), 0)
+        silent = reply is not None and reply.move == "silence"
+        return TimerRow(
+            seconds=seconds,
+            reason=spoken(words, ("scenes", state.at, "timer", "reason"), state.terms),
+            choice=choice,
+            kind="silence" if silent else "reply" if number else "ask",
+            number=number,
+        )

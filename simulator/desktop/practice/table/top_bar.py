@@ -1,0 +1,127 @@
+"""The bar over the Table: the one way out, what is played, where it is, and what may be undone or hidden."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from simulator.desktop.practice.table.phrases import phases_words, translate
+from simulator.desktop.practice.table.rows import TableView
+from simulator.desktop.practice.table.stepper import PhaseStepper
+from simulator.desktop.text.vocabulary import mode_word, phase_word
+from simulator.desktop.theme import Theme
+from simulator.desktop.widgets import Button, Chip, Hairline, Label
+
+_HEIGHT = 52
+
+
+class TopBar(QFrame):
+    """Gives way to narrow windows step by step: names of buttons stay longest.
+
+    Signals:
+        left, rewound, scores_toggled, paused: the button was used.
+    """
+
+    left = Signal()
+    rewound = Signal()
+    scores_toggled = Signal()
+    paused = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.leave = Button(theme, "", "ghost", icon="back", key="Esc")
+        self.title = Label(theme, "", "title3")
+        self.company = Label(theme, "", "ui", "text2")
+        self.stepper = PhaseStepper(theme)
+        self.mode = Chip(theme, "", "neutral", height=24)
+        self.rewind = Button(theme, "", "ghost", icon="rewind", key="Ctrl+Z")
+        self.scores = Button(theme, "", "ghost", icon="eye", key="M")
+        self.pause = Button(theme, "", "ghost", icon="pause")
+        self.leave.clicked.connect(self.left)
+        self.rewind.clicked.connect(self.rewound)
+        self.scores.clicked.connect(self.scores_toggled)
+        self.pause.clicked.connect(self.paused)
+        self._words: dict[Button, str] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 0, 12, 1)
+        row.setSpacing(6)
+        row.addWidget(self.leave)
+        line = Hairline(theme, standing=True)
+        line.setFixedHeight(20)
+        line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(line)
+        row.addSpacing(6)
+        row.addWidget(self.title)
+        row.addSpacing(2)
+        row.addWidget(self.company)
+        row.addStretch(1)
+        row.addWidget(self.stepper)
+        row.addStretch(1)
+        for part in (self.mode, self.rewind, self.scores, self.pause):
+            row.addWidget(part)
+        self._row = row
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def show_view(
+        self, view: TableView, *, scores_shown: bool, timed: bool, paused: bool, idle: bool
+    ) -> None:
+        """Show what is played and what may be done; `idle` is false while the client thinks."""
+        self.title.setText(view.title)
+        self.company.setText(view.client.company)
+        names = [phase_word(phase) for phase in view.phases]
+        here = view.phases.index(view.phase)
+        self.stepper.show_phases(names, here, phases_words(view), view.ended is not None)
+        self.mode.setText(mode_word("exam" if view.exam else "practice"))
+        for button, words in (
+            (self.leave, translate("Table", "Leave table")),
+            (self.rewind, translate("Table", "Rewind")),
+            (self.scores, translate("Table", "Scores")),
+        ):
+            self._words[button] = words
+            button.setAccessibleName(words)
+        self.rewind.setVisible(not view.exam)
+        self.rewind.setEnabled(view.can_rewind and idle)
+        self.scores.setVisible(not view.exam)
+        self.scores.set_icon_name("eye" if scores_shown else "eye-off")
+        self.pause.setVisible(timed)
+        self.pause.set_icon_name("play" if paused else "pause")
+        words = translate("Table", "Let the clock run") if paused else translate("Table", "Stop the clock")
+        self.pause.setAccessibleName(words)
+        self.pause.setAccessibleDescription("P")
+        self.pause.setToolTip(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+
+    def _fit(self) -> None:
+        """Drop what can be spared, in this order: the company, key caps, names beside icons."""
+        for spared in range(4):
+            self.company.setVisible(spared < 1)
+            for button, key in ((self.rewind, "Ctrl+Z"), (self.scores, "M"), (self.leave, "Esc")):
+                if button.key != (shown := key if spared < 2 else ""):
+                    button.set_key(shown)
+                    button.setAccessibleDescription(key)
+                words = self._words.get(button, "")
+                beside = words if spared < 3 or button is self.leave else ""
+                if button.text() != beside:
+                    button.setText(beside)
+                    button.updateGeometry()
+                button.setToolTip("" if beside else words)
+            if self._need() <= self.width():
+                break
+
+    def _need(self) -> int:
+        parts = (self.leave, self.title, self.company, self.mode, self.rewind, self.scores, self.pause)
+        widths = sum(part.sizeHint().width() + 6 for part in parts if not part.isHidden())
+        return widths + self.stepper.minimumSizeHint().width() + 60
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEIGHT))
+        self._fit()
