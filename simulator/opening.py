@@ -63,8 +63,9 @@ def no_screen(platform: str, environment: Mapping[str, str]) -> str | None:
     """Why there is no window to be had, in one sentence; None where there is a screen."""
     if not platform.startswith(("linux", "freebsd")):
         return None
-    chosen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
-    if chosen in SCREENLESS or environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
+    chosen = environment.get("QT_QPA_PLATFORM", "").split(";")
+    screenless = any(name.partition(":")[0] in SCREENLESS for name in chosen)
+    if screenless or environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
         return None
     return f"There is no screen to open a window on{_terminal()}"
 
