@@ -1,4 +1,7 @@
-"""The problem catalogue: every code with its severity and its sentences in every language."""
+"""The problem catalogue: every code with its severity and its sentences in every language.
+
+The data files also hold a bad and a good example for every code; the tests run them.
+"""
 
 from collections.abc import Mapping
 from functools import cache
@@ -9,16 +12,18 @@ import yaml
 
 from simulator.scenario.wording import fill
 
-_FOLDER = Path(__file__).with_name("problems")
+FOLDER = Path(__file__).with_name("problems")
+_WORDS = FOLDER / "base" / "words.yaml"
 
 
 class Catalogue:
-    """Sentences by code. Reads the data files once, when the first problem is worded."""
+    """Sentences by code."""
 
-    def __init__(self, folder: Path = _FOLDER) -> None:
+    def __init__(self) -> None:
         self.entries: dict[str, dict[str, Any]] = {}
-        for path in sorted(folder.glob("*.yaml")):
-            self.entries.update(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
+        for path in sorted(FOLDER.glob("*.yaml")):
+            self.entries.update(_read(path))
+        self.words: dict[str, dict[str, str]] = _read(_WORDS)
 
     def severity(self, code: str) -> Literal["error", "warning", "hint"]:
         """The severity of a code."""
@@ -27,19 +32,33 @@ class Catalogue:
 
     def message(self, code: str, args: Mapping[str, str], language: str = "en") -> str:
         """What is wrong, in one sentence."""
-        return self._sentence(code, "message", args, language)
+        return self._sentence(code, ("message",), args, language)
 
     def hint(self, code: str, args: Mapping[str, str], language: str = "en") -> str:
-        """What is allowed; empty if the message says it all."""
-        return self._sentence(code, "hint", args, language)
+        """What is allowed, or the nearest name where there is one."""
+        parts = ("near", "hint") if args.get("nearest") else ("hint",)
+        return self._sentence(code, parts, args, language)
 
-    def _sentence(self, code: str, part: str, args: Mapping[str, str], language: str) -> str:
+    def _sentence(self, code: str, parts: tuple[str, ...], args: Mapping[str, str], language: str) -> str:
         entry = self.entries[code]
-        words = entry.get(language) or entry["en"]
-        return fill(words.get(part, ""), args).strip()
+        sentences = entry.get(language) or entry["en"]
+        text = next(sentences[part] for part in parts if part in sentences)
+        return fill(text, {name: self._said(value, language) for name, value in args.items()}).strip()
+
+    def _said(self, value: str, language: str) -> str:
+        """An argument in the language: a word of the catalogue's own, or as the author wrote it."""
+        if not value:
+            return self._said("@none", language)
+        word = self.words.get(value[1:]) if value.startswith("@") else None
+        return value if word is None else word.get(language, word["en"])
+
+
+def _read(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return found
 
 
 @cache
 def catalogue() -> Catalogue:
-    """The catalogue that ships: constant data, read once."""
+    """The catalogue that ships: constant data, read when the first problem is worded."""
     return Catalogue()

@@ -4,8 +4,11 @@ import errno
 from pathlib import Path
 from typing import TypeVar
 
+from simulator.scenario.checks.director import check_director
+from simulator.scenario.checks.scenario import check_scenario
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
+from simulator.scenario.nodes import MapNode
 from simulator.scenario.problem import START, Loaded, Problem, Surroundings
 from simulator.scenario.reading import compose
 from simulator.scenario.shape import validate
@@ -16,6 +19,14 @@ from simulator.scenario.yaml_faults import Fault
 MAX_BYTES = 5_000_000
 
 M = TypeVar("M", bound=Authored)
+
+_REASONS = {
+    errno.ENOENT: "@missing",
+    errno.EISDIR: "@folder",
+    errno.EACCES: "@forbidden",
+    errno.EPERM: "@forbidden",
+    errno.ENOTDIR: "@missing",
+}
 
 __all__ = ["Surroundings", "load_director", "load_scenario", "read_director", "read_scenario"]
 
@@ -52,7 +63,7 @@ def _load(model: type[M], path: Path, surroundings: Surroundings | None) -> Load
 
 def _reason(error: OSError | ValueError) -> str:
     number = getattr(error, "errno", None)
-    return errno.errorcode.get(number, "EINVAL") if number else "EINVAL"
+    return _REASONS.get(number or 0, "@unreadable")
 
 
 def _failed(code: str, file: str, **args: str) -> Loaded[M]:
@@ -60,11 +71,12 @@ def _failed(code: str, file: str, **args: str) -> Loaded[M]:
 
 
 def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundings | None) -> Loaded[M]:
-    del surroundings
     size = len(text)
     if size > MAX_BYTES:
         return _failed("file-too-large", file, limit="5 MB")
     if isinstance(text, bytes):
+        if b"\0" in text[:4096]:
+            return _failed("file-not-text", file)
         try:
             text = text.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -78,12 +90,23 @@ def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundin
     if composed.whole:
         value, wrong = validate(model, composed)
         faults = faults + wrong
+        if isinstance(composed.root, MapNode):
+            check = check_scenario if model is Scenario else check_director
+            faults += check(composed.root, source, surroundings or Surroundings())
     return _loaded(value, faults, source)
 
 
 def _loaded(value: M | None, faults: list[Fault], source: Source) -> Loaded[M]:
-    problems = [Problem(fault.code, source.file, source.span(fault.place), fault.args) for fault in faults]
+    problems = [_problem(fault, source) for fault in faults]
     problems.sort(key=lambda problem: (problem.span, problem.code))
     if any(problem.severity == "error" for problem in problems):
         value = None
     return Loaded(value, tuple(problems))
+
+
+def _problem(fault: Fault, source: Source) -> Problem:
+    args = {
+        name: str(source.position(value)[0]) if isinstance(value, int) else value
+        for name, value in fault.args.items()
+    }
+    return Problem(fault.code, source.file, source.span(fault.place), args)

@@ -4,31 +4,15 @@ A mapping is a dict and a list is a list, so both can be handed to anything that
 the places stand beside, as character offsets into the text.
 """
 
-from typing import Any, NamedTuple
+from typing import Any
 
 Place = tuple[int, int]
 """Start and end (exclusive) as character offsets."""
 
 
-class Mark(NamedTuple):
-    """Where one entry stands. In a list there is no key, and the key's place is that of the value."""
-
-    key_start: int
-    key_end: int
-    start: int
-    end: int
-    style: str | None
-    """None for plain scalars and for collections, else the sign that opens the scalar: ' " | >"""
-
-    @property
-    def key(self) -> Place:
-        """The place of the key."""
-        return self[0], self[1]
-
-    @property
-    def value(self) -> Place:
-        """The place of the value."""
-        return self[2], self[3]
+Mark = tuple[int, int, int, int, str | None]
+"""Where an entry stands: start and end of its key (in a list: of the value), start and end of the value,
+and the sign that opens it if it is a scalar that is not plain: ' " | >"""
 
 
 class MapNode(dict[str, Any]):
@@ -49,12 +33,12 @@ class MapNode(dict[str, Any]):
     def value_place(self, key: str) -> Place:
         """Where a key's value stands; the whole mapping, if it has no such key."""
         mark = self.marks.get(key)
-        return mark.value if mark is not None else self.place
+        return (mark[2], mark[3]) if mark is not None else self.place
 
     def key_place(self, key: str) -> Place:
         """Where a key stands; the whole mapping, if it has no such key."""
         mark = self.marks.get(key)
-        return mark.key if mark is not None else self.place
+        return (mark[0], mark[1]) if mark is not None else self.place
 
 
 class ListNode(list[Any]):
@@ -74,7 +58,8 @@ class ListNode(list[Any]):
 
     def value_place(self, index: int) -> Place:
         """Where an item stands."""
-        return self.marks[index].value
+        mark = self.marks[index]
+        return mark[2], mark[3]
 
 
 Node = MapNode | ListNode

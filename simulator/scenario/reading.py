@@ -11,15 +11,17 @@ from typing import Any
 
 import yaml
 from yaml import events
+from yaml.events import ScalarEvent
 
-from simulator.scenario.nodes import ListNode, MapNode, Mark, Place
+from simulator.scenario.nodes import ListNode, MapNode, Place
 from simulator.scenario.source import Source
-from simulator.scenario.yaml_faults import Fault, explain
+from simulator.scenario.yaml_faults import Fault, explain, quoted
 
 MAX_DEPTH = 32
 MAX_EVENTS = 1_000_000
 
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})(\.[0-9]{1,18})?(?:[eE][-+]?[0-9]{1,2})?")
+_NOT_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _WORDS: dict[str, Any] = {
     "": None,
     "~": None,
@@ -45,7 +47,7 @@ class Composed:
 
 def plain_value(text: str) -> Any:
     """What a plain scalar means."""
-    if text in _WORDS:
+    if len(text) < 6 and text in _WORDS:
         return _WORDS[text]
     if text[0] in _NUMERIC:
         found = _NUMBER.fullmatch(text)
@@ -59,14 +61,26 @@ def plain_value(text: str) -> Any:
 def compose(source: Source) -> Composed:
     """Read a text into positioned nodes."""
     composed = Composed()
+    odd = _NOT_TEXT.search(source.text)
+    if odd is not None:
+        code = f"U+{ord(odd[0]):04X}"
+        composed.faults.append(Fault("control-character", odd.span(), {"character": code}))
+        composed.whole = False
+        return composed
     reader = _Composer(composed)
     try:
         reader.read(source.text)
     except yaml.YAMLError as error:
-        composed.faults.append(explain(error, source))
+        fault = explain(error, source)
+        within = range(*fault.place)
+        composed.faults[:] = [other for other in composed.faults if other.place[0] not in within]
+        composed.faults.append(fault)
         composed.whole = False
     except _Stop as stop:
         composed.faults.append(stop.fault)
+        composed.whole = False
+    if composed.whole and composed.root is None:
+        composed.faults.append(Fault("file-empty", (0, 0), {}))
         composed.whole = False
     return composed
 
@@ -97,72 +111,92 @@ class _Composer:
         self.key: _Key = None
         self.key_place: Place = (0, 0)
         self.documents = 0
+        self.text = ""
 
     def fault(self, code: str, place: Place, **args: str) -> None:
         self.faults.append(Fault(code, place, args))
 
     def read(self, text: str) -> None:
+        """Follow the events to the end. Scalars, which are most of them, are handled in place."""
+        self.text = text
         parser = yaml.CSafeLoader(text)
-        next_event = parser.get_event
+        next_event: Any = parser.get_event
         count = 0
+        here, key, key_place = self.here, self.key, self.key_place
         try:
             while (event := next_event()) is not None:
                 count += 1
-                kind = type(event)
-                if kind is events.ScalarEvent:
-                    self.scalar(event)
-                elif kind is events.MappingStartEvent or kind is events.SequenceStartEvent:
-                    self.open(event, kind is events.MappingStartEvent)
-                elif kind is events.MappingEndEvent or kind is events.SequenceEndEvent:
-                    self.close(event)
-                elif kind is events.AliasEvent:
-                    self.alias(event)
-                elif kind is events.DocumentStartEvent:
-                    self.document(event)
-                elif kind is events.StreamEndEvent:
-                    break
                 if count > MAX_EVENTS:
                     raise _Stop("yaml-too-many", _place(event), limit=f"{MAX_EVENTS:,}")
+                if type(event) is not ScalarEvent:
+                    self.key, self.key_place = key, key_place
+                    self.other(event)
+                    here, key, key_place = self.here, self.key, self.key_place
+                    continue
+                start, end = event.start_mark.index, event.end_mark.index
+                value, style = event.value, event.style
+                if event.tag is not None or event.anchor is not None:
+                    self.refuse(event)
+                if type(here) is MapNode:
+                    if key is None:
+                        key_place = (start, end)
+                        key = self.as_key(here, value, style, key_place)
+                        continue
+                    if type(key) is str:
+                        if start == key_place[1] and start == end and here.flow:
+                            self.bare(here, key, key_place)
+                        else:
+                            here[key] = value if style else plain_value(value)
+                            here.marks[key] = (*key_place, start, end, style)
+                    key = None
+                else:
+                    self.item(value if style else plain_value(value), (start, end), style)
         finally:
             parser.dispose()
 
-    def scalar(self, event: Any) -> None:
-        here, value, style = self.here, event.value, event.style
-        start, end = event.start_mark.index, event.end_mark.index
-        if event.anchor is not None or event.tag is not None:
-            self.refuse(event)
-        if type(here) is MapNode:
-            key = self.key
-            if key is None:
-                self.take_key(here, value, style, start, end)
-                return
-            if not style:
-                value = plain_value(value)
-            if isinstance(key, str):
-                here[key] = value
-                place = self.key_place
-                here.marks[key] = Mark(place[0], place[1], start, end, style)
-            here.end = end
-            self.key = None
-        elif isinstance(here, ListNode):
-            here.append(plain_value(value) if not style else value)
-            here.marks.append(Mark(start, end, start, end, style))
-            here.end = end
-        else:
-            self.composed.root = plain_value(value) if not style else value
-            self.composed.place = (start, end)
+    def bare(self, here: MapNode, key: str, place: Place) -> None:
+        """A word without a colon inside braces: nearly always the rest of a text that holds a comma."""
+        last = next(reversed(here.marks), None)
+        if last is None or here.marks[last][4] or not isinstance(here[last], str):
+            self.fault("yaml-bare-word", place, word=key)
+            return
+        start = here.marks[last][2]
+        before = self.faults[-1] if self.faults else None
+        if before is not None and before.code == "text-cut-at-comma" and before.place[0] == start:
+            self.faults.pop()
+        whole = self.text[start : place[1]]
+        self.fault("text-cut-at-comma", (start, place[1]), key=last, fixed=f"{last}: {quoted(whole)}")
 
-    def take_key(self, here: MapNode, value: str, style: str | None, start: int, end: int) -> None:
-        self.key_place = (start, end)
-        if value in here.marks:
-            first = here.marks[value]
-            self.fault("duplicate-key", (start, end), key=value, first=str(first.key_start))
-            self.key = _LOST
-        elif not style and value in ("<<", ""):
-            self.fault("yaml-merge-key" if value else "yaml-key", (start, max(end, start + 1)))
-            self.key = _LOST
+    def item(self, value: Any, place: Place, style: str | None) -> None:
+        """Add a scalar to the open list, or take it for the whole document."""
+        here = self.here
+        if type(here) is ListNode:
+            here.append(value)
+            here.marks.append((*place, *place, style))
         else:
-            self.key = value
+            self.composed.root, self.composed.place = value, place
+
+    def other(self, event: Any) -> None:
+        """Anything but a scalar."""
+        kind = type(event)
+        if kind is events.MappingStartEvent or kind is events.SequenceStartEvent:
+            self.open(event, kind is events.MappingStartEvent)
+        elif kind is events.MappingEndEvent or kind is events.SequenceEndEvent:
+            self.close(event)
+        elif kind is events.AliasEvent:
+            self.alias(event)
+        elif kind is events.DocumentStartEvent:
+            self.document(event)
+
+    def as_key(self, here: MapNode, value: str, style: str | None, place: Place) -> str | _Lost:
+        """The key that a scalar is, if its value is to be kept."""
+        if value in here.marks:
+            self.fault("duplicate-key", place, key=value, first=str(here.marks[value][0]))
+        elif not style and value in ("<<", ""):
+            self.fault("yaml-merge-key" if value else "yaml-key", (place[0], max(place[1], place[0] + 1)))
+        else:
+            return value
+        return _LOST
 
     def refuse(self, event: Any) -> None:
         if event.anchor is not None:
@@ -187,11 +221,11 @@ class _Composer:
                 return
             if isinstance(key, str):
                 here[key] = value
-                here.marks[key] = Mark(at[0], at[1], place[0], place[1], None)
+                here.marks[key] = (*at, *place, None)
             self.key = None
         elif isinstance(here, ListNode):
             here.append(value)
-            here.marks.append(Mark(place[0], place[1], place[0], place[1], None))
+            here.marks.append((*place, *place, None))
         else:
             self.composed.root, self.composed.place = value, place
 
@@ -208,17 +242,21 @@ class _Composer:
     def close(self, event: Any) -> None:
         done = self.here
         assert done is not None
-        if done.flow:
-            done.end = event.end_mark.index
+        done.end = event.end_mark.index if done.flow else _last_end(done)
         self.here, self.key, self.key_place = self.stack.pop()
         self.put(done, done.place)
-        if self.here is not None:
-            self.here.end = done.end
 
     def document(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
             raise _Stop("yaml-documents", _place(event))
+
+
+def _last_end(node: MapNode | ListNode) -> int:
+    """Where a block collection ends: libyaml's own mark stands on the next token, lines below."""
+    if isinstance(node, MapNode):
+        return next(reversed(node.marks.values()))[3] if node.marks else node.start
+    return node.marks[-1][3] if node.marks else node.start
 
 
 def _place(event: Any) -> Place:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from simulator.scenario.nodes import ListNode, MapNode, Node, Place
 from simulator.scenario.reading import Composed
+from simulator.scenario.shape_keys import keys_at
 from simulator.scenario.shape_words import WRONG_TYPE, pattern_code
 from simulator.scenario.vocabulary import Authored
 from simulator.scenario.yaml_faults import Fault
@@ -21,7 +22,7 @@ def validate(model: type[M], composed: Composed) -> tuple[M | None, list[Fault]]
         return model.model_validate(composed.root), []
     except ValidationError as error:
         errors = cast(list[dict[str, Any]], error.errors(include_url=False, include_input=False))
-    located = [_Located(item, composed) for item in errors]
+    located = [found for item in errors if not (found := _Located(item, composed)).counts_only_sound_items]
     return None, list(_faults(model, _without_other_branches(located), composed))
 
 
@@ -39,7 +40,8 @@ class _Located:
         self.on_key = False
         self.branch: tuple[Any, ...] | None = None
         self.keys: list[str | int] = []
-        self._walk(error["loc"])
+        self.loc: tuple[str | int, ...] = error["loc"]
+        self._walk(self.loc)
 
     def _walk(self, loc: Sequence[str | int]) -> None:
         here: Any = self.value
@@ -55,10 +57,15 @@ class _Located:
                 self.missing = str(step)
             elif self.branch is None and not (isinstance(step, str) and step.startswith("is:")):
                 self.branch = (tuple(self.keys), step)
-        self.value = here
+        self.value = here if not self.on_key else self.key
         if self.on_key or self.type == "extra_forbidden":
             assert isinstance(self.parent, MapNode)
             self.place = self.parent.key_place(str(self.key))
+
+    @property
+    def counts_only_sound_items(self) -> bool:
+        """Whether a list is called short only because pydantic leaves its faulty items out."""
+        return self.type == "too_short" and len(self.value) >= self.context["min_length"]
 
     @property
     def depth(self) -> int:
@@ -103,7 +110,7 @@ def _shown(error: _Located, composed: Composed) -> Place:
     node = error.value if isinstance(error.value, MapNode) else composed.root
     if isinstance(node, MapNode) and node.marks:
         first = next(iter(node.marks.values()))
-        return first.key
+        return first[0], first[1]
     return error.place
 
 
@@ -112,9 +119,9 @@ def _worded(model: type[BaseModel], error: _Located) -> tuple[str, dict[str, str
     kind, context = error.type, error.context
     name = str(error.key) if error.key is not None else ""
     if kind == "extra_forbidden":
-        return "unknown-key", _nearest(name, allowed_keys(model, error.keys[:-1], error))
+        return "unknown-key", _nearest(name, keys_at(model, error.loc[:-1]))
     if kind == "missing":
-        return "missing-key", {"key": error.missing, "where": name or "the file"}
+        return "missing-key", {"key": error.missing, "where": _where(error)}
     if kind == "literal_error":
         if name == "format" and error.depth == 1:
             return "unknown-format-version", {"value": _short(error.value)}
@@ -133,13 +140,20 @@ def _worded(model: type[BaseModel], error: _Located) -> tuple[str, dict[str, str
         bound = str(context["min_length"] if few else context["max_length"])
         found = str(context["actual_length"])
         return f"too-{'few' if few else 'many'}", {"name": _named(error), "bound": bound, "found": found}
-    expected = WRONG_TYPE.get(kind, "")
+    expected = WRONG_TYPE[kind]
     return "wrong-type", {"name": _named(error), "expected": expected, "value": _short(error.value)}
+
+
+def _where(error: _Located) -> str:
+    """What lacks a key: the item's own id, or the nearest key."""
+    value = error.value
+    own = value.get("id") if isinstance(value, MapNode) else None
+    return own if isinstance(own, str) and error.depth else _named(error)
 
 
 def _named(error: _Located) -> str:
     """The name of what is wrong: the nearest key that is a word."""
-    return next((key for key in reversed(error.keys) if isinstance(key, str)), "the file")
+    return next((key for key in reversed(error.keys) if isinstance(key, str)), "@file")
 
 
 def _choice(value: str, allowed: str) -> dict[str, str]:
@@ -162,10 +176,3 @@ def _short(value: Any) -> str:
         return "[...]"
     text = " ".join(str(value).split())
     return text if len(text) <= 40 else text[:39] + "…"
-
-
-def allowed_keys(model: type[BaseModel], keys: Sequence[str | int], error: _Located) -> list[str]:
-    """The keys of the model at a path."""
-    del keys
-    fields = model.model_fields
-    return [field.alias or name for name, field in fields.items()] if error.depth <= 1 else []

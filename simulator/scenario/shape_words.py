@@ -3,21 +3,26 @@
 from simulator.scenario.vocabulary import KEBAB, SNAKE
 
 WRONG_TYPE = {
-    "string_type": "text",
-    "int_type": "whole-number",
-    "int_from_float": "whole-number",
-    "float_type": "number",
-    "bool_type": "truth",
-    "tuple_type": "list",
-    "list_type": "list",
-    "dict_type": "mapping",
-    "model_type": "mapping",
-    "model_attributes_type": "mapping",
+    "string_type": "@text",
+    "int_type": "@whole-number",
+    "int_from_float": "@whole-number",
+    "bool_type": "@truth",
+    "tuple_type": "@list",
+    "list_type": "@list",
+    "dict_type": "@mapping",
+    "model_type": "@mapping",
+    "model_attributes_type": "@mapping",
 }
 
-_PATTERNS = {SNAKE: "bad-id", KEBAB: "bad-file-id"}
+_PATTERNS = {
+    SNAKE: "bad-id",
+    KEBAB: "bad-file-id",
+    r"^([01]?\d|2[0-3]):[0-5]\d$": "bad-time",
+    r"^[A-Z]{3}$": "bad-currency",
+    r"^[a-z]{2}$": "bad-language",
+}
 
 
 def pattern_code(pattern: str) -> str:
     """The code for a string that does not match a pattern."""
-    return _PATTERNS.get(pattern, "bad-form")
+    return _PATTERNS[pattern]
