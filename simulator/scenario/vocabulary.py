@@ -10,9 +10,7 @@ Level = Literal["beginner", "intermediate", "advanced"]
 TermKind = Literal["price", "payment", "credit", "delivery", "extra", "volume", "commitment", "other"]
 Phase = Literal["opening", "probing", "bargaining", "closing"]
 Move = Literal["probe", "trade", "hold", "concede", "silence", "ask"]
-Mood = Literal[
-    "calm", "pleased", "guarded", "annoyed", "impatient", "surprised", "worried", "cold", "angry"
-]
+Mood = Literal["calm", "pleased", "guarded", "annoyed", "impatient", "surprised", "worried", "cold", "angry"]
 Facet = Literal["process", "relation", "face"]
 EndingKind = Literal["deal", "walk_away", "lost"]
 Upward = Literal["warn", "recap", "admit", "name_contradiction"]
