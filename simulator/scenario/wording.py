@@ -61,9 +61,9 @@ def plural_form(number: int | float, language: str, forms: Sequence[str]) -> str
     return forms[min(place, len(forms) - 1)].strip()
 
 
-def number_words(number: int | float, language: str) -> str:
-    """A number with the separators of a language."""
-    text = f"{abs(number):,}"
+def number_words(number: int | float, language: str, *, places: int | None = None) -> str:
+    """A number with the separators of a language; with so many decimal places, if given."""
+    text = f"{abs(number):,}" if places is None else f"{abs(number):,.{places}f}"
     if language == "ru":
         text = text.replace(",", _NARROW).replace(".", ",")
     return (_MINUS if number < 0 else "") + text
@@ -72,9 +72,11 @@ def number_words(number: int | float, language: str) -> str:
 def quantity(number: int | float, unit: str | None, language: str) -> str:
     """A number with its unit: money by its currency code, per cent, or a word with its plural forms.
 
-    Forms of a word are separated by a bar: "day|days", "день|дня|дней".
+    Money that is not whole has two decimals. Forms of a word are separated by a bar: "day|days",
+    "день|дня|дней".
     """
-    value = number_words(number, language)
+    broken = unit in _SYMBOLS and number != int(number)
+    value = number_words(number, language, places=2 if broken else None)
     if not unit:
         return value
     if unit in _SYMBOLS:
