@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import click
@@ -9,10 +10,13 @@ import click
 from simulator.commands.failure import Failure
 from simulator.commands.finding import any_entry, is_director, library
 from simulator.commands.words import LANGUAGES
+from simulator.negotiation.promises import check_promises
 from simulator.scenario.library import Library, yaml_files
 from simulator.scenario.loading import load_director, load_scenario
+from simulator.scenario.model import Scenario
 from simulator.scenario.problem import Problem
 from simulator.scenario.translation_check import check_translations
+from simulator.scenario.vocabulary import Approves
 
 _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 
@@ -39,12 +43,22 @@ def check(paths: tuple[str, ...], strict: bool, language: str, form: str) -> Non
 
 
 def problems_of(shelf: Library, path: Path) -> tuple[Problem, ...]:
-    """What is wrong with a file, in its order, then with its catalogues."""
+    """What is wrong with a file and what it promises, in its order, then with its catalogues."""
     load = load_director if is_director(path) else load_scenario
     loaded = load(path, shelf.surroundings(path))
     if loaded.value is None:
         return loaded.problems
-    return (*loaded.problems, *check_translations(loaded.value, path))
+    promises: tuple[Problem, ...] = ()
+    if isinstance(loaded.value, Scenario):
+        promises = check_promises(loaded.value, path, partial(_approves, shelf))
+    own = sorted((*loaded.problems, *promises), key=lambda problem: problem.span)
+    return (*own, *check_translations(loaded.value, path))
+
+
+def _approves(shelf: Library, director: str) -> Approves | None:
+    """The rule of approvals of a director of the library."""
+    entry = shelf.director(director)
+    return None if entry is None or entry.loaded.value is None else entry.loaded.value.approves
 
 
 def report(files: int, problems: Iterable[Problem], language: str = "en") -> dict[str, object]:

@@ -92,7 +92,9 @@ def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundin
         faults = faults + wrong
         if isinstance(composed.root, MapNode):
             check = check_scenario if model is Scenario else check_director
-            faults += check(composed.root, source, surroundings or Surroundings())
+            found = check(composed.root, source, surroundings or Surroundings())
+            said = {fault.place for fault in wrong}
+            faults += [fault for fault in found if fault.place not in said]
     return _loaded(value, faults, source)
 
 

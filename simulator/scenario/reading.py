@@ -121,6 +121,7 @@ class _Composer:
         self.text = text
         parser = yaml.CSafeLoader(text)
         next_event: Any = parser.get_event
+        scalar: Any = ScalarEvent
         count = 0
         here, key, key_place = self.here, self.key, self.key_place
         try:
@@ -128,7 +129,7 @@ class _Composer:
                 count += 1
                 if count > MAX_EVENTS:
                     raise _Stop("yaml-too-many", _place(event), limit=f"{MAX_EVENTS:,}")
-                if type(event) is not ScalarEvent:
+                if type(event) is not scalar:
                     self.key, self.key_place = key, key_place
                     self.other(event)
                     here, key, key_place = self.here, self.key, self.key_place

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from simulator.scenario.nodes import ListNode, MapNode, Node, Place
 from simulator.scenario.reading import Composed
 from simulator.scenario.shape_keys import keys_at
-from simulator.scenario.shape_words import WRONG_TYPE, pattern_code
+from simulator.scenario.shape_words import WRONG_TYPE, expected_word, pattern_code
 from simulator.scenario.vocabulary import Authored
 from simulator.scenario.yaml_faults import Fault
 
@@ -91,15 +91,21 @@ def _without_other_branches(errors: list[_Located]) -> list[_Located]:
 
 
 def _faults(model: type[BaseModel], errors: list[_Located], composed: Composed) -> Iterator[Fault]:
-    seen: set[tuple[Any, ...]] = set()
+    """One fault for every error; what is said of a value by each form that it may have becomes one."""
+    kinds: dict[Place, list[str]] = {}
+    for error in errors:
+        if error.type in WRONG_TYPE:
+            kinds.setdefault(error.place, []).append(error.type)
     for error in errors:
         if error.place[0] in composed.void and not error.missing:
             continue
-        code, args = _worded(model, error)
-        union = error.branch is not None and code == "wrong-type"
-        mark = (error.place, code) if union else (error.place, code, error.missing, str(args))
-        if mark not in seen:
-            seen.add(mark)
+        if error.type in WRONG_TYPE:
+            said = kinds.pop(error.place, None)
+            if said is not None:
+                args = {"name": _named(error), "expected": expected_word(said), "value": _short(error.value)}
+                yield Fault("wrong-type", error.place, args)
+        else:
+            code, args = _worded(model, error)
             yield Fault(code, _shown(error, composed), args)
 
 
@@ -140,8 +146,7 @@ def _worded(model: type[BaseModel], error: _Located) -> tuple[str, dict[str, str
         bound = str(context["min_length"] if few else context["max_length"])
         found = str(context["actual_length"])
         return f"too-{'few' if few else 'many'}", {"name": _named(error), "bound": bound, "found": found}
-    expected = WRONG_TYPE[kind]
-    return "wrong-type", {"name": _named(error), "expected": expected, "value": _short(error.value)}
+    return "wrong-type", {"name": _named(error), "expected": "@other", "value": _short(error.value)}
 
 
 def _where(error: _Located) -> str:
