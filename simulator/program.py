@@ -1,8 +1,6 @@
 """What the program is called here, and which version it is."""
 
 import sys
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as installed_version
 
 
 def program() -> str:
@@ -13,6 +11,9 @@ def program() -> str:
 
 def version() -> str:
     """The version installed; `unpacked` where the program runs from a folder that was never installed."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed_version
+
     try:
         return installed_version("mixed-signals")
     except PackageNotFoundError:

@@ -25,8 +25,21 @@ class Commands(click.Group):
         return command
 
 
+def _tell_version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        click.echo(f"Mixed Signals {version()}")
+        ctx.exit()
+
+
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(version(), message="Mixed Signals %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_tell_version,
+    help="Show the version and exit.",
+)
 def commands() -> None:
     """Practise negotiations under a director who says one thing and rewards another.
 

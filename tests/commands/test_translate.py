@@ -6,7 +6,7 @@ import polib
 import pytest
 
 from tests.commands.conftest import Run
-from tests.commands.material import DIRECTOR, SCENARIO, scenario_text
+from tests.commands.material import DIRECTOR, SCENARIO, write_library
 
 
 @pytest.fixture
@@ -47,10 +47,9 @@ def test_directors_have_catalogues_too(run: Run, scenario_file: Path) -> None:
 
 
 def test_a_path_may_be_given(run: Run, tmp_path: Path) -> None:
-    file = tmp_path / "else.yaml"
-    file.write_text(scenario_text("else"), encoding="utf-8")
+    file = write_library(tmp_path / "elsewhere")
     assert run("translate", "extract", file, "--language", "de").code == 0
-    assert (tmp_path / "locale" / "de" / "else.po").exists()
+    assert (file.parent / "locale" / "de" / f"{SCENARIO}.po").exists()
 
 
 def test_a_finished_catalogue_is_said_to_be_finished(run: Run, catalogue: Path) -> None:

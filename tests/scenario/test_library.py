@@ -13,10 +13,18 @@ from tests.commands.material import DIRECTOR_TEXT
 
 
 def write(folder: Path, id: str, text: str | None = None) -> Path:
+    """A scenario in a folder of the library, and the director it names."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{id}.yaml"
     file.write_text(text or template(id), encoding="utf-8")
+    write_director(folder, "straight")
     return file
+
+
+def write_director(folder: Path, id: str) -> None:
+    (folder / "directors").mkdir(parents=True, exist_ok=True)
+    text = DIRECTOR_TEXT.replace("id: even-handed", f"id: {id}")
+    (folder / "directors" / f"{id}.yaml").write_text(text, encoding="utf-8")
 
 
 def titled(id: str, title: str, level: str) -> str:
@@ -69,7 +77,7 @@ def test_folders_that_are_not_there_are_empty(tmp_path: Path) -> None:
 
 
 def test_directors_lie_in_their_folder(tmp_path: Path) -> None:
-    write(tmp_path / "directors", "even-handed", DIRECTOR_TEXT)
+    write_director(tmp_path, "even-handed")
     library = Library([tmp_path])
     assert [entry.id for entry in library.directors()] == ["even-handed"]
     assert library.director_names() == {"even-handed"}
@@ -114,12 +122,11 @@ def test_refresh_sees_what_changed_came_and_went(tmp_path: Path) -> None:
 
 def test_a_director_that_comes_is_seen_by_scenarios_that_name_it(tmp_path: Path) -> None:
     write(tmp_path, "a", template("a").replace("director: straight", "director: even-handed"))
-    write(tmp_path / "directors", "other", DIRECTOR_TEXT.replace("id: even-handed", "id: other"))
     library = Library([tmp_path])
     before = library.scenario("a")
     assert before is not None
     assert before.loaded.problems
-    write(tmp_path / "directors", "even-handed", DIRECTOR_TEXT)
+    write_director(tmp_path, "even-handed")
     library.refresh()
     after = library.scenario("a")
     assert after is not None
