@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
-from simulator.desktop.widgets import Button, Icon, Label
+from simulator.desktop.widgets import Button, Icon, Label, flush_left
 
 
 class FaultDialog(QDialog):
@@ -49,7 +49,7 @@ class FaultDialog(QDialog):
         head.setSpacing(10)
         head.addWidget(Icon(self._theme, "warning", "bad", 22))
         head.addWidget(self._title, 1)
-        buttons.setContentsMargins(-3, 0, 0, 0)
+        flush_left(buttons)
         for button in (self.go_on, self.copy, self.details):
             buttons.addWidget(button)
         buttons.addStretch(1)

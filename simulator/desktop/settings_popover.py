@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from simulator.desktop.appearance import Appearance
 from simulator.desktop.desk import Desk
 from simulator.desktop.theme import STEPS
-from simulator.desktop.widgets import Button, Card, Label, Segmented
+from simulator.desktop.widgets import Button, Card, Label, Segmented, flush_left
 
 
 class SettingsPopover(Card):
@@ -36,7 +36,7 @@ class SettingsPopover(Card):
                 self.column.addSpacing(8)
             self.column.addWidget(heading)
             line = QHBoxLayout()
-            line.setContentsMargins(-3, 0, 0, 0)
+            flush_left(line)
             line.addWidget(part)
             line.addStretch(1)
             self.column.addLayout(line)

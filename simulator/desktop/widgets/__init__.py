@@ -4,7 +4,7 @@ from simulator.desktop.widgets.banner import Banner
 from simulator.desktop.widgets.button import Button
 from simulator.desktop.widgets.card import Card, Hairline
 from simulator.desktop.widgets.chip import Chip, ChipButton, chip_width, draw_chip
-from simulator.desktop.widgets.dressed import RING, announce, draw_box, draw_ring, inner, smooth
+from simulator.desktop.widgets.dressed import RING, announce, draw_box, draw_ring, flush_left, inner, smooth
 from simulator.desktop.widgets.flow import Flow
 from simulator.desktop.widgets.header import PageHeader
 from simulator.desktop.widgets.icon import Icon
@@ -49,6 +49,7 @@ __all__ = [
     "draw_radio",
     "draw_ring",
     "draw_side",
+    "flush_left",
     "inner",
     "smooth",
 ]

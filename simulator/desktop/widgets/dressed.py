@@ -2,12 +2,17 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from simulator.desktop.theme import Theme
 
 RING = 3
 """Pixels that a control keeps free on each side for its focus ring."""
+
+
+def flush_left(row: QBoxLayout, by: int = RING) -> None:
+    """Begin a row so many pixels further left, so that what is painted lines up with the words above it."""
+    row.insertSpacing(0, -by)
 
 
 def smooth(widget: QWidget) -> QPainter:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from simulator.desktop.theme import Theme
 
@@ -91,11 +91,15 @@ class Overlay(QWidget):
 
     def _stops(self) -> list[QWidget]:
         """Where Tab stops, in order; of a row of radio buttons only the one that is on."""
-        return [
-            part
-            for part in self._content.findChildren(QWidget)
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.isVisibleTo(self)
-        ]
+        return [part for part in self._content.findChildren(QWidget) if self._is_stop(part)]
+
+    def _is_stop(self, part: QWidget) -> bool:
+        if isinstance(part, QRadioButton) and not part.isChecked():
+            group = part.group()
+            if group is not None and group.checkedButton() is not None:
+                return False
+        takes_tab = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return takes_tab and part.isEnabled() and part.isVisibleTo(self)
 
     def _place(self) -> None:
         parent = self.parentWidget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets.button import Button
 from simulator.desktop.widgets.card import Card
+from simulator.desktop.widgets.dressed import flush_left
 from simulator.desktop.widgets.icon import Icon
 from simulator.desktop.widgets.label import Label
 
@@ -66,7 +67,7 @@ class ErrorCard(Card):
         head.setSpacing(10)
         head.addWidget(Icon(theme, "warning", "bad", 22), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
-        buttons.setContentsMargins(-3, 0, 0, 0)
+        flush_left(buttons)
         buttons.addWidget(self.action)
         buttons.addWidget(self.copy)
         buttons.addStretch(1)

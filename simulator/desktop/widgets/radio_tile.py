@@ -28,7 +28,7 @@ class RadioTile(QRadioButton):
     def __init__(self, theme: Theme, title: str = "", note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._theme, self._note = theme, note
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -52,7 +52,7 @@ class RadioTile(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         title = QFontMetricsF(self._theme.font("bodyB")).height()
-        return round(2 * _PAD + title + self._note_area(width).height() + 2 * RING)
+        return round(2 * _PAD + title + 2 + self._note_area(width).height() + 2 * RING)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(max(240, self.width())))

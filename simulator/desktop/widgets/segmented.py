@@ -23,7 +23,7 @@ class Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         advance = QFontMetricsF(self._theme.font("uiM")).horizontalAdvance(self.text())
-        return QSize(round(advance) + 22 + 2 * RING, self._theme.px(32) + 2 * RING)
+        return QSize(round(advance) + 20 + 2 * RING, self._theme.px(32) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

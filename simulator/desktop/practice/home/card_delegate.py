@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from simulator.desktop.portraits import Face, Portraits
 from simulator.desktop.practice.home.card_model import CARD_ROLE
-from simulator.desktop.practice.home.card_words import attempts_words, badge_of, line_of, minutes_words
+from simulator.desktop.practice.home.card_words import CardWords
 from simulator.desktop.practice.home.cards import ScenarioCard
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import chip_width, draw_box, draw_chip, draw_side
@@ -38,7 +38,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, faces: Portraits, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._faces = theme, faces
+        self._theme, self._faces, self._words = theme, faces, CardWords(self)
         self._cell = QSize(300, 272)
         self._fit = Fit()
 
@@ -51,7 +51,7 @@ class CardDelegate(QStyledItemDelegate):
         """Make cells of a width, high enough for the longest words; return their size."""
         room = width - GAP - 2 * _SIDE - EDGE
         title = max((self._count(card.title, "title3", room, _TITLE_LINES) for card in cards), default=1)
-        line = max((self._count(line_of(card), "ui", room, _LINES) for card in cards), default=1)
+        line = max((self._count(self._words.line(card), "ui", room, _LINES) for card in cards), default=1)
         self._fit = Fit(title, line)
         height = (
             STRIP + 10 + title * self._height("title3") + 2 + self._height("ui") + 4
@@ -110,7 +110,7 @@ class CardDelegate(QStyledItemDelegate):
         top += self._fit.title * self._height("title3") + 2
         self._lines(painter, card.company or card.id, "ui", "text2", left, top, room, 1)
         top += self._height("ui") + 4
-        self._lines(painter, line_of(card), "ui", "text2", left, top, room, self._fit.line)
+        self._lines(painter, self._words.line(card), "ui", "text2", left, top, room, self._fit.line)
 
     def _paint_foot(self, painter: QPainter, card: ScenarioCard, area: QRectF) -> None:
         theme, height = self._theme, self._theme.px(_FOOT)
@@ -120,7 +120,7 @@ class CardDelegate(QStyledItemDelegate):
         if card.problem is None:
             self._minutes(painter, card.minutes, foot, middle)
         right = foot.right()
-        badge = badge_of(card)
+        badge = self._words.badge(card)
         if badge is not None:
             words, tone, icon = badge
             width, tall = chip_width(theme, words, icon), theme.px(22)
@@ -130,7 +130,7 @@ class CardDelegate(QStyledItemDelegate):
         if card.best is not None:
             right = self._scores(painter, card.best, right, middle) - 12
         if card.attempts and (badge is None or card.best is None):
-            self._right_words(painter, attempts_words(card.attempts), right, middle)
+            self._right_words(painter, self._words.attempts(card.attempts), right, middle)
 
     def _minutes(self, painter: QPainter, minutes: int, foot: QRectF, middle: float) -> None:
         theme, size = self._theme, self._theme.px(16)
@@ -139,7 +139,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text2"))
         room = QRectF(foot.left() + size + 5, middle - 20, foot.width(), 40)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, minutes_words(minutes))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._words.minutes(minutes))
 
     def _scores(self, painter: QPainter, best: tuple[int, int], right: float, middle: float) -> float:
         """Paint both scores with the shapes of their sides, ending at `right`; return where they begin."""

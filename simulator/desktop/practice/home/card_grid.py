@@ -12,6 +12,10 @@ from simulator.desktop.theme import Theme
 
 _NARROWEST = 250
 _MOST = 4
+BAR = 10
+"""The width of the scroll bar, as the style sheet sets it."""
+AFTER = BAR + GAP - EDGE
+"""Free pixels to the right of the last card of a row."""
 
 
 class CardGrid(QListView):
@@ -84,10 +88,10 @@ class CardGrid(QListView):
 
     def _fit(self) -> None:
         """Share the width among as many columns as fit, but no more than there are cards (two at least)."""
-        # The last card needs no gap after it; one pixel is kept, since Qt wraps a line that fits exactly.
-        bar = self.verticalScrollBar().sizeHint().width()
-        width = self.width() - bar - EDGE + GAP - 1
-        most = max(1, min(_MOST, (width) // (self._theme.px(_NARROWEST) + GAP)))
+        # Room for the scroll bar is always kept, so that cards keep their width when it comes.
+        # One pixel more, since Qt breaks a line that fits exactly.
+        width = self.width() - BAR - 1
+        most = max(1, min(_MOST, width // (self._theme.px(_NARROWEST) + GAP)))
         columns = min(most, max(2, len(self._cards.cards)))
         cell = self._delegate.fit(self._cards.cards, max(160, width // columns))
         if cell != self.gridSize():

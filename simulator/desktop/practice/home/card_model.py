@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from simulator.desktop.practice.home.card_words import line_of, spoken_card
+from simulator.desktop.practice.home.card_words import CardWords
 from simulator.desktop.practice.home.cards import ScenarioCard
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,6 +16,7 @@ class CardModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words = CardWords(self)
         self._cards: tuple[ScenarioCard, ...] = ()
 
     @property
@@ -46,7 +47,7 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return card.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line_of(card) or None
+            return self._words.line(card) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_card(card)
+            return self._words.spoken(card)
         return None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from simulator.desktop.portraits import Face, Portraits
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Card, Label, smooth
+from simulator.desktop.widgets import RING, Button, Card, Label, flush_left, smooth
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class ContinueCard(Card):
         for part in (self._where, self._title, self._people):
             words.addWidget(part)
         words.addStretch(1)
-        buttons.setContentsMargins(-3, 0, 0, 0)
+        flush_left(buttons, RING + buttons.spacing())
         buttons.setSpacing(4)
         for button in (self.go_on, self.start_over, self.sure, self.keep):
             buttons.addWidget(button)

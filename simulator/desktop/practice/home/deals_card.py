@@ -7,7 +7,7 @@ from simulator.desktop.practice.home.deals import ENOUGH, Deal, Pattern, pattern
 from simulator.desktop.practice.home.deals_map import DealsMap
 from simulator.desktop.text.vocabulary import side_short
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Card, Label, SideMark
+from simulator.desktop.widgets import Button, Card, Label, SideMark, flush_left
 
 
 class DealsCard(Card):
@@ -39,7 +39,7 @@ class DealsCard(Card):
         row.addWidget(self._sides["company"])
         row.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(-3, 0, 0, 0)
+        flush_left(foot)
         foot.addWidget(self.all)
         foot.addStretch(1)
         for part in (self._title, self.map, self._legend, self.sentence):
@@ -59,8 +59,7 @@ class DealsCard(Card):
         self._sides["client"].setText(self.tr("{side} →").format(side=side_short("client")))
         self._sides["company"].setText(self.tr("{side} ↑").format(side=side_short("company")))
         self.map.show_deals(deals)
-        for part in (self.map, self._legend, self.all):
-            part.setVisible(bool(deals))
+        self.all.setVisible(bool(deals))
         self.sentence.setText(self._sentence(deals))
         self.all.setText(self.tr("All attempts"))
         self.all.updateGeometry()
@@ -71,11 +70,7 @@ class DealsCard(Card):
         pattern = pattern_of(deals)
         if pattern is not None:
             return self._pattern_words(pattern)
-        have = self.tr("You have %n.", "", len(deals))
-        return self.tr("{enough} deals make a pattern. {have}").format(enough=self._five(), have=have)
-
-    def _five(self) -> str:
-        return {5: self.tr("Five")}[ENOUGH]
+        return self.tr("{enough} deals make a pattern. You have %n.", "", len(deals)).format(enough=ENOUGH)
 
     def _pattern_words(self, pattern: Pattern) -> str:
         words = {

@@ -1,5 +1,7 @@
 """The page that opens first: what is paused, the scenarios, the last deals."""
 
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -8,14 +10,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.portraits import Portraits
-from simulator.desktop.practice.home.card_grid import CardGrid
+from simulator.desktop.practice.home.card_delegate import EDGE
+from simulator.desktop.practice.home.card_grid import AFTER, CardGrid
 from simulator.desktop.practice.home.cards import ScenarioCard, scenario_cards, topics_of
 from simulator.desktop.practice.home.continue_card import ContinueCard, Paused
 from simulator.desktop.practice.home.deals import last_deals
 from simulator.desktop.practice.home.deals_card import DealsCard
 from simulator.desktop.practice.home.topic_chips import TopicChips
 from simulator.desktop.text.vocabulary import mode_word
-from simulator.desktop.widgets import ErrorCard, Label, Overlay, PageHeader, Placeholder
+from simulator.desktop.widgets import (
+    Banner,
+    Button,
+    ErrorCard,
+    Label,
+    Overlay,
+    PageHeader,
+    Placeholder,
+    flush_left,
+)
+from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
     from simulator.history import AttemptRow
@@ -46,7 +59,9 @@ class HomePage(QWidget):
         self._title = Label(theme, "", "title3")
         self.paused, self.topics = ContinueCard(theme, faces), TopicChips(theme)
         self.grid, self.deals = CardGrid(theme, faces), DealsCard(theme)
-        self.empty = Placeholder(theme, "folder")
+        self.empty, self.banner = Placeholder(theme, "folder"), Banner(theme)
+        self._own = Label(theme, "", "small", "text2")
+        self.folder = Button(theme, "", "ghost", icon="folder", height=28)
         self.problem_card = ErrorCard(theme)
         self.problem_card.setFixedWidth(460)
         self.problem = Overlay(theme, self, self.problem_card, scrim=True)
@@ -73,6 +88,9 @@ class HomePage(QWidget):
             ),
             self.tr("Open the folder"),
         )
+        self._own.setText(self.tr("A scenario of your own is a file in one folder; it appears here at once."))
+        self.folder.setText(self.tr("Open the folder"))
+        self.folder.updateGeometry()
         self._fill()
         self.deals.retranslate()
 
@@ -89,24 +107,44 @@ class HomePage(QWidget):
         head.addWidget(self.topics, 1)
         self._title.setContentsMargins(0, 5, 0, 0)
         left.setSpacing(0)
-        left.addWidget(self.paused)
-        left.addSpacing(18)
+        self._top = QWidget()
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(0, 0, AFTER, 18)
+        top.addWidget(self.paused)
+        cards = QHBoxLayout()
+        cards.setSpacing(0)
+        cards.addWidget(self.grid)
+        flush_left(cards, EDGE)
+        head.setContentsMargins(0, 0, AFTER, 0)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 4, AFTER, 8)
+        foot.setSpacing(4)
+        foot.addWidget(self._own)
+        foot.addWidget(self.folder)
+        foot.addStretch(1)
+        left.addWidget(self._top)
         left.addLayout(head)
-        left.addSpacing(8)
-        left.addWidget(self.grid, 1)
+        left.addSpacing(6)
+        left.addLayout(cards, 1)
         left.addWidget(self.empty, 1)
+        left.addWidget(self._foot)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.deals)
         right.addStretch(1)
         body.setContentsMargins(20, 18, 16, 0)
-        body.setSpacing(16)
+        body.setSpacing(0)
         body.addLayout(left, 1)
         body.addWidget(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        told = QHBoxLayout()
+        told.setContentsMargins(20, 0, 16, 0)
+        told.addWidget(self.banner)
         column.addWidget(self._header)
+        column.addLayout(told)
         column.addLayout(body, 1)
 
     def _wire(self) -> None:
@@ -116,6 +154,7 @@ class HomePage(QWidget):
         self.paused.restarted.connect(self.restarted)
         self.deals.history_wanted.connect(self.history_wanted)
         self.empty.action.clicked.connect(self._open_folder)
+        self.folder.clicked.connect(self._open_folder)
         self.problem_card.action.clicked.connect(self._open_file)
         self._desk.history_opened.connect(self._fill)
         self._desk.language.changed.connect(self.retranslate)
@@ -123,12 +162,26 @@ class HomePage(QWidget):
 
     def _fill(self) -> None:
         """Show the library with what the history tells of it, if it is open yet."""
-        attempts = self._desk.history.attempts() if self._desk.has_history else ()
+        attempts = self._attempts()
         self._cards = scenario_cards(self._desk.library, self._desk.language.code, attempts)
         self.topics.show_topics(topics_of(self._cards), len(self._cards))
         self._show_cards()
-        self.paused.show_paused(self._paused_of(attempts))
+        paused = self._paused_of(attempts)
+        self.paused.show_paused(paused)
+        self._top.setVisible(paused is not None)
         self.deals.show_deals(last_deals(attempts))
+
+    def _attempts(self) -> "tuple[AttemptRow, ...]":
+        """What the history tells; where it cannot be read, a banner says so and the scenarios stay."""
+        self.banner.hide()
+        if not self._desk.has_history:
+            return ()
+        try:
+            return self._desk.history.attempts()
+        except HistoryFault as fault:
+            sentence = fault.message(self._desk.language.code)
+            self.banner.tell(sentence, (self.tr("Try again"), self._fill))
+            return ()
 
     def _show_cards(self, _topic: str = "") -> None:
         topic = self.topics.topic
@@ -136,6 +189,7 @@ class HomePage(QWidget):
         self.grid.show_cards(shown)
         self.grid.setVisible(bool(self._cards))
         self.empty.setVisible(not self._cards)
+        self._foot.setVisible(bool(self._cards))
 
     def _paused_of(self, attempts: "tuple[AttemptRow, ...]") -> Paused | None:
         going = [row for row in attempts if row.finished is None and not row.abandoned]
@@ -191,6 +245,8 @@ class HomePage(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(entry.path)))
 
     def _open_folder(self) -> None:
+        with suppress(OSError):
+            Path(self._folder()).mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder()))
 
     def _folder(self) -> str:

@@ -1,0 +1,144 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Mixed Signals</source>
+        <translation>Mixed Signals</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>В программе что-то сломалось</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Your session is saved up to the last decision. You can go on; if something looks wrong, close the program and start it again.</source>
+        <translation>Это ошибка программы, а не ваша. Сессия сохранена до последнего решения. Можно продолжать; если что-то выглядит не так, закройте программу и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>{name}, page {number} of {count}</source>
+        <translation>{name}, страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Settings: language, theme, text size</source>
+        <translation>Настройки: язык, тема, размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPopover</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Текст мельче</translation>
+    </message>
+    <message>
+        <source>Usual text size, now {percent} %</source>
+        <translation>Обычный размер текста, сейчас {percent} %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Текст крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The history cannot be used now</source>
+        <translation>История сейчас недоступна</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>Всё, что сохранено раньше, цело.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Your settings could not be written. They hold until you close the program.</source>
+        <translation>Записать настройки не удалось. Они действуют, пока программа открыта.</translation>
+    </message>
+    <message>
+        <source>Mixed Signals</source>
+        <translation>Mixed Signals</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Переговоры</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>{place} · {name}</source>
+        <translation>{place} · {name}</translation>
+    </message>
+</context>
+</TS>

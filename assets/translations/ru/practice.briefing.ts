@@ -1,0 +1,162 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>BriefingBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>1 term</source>
+        <translation>1 условие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n условие</numerusform><numerusform>%n условия</numerusform><numerusform>%n условий</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPage</name>
+    <message>
+        <source>To the table</source>
+        <translation>К столу</translation>
+    </message>
+    <message>
+        <source>Your brief</source>
+        <translation>Ваша задача</translation>
+    </message>
+    <message>
+        <source>You are: {role}, {company}</source>
+        <translation>Вы — {role}, {company}</translation>
+    </message>
+    <message>
+        <source>Your mandate</source>
+        <translation>Ваш мандат</translation>
+    </message>
+    <message>
+        <source>If you walk away: {what}</source>
+        <translation>Если разойтись: {what}</translation>
+    </message>
+    <message>
+        <source>The attempt cannot be stored, so it does not begin</source>
+        <translation>Попытку негде сохранить, поэтому она не начнётся</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>Всё, что сохранено раньше, цело.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>This scenario cannot start</source>
+        <translation>Этот сценарий не запустить</translation>
+    </message>
+    <message>
+        <source>Its file has been removed or has a problem now. Go back to see where.</source>
+        <translation>Его файл удалён или в нём появилась ошибка. Вернитесь к сценариям: там видно, где она.</translation>
+    </message>
+    <message>
+        <source>Your paused attempts are safe.</source>
+        <translation>Попытки на паузе целы.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPanel</name>
+    <message>
+        <source>The rest is for you to find out.</source>
+        <translation>Остальное вам предстоит узнать.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorPanel</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Has not said what matters here.</source>
+        <translation>Не сказано, что здесь важно.</translation>
+    </message>
+    <message>
+        <source>Remember this. You will come back to it.</source>
+        <translation>Запомните эти слова. Вы к ним вернётесь.</translation>
+    </message>
+    <message>
+        <source>Another director</source>
+        <translation>Другой директор</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>HowToPlay</name>
+    <message>
+        <source>How to play</source>
+        <translation>Как играть</translation>
+    </message>
+    <message>
+        <source>Scores shown, moves can be undone.</source>
+        <translation>Оценки видны, ход можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Scores hidden, no way back.</source>
+        <translation>Оценки скрыты, ход не вернуть.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Время на ответ</translation>
+    </message>
+    <message>
+        <source>Does not change the scores.</source>
+        <translation>На оценки не влияет.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Без часов</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычное</translation>
+    </message>
+</context>
+<context>
+    <name>MandateModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>We open with</source>
+        <translation>Начинаем с</translation>
+    </message>
+    <message>
+        <source>Your limit</source>
+        <translation>Ваш предел</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialPanel</name>
+    <message>
+        <source>What the company prints</source>
+        <translation>Что компания пишет</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Что она измеряет</translation>
+    </message>
+</context>
+</TS>

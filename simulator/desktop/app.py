@@ -1,0 +1,100 @@
+"""The desktop application: puts its parts together, runs, and takes them apart in order."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from simulator import places
+from simulator.desktop.desk import Desk
+from simulator.desktop.fault_dialog import FaultDialog
+from simulator.desktop.fault_reports import FaultReports
+from simulator.desktop.interruption import Interruption
+from simulator.desktop.opening import HistoryOpening
+from simulator.desktop.paths import ASSETS
+from simulator.desktop.preferences import Preferences
+from simulator.desktop.text import Language
+from simulator.desktop.theme import Theme
+from simulator.desktop.theme.fonts import nearest_step
+from simulator.desktop.window import Window
+from simulator.history import HistoryFault
+from simulator.scenario.library import Library
+
+_USUAL_POINTS = 9.0 if sys.platform == "win32" else 13.0 if sys.platform == "darwin" else 10.0
+"""The size of the system's interface font where a person has not changed it."""
+
+
+class Application(QObject):
+    """The running program: a desk, a window and what watches over them.
+
+    Attributes:
+        desk, window, reports: its parts.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        preferences = Preferences.open(places.preferences_file())
+        usual = nearest_step(app.font().pointSizeF(), _USUAL_POINTS)
+        theme = Theme(preferences.look(usual), self)
+        theme.install(app)
+        language = Language(preferences.language or Language.of_system(), self)
+        library = Library.shipped(places.scenario_folder())
+        self.desk = Desk(theme, language, library, preferences, parent=self)
+        self.reports = FaultReports(places.log_folder(), self)
+        self.reports.install()
+        self.reports.reported.connect(self._tell_report)
+        self._dialog: FaultDialog | None = None
+        self.window = Window(self.desk)
+        self._opening = HistoryOpening(self.desk, places.history_file(), self)
+        self._opening.failed.connect(self._tell_fault)
+
+    def start(self) -> None:
+        """Show the window, then open the history."""
+        self.window.show()
+        QTimer.singleShot(0, self._opening, self._opening.start)
+
+    def stop(self) -> None:
+        """Take everything apart, the store last, so that nothing is lost."""
+        self._opening.wait()
+        if self._dialog is not None:
+            self._dialog.close()
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.desk.close_history()
+        self.desk.language.close()
+        self.reports.remove()
+
+    @Slot(object)
+    def _tell_fault(self, fault: HistoryFault) -> None:
+        self.window.tell_fault(fault, self._opening.start)
+
+    @Slot(str)
+    def _tell_report(self, report: str) -> None:
+        if self._dialog is not None:
+            self._dialog.add(report)
+            return
+        self._dialog = FaultDialog(self.desk, report, self.window)
+        self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.open()
+
+    @Slot()
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Open the desktop and return the exit code when its window has been closed."""
+    app = QApplication(list(arguments) if arguments is not None else sys.argv[:1])
+    app.setApplicationName(places.NAME)
+    app.setWindowIcon(QIcon(str(ASSETS / "portraits" / "logo.svg")))
+    running = Application(app)
+    running.start()
+    with Interruption(app.quit):
+        code = app.exec()
+    running.stop()
+    return code

@@ -1,0 +1,268 @@
+"""The briefing: the client, the brief and the mandate, the official voice and the director's, how to play."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from simulator.desktop.desk import Desk
+from simulator.desktop.practice.briefing.bar import BriefingBar
+from simulator.desktop.practice.briefing.client_panel import ClientPanel
+from simulator.desktop.practice.briefing.director_panel import DirectorPanel
+from simulator.desktop.practice.briefing.how_to_play import HowToPlay
+from simulator.desktop.practice.briefing.mandate import mandate_rows, told
+from simulator.desktop.practice.briefing.mandate_table import MandateTable
+from simulator.desktop.practice.briefing.official_panel import OfficialPanel
+from simulator.desktop.sessions import start_session
+from simulator.desktop.widgets import Button, Card, ErrorCard, Label, flush_left
+from simulator.desktop.widgets.prose import Prose
+from simulator.desktop.widgets.scroll import Scroll
+from simulator.history import HistoryFault
+from simulator.scenario.director_model import Director
+from simulator.scenario.model import Scenario
+
+_LEFT, _RIGHT = 300, 356
+
+
+class BriefingPage(QWidget):
+    """Everything the seller knows before the talks, on one page.
+
+    Signals:
+        started: the talks may begin; carries the Session.
+        left: back to the scenarios.
+    """
+
+    started = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._id, self._director, self._waits = desk, "", "", False
+        theme = desk.theme
+        self.top = BriefingBar(theme)
+        self.client, self.director = ClientPanel(theme), DirectorPanel(theme)
+        self.official, self.play = OfficialPanel(theme), HowToPlay(theme)
+        self.mandate, self.brief = MandateTable(theme), Prose(theme, "body")
+        self._brief_title, self._role = Label(theme, "", "title2"), Label(theme, "", "ui", "text2", wrap=True)
+        self._mandate_title = Label(theme, "", "title2")
+        self._walk_away = Label(theme, "", "ui", "text2", wrap=True)
+        self.start = Button(theme, "", "primary", icon="forward", key="Enter", height=38)
+        self.fault = ErrorCard(theme)
+        self.fault.hide()
+        self._arrange()
+        self._wire()
+        self._dress()
+
+    @property
+    def director_id(self) -> str:
+        """The director who will watch."""
+        return self._director
+
+    def show_scenario(self, id: str) -> None:
+        """Show the briefing of a scenario of the library, with its own director."""
+        if id != self._id:
+            self._director = ""
+            self._middle.verticalScrollBar().setValue(0)
+        self._id, self._waits = id, False
+        self.fault.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show it again as the library has it now."""
+        self._desk.library.refresh()
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.start.click()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._middle.turn_page(1 if key == Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        (self.start if self.start.isEnabled() else self.top.back).setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.client.fit_height(self.height())
+
+    def _arrange(self) -> None:
+        theme = self._desk.theme
+        self._middle, self._side = Scroll(), Scroll()
+        brief = Card(theme, margins=(20, 16, 20, 16), spacing=8)
+        brief_parts: tuple[QWidget, ...] = (self._brief_title, self._role, self.brief)
+        for part in brief_parts:
+            brief.column.addWidget(part)
+        self._mandate_card = Card(theme, margins=(20, 16, 20, 16), spacing=6)
+        # The cells' own padding hangs out to both sides, so that words line up with the title.
+        table = QHBoxLayout()
+        table.setSpacing(0)
+        table.addWidget(self.mandate)
+        flush_left(table, 12)
+        table.addSpacing(-12)
+        self._mandate_card.column.addWidget(self._mandate_title)
+        self._mandate_card.column.addLayout(table)
+        self._mandate_card.column.addSpacing(4)
+        self._mandate_card.column.addWidget(self._walk_away)
+        for card in (self.fault, brief, self._mandate_card, self.official):
+            self._middle.column.addWidget(card)
+        self._middle.column.addStretch(1)
+        for card in (self.director, self.play):
+            self._side.column.addWidget(card)
+        self._side.column.addStretch(1)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(10)
+        right.addWidget(self._side, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addStretch(1)
+        foot.addWidget(self.start)
+        right.addLayout(foot)
+        body = QHBoxLayout()
+        body.setContentsMargins(16, 14, 16, 14)
+        body.setSpacing(14)
+        body.addWidget(self.client)
+        body.addWidget(self._middle, 1)
+        body.addWidget(self._right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(body, 1)
+        for before, after in (
+            (self.start, self.play.tiles["practice"]),
+            (self.play.tiles["practice"], self.play.tiles["exam"]),
+            (self.director.other, self.top.back),
+        ):
+            self.setTabOrder(before, after)
+
+    def _wire(self) -> None:
+        self.top.back.clicked.connect(self.left)
+        self.start.clicked.connect(self._start)
+        self.fault.action.clicked.connect(self._start)
+        self.director.picked.connect(self._pick_director)
+        self.play.mode_picked.connect(self._keep_mode)
+        self.play.factor_picked.connect(self._keep_factor)
+        self._desk.history_opened.connect(self._history_opened)
+        self._desk.language.changed.connect(self._show)
+        self._desk.theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        theme = self._desk.theme
+        self.client.setFixedWidth(theme.px(_LEFT))
+        least = self._side.least_width()
+        self._right.setFixedWidth(max(theme.px(_RIGHT), least))
+
+    def _show(self) -> None:
+        """Show everything anew, in the language in force."""
+        entry = self._desk.library.scenario(self._id)
+        language = self._desk.language.code
+        words = entry.words(language) if entry is not None and entry.loaded.value is not None else None
+        self.top.show_scenario(words)
+        self.start.setText(self.tr("To the table"))
+        self.start.setEnabled(words is not None)
+        if words is None:
+            if self._id:
+                self._tell_gone()
+            return
+        self.client.show_client(words)
+        self._show_brief(words)
+        self._show_director(words)
+        self.official.show_voice(words.seller)
+        timed = any(scene.timer is not None for scene in words.scenes.values())
+        kept = self._desk.preferences
+        self.play.show_choices(kept.mode, kept.time_factor, timed=timed)
+        self._dress()
+
+    def _show_brief(self, words: Scenario) -> None:
+        seller = words.seller
+        self._brief_title.setText(self.tr("Your brief"))
+        self._role.setText(
+            self.tr("You are: {role}, {company}").format(role=seller.role, company=seller.company)
+        )
+        self.brief.set_words(told(words, seller.brief))
+        self._mandate_title.setText(self.tr("Your mandate"))
+        self.mandate.show_rows(mandate_rows(words))
+        self.mandate.setAccessibleName(self.tr("Your mandate"))
+        self.mandate.setVisible(bool(words.terms))
+        self._walk_away.setText(
+            self.tr("If you walk away: {what}").format(what=told(words, seller.walk_away))
+            if seller.walk_away
+            else ""
+        )
+        self._walk_away.setVisible(bool(seller.walk_away))
+        self._mandate_card.setVisible(bool(words.terms or seller.walk_away))
+
+    def _show_director(self, words: Scenario) -> None:
+        directors = self._directors()
+        ids = [director.id for director in directors]
+        if self._director not in ids:
+            self._director = words.director if words.director in ids else next(iter(ids), "")
+        here = next((one for one in directors if one.id == self._director), None)
+        says = told(words, here.declares.says) if here is not None and here.declares is not None else ""
+        self.director.show_directors(directors, self._director, says)
+        self.start.setEnabled(here is not None)
+
+    def _directors(self) -> tuple[Director, ...]:
+        language = self._desk.language.code
+        entries = self._desk.library.directors()
+        return tuple(entry.words(language) for entry in entries if entry.loaded.value is not None)
+
+    def _pick_director(self, id: str) -> None:
+        self._director = id
+        self._show()
+
+    def _keep_mode(self, mode: str) -> None:
+        self._desk.preferences.keep(mode=mode)
+
+    def _keep_factor(self, factor: Any) -> None:
+        self._desk.preferences.keep(time_factor=factor)
+
+    def _start(self) -> None:
+        if not self._desk.has_history:
+            self._waits = True
+            return
+        self._waits = False
+        try:
+            session = start_session(
+                self._desk, self._id, self._director, "exam" if self.play.mode == "exam" else "practice"
+            )
+        except HistoryFault as fault:
+            self._tell_fault(fault)
+        except LookupError:
+            self.refresh()
+        else:
+            self.fault.hide()
+            self.started.emit(session)
+
+    def _history_opened(self) -> None:
+        """Begin now if the person pressed the button before the history was open."""
+        if self._waits and self.isVisible():
+            self._start()
+
+    def _tell_fault(self, fault: HistoryFault) -> None:
+        sentence = fault.message(self._desk.language.code)
+        self.fault.set_words(
+            self.tr("The attempt cannot be stored, so it does not begin"),
+            sentence,
+            self.tr("What was stored before is safe."),
+            self.tr("Try again"),
+            f"{fault.code}\n{sentence}",
+        )
+        self.fault.show()
+
+    def _tell_gone(self) -> None:
+        self.fault.set_words(
+            self.tr("This scenario cannot start"),
+            self.tr("Its file has been removed or has a problem now. Go back to see where."),
+            self.tr("Your paused attempts are safe."),
+        )
+        self.fault.show()

@@ -1,0 +1,37 @@
+"""A column that scrolls when the window is too low for it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class Scroll(QScrollArea):
+    """A bare scroll area with a column; it scrolls upwards and downwards only.
+
+    Attributes:
+        column: the layout that holds the content.
+    """
+
+    def __init__(self, spacing: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        inside = QWidget()
+        inside.setProperty("bare", True)
+        inside.setAutoFillBackground(False)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(spacing)
+        self.setWidget(inside)
+
+    def least_width(self) -> int:
+        """The width below which the content would be cut off."""
+        self.column.activate()
+        return self.column.minimumSize().width()
+
+    def turn_page(self, by: int) -> None:
+        """Scroll so many pages down (negative: up)."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep() * 9 // 10)

@@ -1,0 +1,226 @@
+"""The window: the rail, the places, and the way from one to the next."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from simulator.desktop.appearance import Appearance
+from simulator.desktop.desk import Desk
+from simulator.desktop.history import HistoryPage
+from simulator.desktop.nav_rail import NavRail
+from simulator.desktop.practice.briefing import BriefingPage
+from simulator.desktop.practice.ending import EndingPage
+from simulator.desktop.practice.home import HomePage
+from simulator.desktop.practice.table import TablePage
+from simulator.desktop.sessions import resume_session
+from simulator.desktop.settings_popover import SettingsPopover
+from simulator.desktop.widgets import ErrorCard, Overlay, Toast
+from simulator.history import HistoryFault, Session
+
+SMALLEST = (1280, 620)
+USUAL = (1366, 768)
+
+
+class Window(QWidget):
+    """Shows one place at a time; the rail is hidden where nothing should distract.
+
+    Attributes:
+        home, briefing, table, ending, history: the pages; `stack` shows one of them.
+        rail, popover, toast: what is around them. error, error_card: a fault of the surroundings, told.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session: Session | None = None
+        self.appearance = Appearance(desk, self)
+        self.rail, self.stack = NavRail(desk.theme), QStackedWidget()
+        self.home, self.briefing = HomePage(desk), BriefingPage(desk)
+        self.table, self.ending, self.history = TablePage(desk), EndingPage(desk), HistoryPage(desk)
+        for page in (self.home, self.briefing, self.table, self.ending, self.history):
+            self.stack.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self.settings = SettingsPopover(desk, self.appearance)
+        self.popover = Overlay(desk.theme, self, self.settings)
+        self.error_card = ErrorCard(desk.theme)
+        self.error_card.setMinimumWidth(460)
+        self.error = Overlay(desk.theme, self, self.error_card, scrim=True)
+        self.toast = Toast(desk.theme, self)
+        self._try_again: Callable[[], object] | None = None
+        self._wire()
+        self._bind_keys()
+        self._restore_geometry()
+        self.retranslate()
+        self.show_home()
+
+    def show_home(self) -> None:
+        """Go to the scenarios."""
+        self.home.refresh()
+        self._go(self.home, "practice")
+
+    def show_history(self) -> None:
+        """Go to the list of attempts."""
+        self.history.refresh()
+        self._go(self.history, "history")
+
+    def show_briefing(self, scenario: str) -> None:
+        """Go to the briefing of a scenario."""
+        self.briefing.show_scenario(scenario)
+        self._go(self.briefing)
+
+    def show_table(self, session: Session) -> None:
+        """Go to the table with a session."""
+        self._session = session
+        self.table.show_session(session)
+        self._go(self.table)
+
+    def show_ending(self, session: Session) -> None:
+        """Go to how a session ended."""
+        self._session = session
+        self.ending.show_session(session)
+        self._go(self.ending)
+
+    def open_attempt(self, id: str) -> None:
+        """Go on with an attempt of the history, or look at how it ended."""
+        try:
+            session = resume_session(self._desk, id)
+        except HistoryFault as fault:
+            self.tell_fault(fault, lambda: self.open_attempt(id))
+            return
+        if session.attempt.ended is None:
+            self.show_table(session)
+        else:
+            self.show_ending(session)
+
+    def _restart(self, id: str) -> None:
+        """Give an attempt up, keeping it in the history, and begin its scenario anew."""
+        try:
+            session = resume_session(self._desk, id)
+            session.abandon()
+        except HistoryFault as fault:
+            self.tell_fault(fault, lambda: self._restart(id))
+        else:
+            self.show_briefing(session.attempt.scenario.id)
+
+    def tell_fault(self, fault: HistoryFault, again: Callable[[], object]) -> None:
+        """Show what is wrong with the history and offer to try the same again."""
+        self._try_again = again
+        sentence = fault.message(self._desk.language.code)
+        self.error_card.set_words(
+            self.tr("The history cannot be used now"),
+            sentence,
+            self.tr("What was stored before is safe."),
+            self.tr("Try again"),
+            f"{fault.code}\n{sentence}",
+        )
+        self.error.open()
+
+    def retranslate(self) -> None:
+        """Set the window's own texts in the language in force."""
+        self.rail.retranslate()
+        self.settings.retranslate()
+        self._show_title()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._refresh_page()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = self.saveGeometry().toHex().toStdString()
+        self._desk.preferences.keep(geometry=geometry)
+        super().closeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._desk.theme.color("canvas"))
+
+    def _wire(self) -> None:
+        self.rail.place_chosen.connect(self._go_to_place)
+        self.rail.settings_wanted.connect(self._open_settings)
+        self.home.chosen.connect(self.show_briefing)
+        self.home.resumed.connect(self.open_attempt)
+        self.home.restarted.connect(self._restart)
+        self.home.history_wanted.connect(self.show_history)
+        self.briefing.started.connect(self.show_table)
+        self.briefing.left.connect(self.show_home)
+        self.table.left.connect(self.show_home)
+        self.table.finished.connect(self._finish)
+        self.ending.again.connect(self.show_briefing)
+        self.ending.left.connect(self.show_home)
+        self.history.opened.connect(self.open_attempt)
+        self.history.practice_wanted.connect(self.show_home)
+        self.error_card.action.clicked.connect(self._do_again)
+        self.appearance.not_kept.connect(self._tell_not_kept)
+        self._desk.language.changed.connect(self.retranslate)
+
+    def _bind_keys(self) -> None:
+        for keys, act in (
+            (("Ctrl+1",), self.show_home),
+            (("Ctrl+3",), self.show_history),
+            (("Ctrl++", "Ctrl+="), self.appearance.grow),
+            (("Ctrl+-",), self.appearance.shrink),
+            (("Ctrl+0",), self.appearance.reset_scale),
+            (("Ctrl+Shift+T",), self.appearance.turn_scheme),
+        ):
+            for key in keys:
+                QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _go(self, page: QWidget, place: str | None = None) -> None:
+        self.popover.close_up()
+        self.rail.setVisible(place is not None)
+        if place is not None:
+            self.rail.show_place(place)
+        self.stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_title()
+
+    def _go_to_place(self, place: str) -> None:
+        if place == "history":
+            self.show_history()
+        else:
+            self.show_home()
+
+    def _finish(self) -> None:
+        if self._session is not None:
+            self.show_ending(self._session)
+
+    def _refresh_page(self) -> None:
+        page = self.stack.currentWidget()
+        if page in (self.home, self.briefing, self.history):
+            page.refresh()  # type: ignore[union-attr]
+
+    def _open_settings(self) -> None:
+        self.settings.retranslate()
+        foot = self.rail.settings
+        self.popover.open_at(foot.mapTo(self, QPoint(foot.width() + 4, foot.height())))
+
+    def _do_again(self) -> None:
+        self.error.close_up()
+        if self._try_again is not None:
+            self._try_again()
+
+    def _tell_not_kept(self) -> None:
+        self.toast.tell(self.tr("Your settings could not be written. They hold until you close the program."))
+
+    def _show_title(self) -> None:
+        name = self.tr("Mixed Signals")
+        words = {
+            self.home: self.tr("Practice"),
+            self.briefing: self.tr("Briefing"),
+            self.table: self.tr("Negotiation"),
+            self.ending: self.tr("Result"),
+            self.history: self.tr("History"),
+        }[self.stack.currentWidget()]
+        self.setWindowTitle(self.tr("{place} · {name}").format(place=words, name=name))
+
+    def _restore_geometry(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        kept = self._desk.preferences.geometry
+        if not kept or not self.restoreGeometry(QByteArray.fromHex(kept.encode())):
+            self.resize(*USUAL)
