@@ -1,66 +1,35 @@
 """The ledger on screen: every point with its cause, and sums that equal the change of the scores."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from simulator.desktop.practice.ending.ledger_delegate import MARK, PAD_X, LedgerDelegate
 from simulator.desktop.practice.ending.ledger_model import (
     CAUSE,
     DECISION,
     DETAIL,
     POINTS,
-    ROW,
     SAID,
     SIDE,
     LedgerModel,
 )
 from simulator.desktop.practice.ending.phrases import sum_words, translate
-from simulator.desktop.practice.ending.rows import EndingView, LedgerRow
+from simulator.desktop.practice.ending.rows import EndingView
 from simulator.desktop.text.vocabulary import side_short
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Card, Label, Segmented, SideMark, draw_side
+from simulator.desktop.widgets import Card, Label, Segmented, SideMark
 from simulator.negotiation.ledger import Side
 
-_PAD = 10
-_SHARES = {SAID: 30, CAUSE: 24, DETAIL: 46}
+_SHARES = {SAID: 32, CAUSE: 28, DETAIL: 40}
 """How the columns of words share what the narrow ones leave, in per cent."""
-
-
-class SideDelegate(QStyledItemDelegate):
-    """Draws the shape of the side before its name."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        option.text = f"     {option.text}"
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        super().paint(painter, option, index)
-        row: LedgerRow = index.data(ROW)
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_side(painter, self._theme, row.side, QPointF(area.left() + _PAD + 6, area.center().y()), 4)
-        painter.restore()
 
 
 class LedgerTable(QTableView):
@@ -71,7 +40,7 @@ class LedgerTable(QTableView):
         self._theme = theme
         self.entries = LedgerModel(theme, self)
         self.setModel(self.entries)
-        self.setItemDelegateForColumn(SIDE, SideDelegate(theme, self))
+        self.setItemDelegate(LedgerDelegate(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -90,11 +59,13 @@ class LedgerTable(QTableView):
 
     def fit(self) -> None:
         """Share the width among the columns and give each row the height of its words."""
-        metrics = self.fontMetrics()
+        head = QFontMetrics(self._theme.font("uiB"))
+        words = QFontMetrics(self._theme.font("ui"))
+        side = max(words.horizontalAdvance(side_short(name)) for name in ("client", "company"))
         narrow = {
-            DECISION: max(metrics.horizontalAdvance(self._head(DECISION)), 24) + 2 * _PAD,
-            SIDE: max(metrics.horizontalAdvance(side_short(side)) for side in ("client", "company")) + 44,
-            POINTS: max(metrics.horizontalAdvance(self._head(POINTS)), 40) + 2 * _PAD + 6,
+            DECISION: max(head.horizontalAdvance(self._head(DECISION)), 20) + 2 * PAD_X + 4,
+            SIDE: side + MARK + 2 * PAD_X + 2,
+            POINTS: max(head.horizontalAdvance(self._head(POINTS)), 30) + 2 * PAD_X + 6,
         }
         room = self.viewport().width() - sum(narrow.values())
         for column, width in narrow.items():

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from simulator.desktop.practice.ending.counted import EndingCounted
 from simulator.desktop.practice.ending.rows import ClaimRow, EndingView, FactRow, LedgerRow, Sum
 from simulator.desktop.text.vocabulary import kind_word, mode_word, region_word, side_short
 
@@ -63,18 +64,12 @@ def split_words(view: EndingView) -> str:
 def how_played(view: EndingView) -> str:
     """Mode, decisions, rewinds, time-outs: one line under the title."""
     parts = [mode_word("exam" if view.exam else "practice")]
-    if view.decisions == 1:
-        parts.append(translate("Ending", "1 decision"))
-    else:
-        parts.append(translate("Ending", "%n decisions", "", view.decisions))
-    if view.rewinds == 1:
-        parts.append(translate("Ending", "taken back once"))
-    elif view.rewinds:
-        parts.append(translate("Ending", "taken back %n times", "", view.rewinds))
-    if view.timed_out == 1:
-        parts.append(translate("Ending", "time ran out once"))
-    elif view.timed_out:
-        parts.append(translate("Ending", "time ran out %n times", "", view.timed_out))
+    counted = EndingCounted()
+    parts.append(counted.decisions(view.decisions))
+    if view.rewinds:
+        parts.append(counted.rewinds(view.rewinds))
+    if view.timed_out:
+        parts.append(counted.time_outs(view.timed_out))
     return " · ".join(parts)
 
 
@@ -90,11 +85,7 @@ def changed(change: int, start: int) -> str:
 
 def fact_lines(fact: FactRow) -> list[str]:
     """The plain facts of a term."""
-    lines = [
-        translate("Ending", "{term}: opened at {opening}, signed at {signed}.").format(
-            term=fact.label, opening=fact.opening, signed=fact.signed
-        )
-    ]
+    lines = [f"{fact.label}: {fact.opening} → {fact.signed}"]
     if fact.limit:
         frame = translate("Ending", "Your limit {limit}, the client’s ask {ask}.")
     else:

@@ -4,6 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from simulator.desktop.practice.table.counted import TableCounted
 from simulator.desktop.practice.table.rows import (
     ChoiceRow,
     EndedRow,
@@ -62,14 +63,12 @@ def message_sent(director: str, line: Line) -> str:
 
 def taken_back(count: int) -> str:
     """The row that stands for lines taken back."""
-    if count == 1:
-        return translate("Table", "Taken back: 1 line")
-    return translate("Table", "Taken back: %n lines", "", count)
+    return TableCounted().taken_back(count)
 
 
 def unread_lines(count: int) -> str:
     """The chip that leads to lines below what is seen."""
-    return translate("Table", "%n new", "", count)
+    return TableCounted().unread_lines(count)
 
 
 def choice_name(row: ChoiceRow, place: int, count: int) -> str:
@@ -106,9 +105,7 @@ def in_return(what: str) -> str:
 
 def replies_name(count: int) -> str:
     """The list of replies."""
-    if count == 1:
-        return translate("Table", "Your reply, 1 choice")
-    return translate("Table", "Your reply, %n choices", "", count)
+    return TableCounted().replies(count)
 
 
 def keys_hint(count: int) -> str:
@@ -200,9 +197,7 @@ def timer_default(timer: TimerRow) -> str:
 
 def seconds_words(seconds: int) -> str:
     """So many seconds."""
-    if seconds == 1:
-        return translate("Table", "1 second")
-    return translate("Table", "%n seconds", "", seconds)
+    return TableCounted().seconds(seconds)
 
 
 def time_left(seconds: int) -> str:
@@ -223,11 +218,8 @@ def contradicts(time: str) -> str:
 
 def phone_name(director: str, new: int) -> str:
     """The phone for a screen reader."""
-    if not new:
-        return translate("Table", "Phone, {director}").format(director=director)
-    if new == 1:
-        return translate("Table", "Phone, {director}, 1 new message").format(director=director)
-    return translate("Table", "Phone, {director}, %n new messages", "", new).format(director=director)
+    parts = [translate("Table", "Phone"), director]
+    return ", ".join([*parts, TableCounted().new_messages(new)] if new else parts)
 
 
 def phases_words(view: TableView) -> str:

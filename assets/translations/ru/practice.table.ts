@@ -1,0 +1,389 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>ScoreMeter</name>
+    <message>
+        <source>{label}, {value} of 100, up {change}, opened at {start}</source>
+        <translation>{label}, {value} из 100, плюс {change}, в начале {start}</translation>
+    </message>
+    <message>
+        <source>{label}, {value} of 100, down {change}, opened at {start}</source>
+        <translation>{label}, {value} из 100, минус {change}, в начале {start}</translation>
+    </message>
+    <message>
+        <source>{label}, {value} of 100, opened at {start}</source>
+        <translation>{label}, {value} из 100, в начале {start}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Ask the director</source>
+        <translation>Спросить директора</translation>
+    </message>
+    <message>
+        <source>The clock stands still while you choose. Esc closes.</source>
+        <translation>Пока вы выбираете, часы стоят. Esc&#xa0;— закрыть.</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Входящий звонок</translation>
+    </message>
+    <message>
+        <source>The clock is stopped while you talk.</source>
+        <translation>Пока вы говорите, часы стоят.</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>{director} is calling. Enter to answer.</source>
+        <translation>Звонит {director}. Enter&#xa0;— ответить.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Scores are hidden in exam mode. You will see both after the talks.</source>
+        <translation>На экзамене оценки скрыты. Обе появятся после переговоров.</translation>
+    </message>
+    <message>
+        <source>You have hidden the scores. M shows them again.</source>
+        <translation>Вы скрыли оценки. M покажет их снова.</translation>
+    </message>
+    <message>
+        <source>If you walk away</source>
+        <translation>Если разойтись</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>our target</source>
+        <translation>наша цель</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Мандат</translation>
+    </message>
+    <message>
+        <source>client’s ask</source>
+        <translation>запрос клиента</translation>
+    </message>
+    <message>
+        <source>Deal sheet</source>
+        <translation>Лист сделки</translation>
+    </message>
+    <message>
+        <source>Picked up where you left off.</source>
+        <translation>Продолжаем с того места, где вы остановились.</translation>
+    </message>
+    <message>
+        <source>Taken back. The talks stand where they stood before.</source>
+        <translation>Ход возвращён. Переговоры там, где были до него.</translation>
+    </message>
+    <message>
+        <source>Your last move is not saved: {fault} The table stays open.</source>
+        <translation>Последний ход не сохранён: {fault} Стол остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Nothing to ask now</source>
+        <translation>Сейчас спросить нечего</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Time ran out</source>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>{director} called you · {time}</source>
+        <translation>Звонок: {director} · {time}</translation>
+    </message>
+    <message>
+        <source>{director} sent you a message · {time}</source>
+        <translation>Вам пишет {director} · {time}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} из {count}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>Outside your mandate: {what}</source>
+        <translation>Вне мандата: {what}</translation>
+    </message>
+    <message>
+        <source>In return: {what}</source>
+        <translation>Взамен: {what}</translation>
+    </message>
+    <message>
+        <source>1 or Enter to choose</source>
+        <translation>1 или Enter — выбрать</translation>
+    </message>
+    <message>
+        <source>1–{count} to choose   ·   ↑ ↓ then Enter</source>
+        <translation>1–{count} — выбрать   ·   ↑ ↓ и Enter</translation>
+    </message>
+    <message>
+        <source>Mood: {now}</source>
+        <translation>Настроение: {now}</translation>
+    </message>
+    <message>
+        <source>Mood: {now}. Before: {before}</source>
+        <translation>Настроение: {now}. До этого: {before}</translation>
+    </message>
+    <message>
+        <source>Outside your mandate by {gap}</source>
+        <translation>Вне мандата: {gap} за пределом</translation>
+    </message>
+    <message>
+        <source>Outside your mandate</source>
+        <translation>Вне мандата</translation>
+    </message>
+    <message>
+        <source>Beyond your limit, approved</source>
+        <translation>Сверх предела, согласовано</translation>
+    </message>
+    <message>
+        <source>At your limit</source>
+        <translation>На пределе мандата</translation>
+    </message>
+    <message>
+        <source>Gained: {gap}</source>
+        <translation>Получено: {gap}</translation>
+    </message>
+    <message>
+        <source>Gained against the opening</source>
+        <translation>Лучше, чем в начале</translation>
+    </message>
+    <message>
+        <source>No limit set</source>
+        <translation>Предел не задан</translation>
+    </message>
+    <message>
+        <source>{gap} above your floor</source>
+        <translation>На {gap} выше вашего пола</translation>
+    </message>
+    <message>
+        <source>{gap} to your limit</source>
+        <translation>До предела: {gap}</translation>
+    </message>
+    <message>
+        <source>Your limit: {limit}</source>
+        <translation>Ваш предел: {limit}</translation>
+    </message>
+    <message>
+        <source>Limit {limit}</source>
+        <translation>Предел {limit}</translation>
+    </message>
+    <message>
+        <source>Client’s ask {ask}</source>
+        <translation>Запрос клиента {ask}</translation>
+    </message>
+    <message>
+        <source>{some} of {all} outside</source>
+        <translation>{some} из {all} вне мандата</translation>
+    </message>
+    <message>
+        <source>{some} of {all} at the limit</source>
+        <translation>{some} из {all} на пределе</translation>
+    </message>
+    <message>
+        <source>All inside</source>
+        <translation>Всё в мандате</translation>
+    </message>
+    <message>
+        <source>If time runs out: you say nothing</source>
+        <translation>Если время выйдет&#xa0;— вы промолчите</translation>
+    </message>
+    <message>
+        <source>If time runs out: you call the director</source>
+        <translation>Если время выйдет&#xa0;— вы звоните директору</translation>
+    </message>
+    <message>
+        <source>If time runs out: reply {number}</source>
+        <translation>Если время выйдет&#xa0;— ответ {number}</translation>
+    </message>
+    <message>
+        <source>Time to answer, {seconds} left</source>
+        <translation>Время на ответ, осталось: {seconds}</translation>
+    </message>
+    <message>
+        <source>Contradicts {time}</source>
+        <translation>Расходится с {time}</translation>
+    </message>
+    <message>
+        <source>Phase {place} of {count}: {phase}</source>
+        <translation>Этап {place} из {count}: {phase}</translation>
+    </message>
+    <message>
+        <source>{director} wants a word.</source>
+        <translation>Вас хочет видеть {director}.</translation>
+    </message>
+    <message>
+        <source>Deal closed.</source>
+        <translation>Сделка заключена.</translation>
+    </message>
+    <message>
+        <source>It goes beyond your mandate and is void. {director} wants a word.</source>
+        <translation>Она выходит за ваш мандат и недействительна. Вас хочет видеть {director}.</translation>
+    </message>
+    <message>
+        <source>You walked away.</source>
+        <translation>Вы ушли без сделки.</translation>
+    </message>
+    <message>
+        <source>The talks are over: no deal.</source>
+        <translation>Переговоры окончены, сделки нет.</translation>
+    </message>
+    <message>
+        <source>{side} {value}, up {change}.</source>
+        <translation>{side} {value}, плюс {change}.</translation>
+    </message>
+    <message>
+        <source>{side} {value}, down {change}.</source>
+        <translation>{side} {value}, минус {change}.</translation>
+    </message>
+    <message>
+        <source>Message from {director}: {text}</source>
+        <translation>Пишет {director}: {text}</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>{name} is thinking</source>
+        <translation>{name} думает</translation>
+    </message>
+    <message>
+        <source>Any key skips</source>
+        <translation>Любая клавиша — дальше</translation>
+    </message>
+    <message>
+        <source>The clock is stopped</source>
+        <translation>Часы остановлены</translation>
+    </message>
+    <message>
+        <source>P lets it run again</source>
+        <translation>P — пустить снова</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Сделка</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Leave table</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation>Вернуть ход</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Пустить часы</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Остановить часы</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Ход разговора</translation>
+    </message>
+</context>
+<context>
+    <name>TableCounted</name>
+    <message>
+        <source>Taken back: 1 line</source>
+        <translation>Возвращено: 1 реплика</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n lines</source>
+        <translation>
+            <numerusform>Возвращено: %n реплика</numerusform>
+            <numerusform>Возвращено: %n реплики</numerusform>
+            <numerusform>Возвращено: %n реплик</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your reply, 1 choice</source>
+        <translation>Ваш ответ, 1 вариант</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your reply, %n choices</source>
+        <translation>
+            <numerusform>Ваш ответ, %n вариант</numerusform>
+            <numerusform>Ваш ответ, %n варианта</numerusform>
+            <numerusform>Ваш ответ, %n вариантов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 секунда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>1 новое сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n новое сообщение</numerusform>
+            <numerusform>%n новых сообщения</numerusform>
+            <numerusform>%n новых сообщений</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
