@@ -13,6 +13,8 @@ from simulator.desktop.portraits.face import Face
 
 Crop = Literal["card", "strip", "disc"]
 
+_HEAD = 196
+"""Units from the top of the picture to below the collar: what a card always shows."""
 _KEPT = 96
 """How many drawn portraits are kept: the faces of a whole library at a few sizes."""
 
@@ -98,11 +100,13 @@ def _placed(area: QRectF, crop: Crop, face: Face) -> QRectF:
     """
     hair_top = 7.0 if face.style == "bun" else 30.0
     if crop == "card":
-        scale = area.width() / WIDTH
+        # A low card makes the picture smaller rather than cut the chin: the bust goes first.
+        scale = min(area.width() / WIDTH, area.height() / _HEAD)
         above = (hair_top - 20) * scale - 10
         slack = HEIGHT * scale - area.height()
         top = area.top() - max(min(above, slack), 0.0)
-        return QRectF(area.left(), top, WIDTH * scale, HEIGHT * scale)
+        left = area.center().x() - WIDTH * scale / 2
+        return QRectF(left, top, WIDTH * scale, HEIGHT * scale)
     if crop == "strip":
         scale = area.height() / (204 - hair_top + 12)
         left = area.center().x() - WIDTH * scale / 2
