@@ -112,8 +112,6 @@ class StanceMachine:
         if not turned:
             when = "at the ending" if ending else "during talks"
             raise IllegalTurn(f"from {before} to {to} {when}")
-        if to != "accusing":
-            self._model.goods = 0
 
     def _step(self, *, better: bool, ending: bool) -> None:
         place = LADDER.index(self.stance) + (-1 if better else 1)

@@ -167,3 +167,15 @@ def test_the_scenario_may_have_a_line_for_him_on_a_reply() -> None:
 def test_a_line_for_another_director_is_not_his() -> None:
     attempt = play("begin", "told", by=director(EVEN))
     assert all(message.occasion != "told" for message in attempt.messages)
+
+
+def test_a_line_on_a_reply_is_said_once_however_often_the_reply_is_given() -> None:
+    line = {"says": "Again?", "about": "manner", "leans": "company"}
+    talks = with_replies(scenario(), reply("plead", repeat=True, director=[line]))
+    attempt = Attempt(talks, director(EVEN), choices=("begin", "plead", "wait", "plead"))
+    assert [message.decision for message in attempt.messages if message.occasion == "told"] == [2]
+
+
+def test_a_consistent_director_who_gave_thanks_still_says_when_he_has_had_enough() -> None:
+    attempt = play("begin", "name_it", "ask_floor", by=director(EVEN, patience=0))
+    assert [message.occasion for message in attempt.messages[-2:]] == ["named", "withdrawn"]

@@ -133,3 +133,7 @@ def test_a_line_that_names_a_term_waits_for_one() -> None:
     attempt = play("begin", "leave", by=director(COLD_SMILE, lines=named))
     assert attempt.claims == ()
     assert play("begin", "sign", by=director(COLD_SMILE, lines=named)).claims == ()
+
+
+def test_that_we_conceded_comes_after_the_terms_even_where_it_is_practised() -> None:
+    assert ids(wide("price", practises=("conceded", "price"))) == ["price", "conceded"]

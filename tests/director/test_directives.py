@@ -46,3 +46,9 @@ def test_every_directive_stands_where_its_address_says() -> None:
     models = {"director": director(COLD_SMILE), "scenario": scenario()}
     for order in directives(director(COLD_SMILE), scenario()):
         assert at_address(models[order.source], order.address) == order.text
+
+
+def test_a_scenarios_directive_about_what_it_lacks_is_left_out() -> None:
+    for changed in ({"about": "delivery"}, {"implies": {"vans": "<= 2"}}):
+        order = {"id": "odd", "when": "during", "says": "So.", "about": "all", "leans": "company", **changed}
+        assert directives(director(directives=[]), changed_scenario(directives=[order])) == ()

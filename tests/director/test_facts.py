@@ -1,7 +1,9 @@
 """The plain facts of a term after talks."""
 
+from simulator.attempt import Attempt
 from simulator.director.facts import Moved, Return, facts_of
-from tests.director.material import play
+from tests.director.material import director, play, reply, scenario
+from tests.director.variants import with_replies
 
 
 def test_levels_and_points_between_opening_and_signing() -> None:
@@ -37,3 +39,13 @@ def test_an_approval_for_the_level_signed() -> None:
     assert facts_of(play("listen", "approve_60", "days_60", "sign").talks, 1).approved
     assert not facts_of(play("begin", "days_60", "sign").talks, 1).approved
     assert not facts_of(play("begin", "approve_60", "days_60", "sign").talks, 1).approved
+
+
+def test_a_term_that_came_back_is_no_return_for_itself() -> None:
+    assert facts_of(play("begin", "days_45", "days_30", "sign").talks, 1).returns == ()
+
+
+def test_an_approval_for_less_than_was_signed_does_not_cover_it() -> None:
+    talks = with_replies(scenario(), reply("days_90", terms={"deferral": 90}))
+    attempt = Attempt(talks, director(), choices=("listen", "approve_60", "days_90", "sign"))
+    assert not facts_of(attempt.talks, 1).approved

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from simulator.attempt import Attempt
-from tests.director.material import COLD_SMILE, EVEN, director, play
+from tests.director.material import COLD_SMILE, EVEN, SCENARIO, director, play
+from tests.director.variants import changed_scenario
 
 
 def last_occasion(*choices: str, seed: int = 1, **changed: Any) -> str:
@@ -72,3 +73,9 @@ def test_headroom_counts_against_the_deal_with_hindsight_only() -> None:
         attempt = play("begin", by=director(base))
         step = attempt.talks.choose("sign")
         assert attempt.watch.observe(step, headroom=40).stance == stance
+
+
+def test_a_smile_without_a_deal_is_no_delight() -> None:
+    endings = {**SCENARIO["endings"], "left": {"kind": "walk_away", "delight": 90}}
+    attempt = Attempt(changed_scenario(endings=endings), director(), choices=("begin", "leave"))
+    assert attempt.messages[-1].occasion == "parted"

@@ -62,7 +62,7 @@ def test_the_term_spoken_about_is_the_one_that_cost_most() -> None:
 
 
 def test_a_face_turned_cold_is_noticed_once() -> None:
-    attempt = play("begin", "press", "wait", by=PLAIN)
+    attempt = play("begin", "press", "wait", "wait", by=PLAIN)
     assert occasions(attempt) == ["cooling"]
 
 
@@ -127,3 +127,27 @@ def test_every_directive_is_given_once() -> None:
 def test_the_scenario_may_have_a_line_for_him_in_a_scene() -> None:
     attempt = play("begin", "aside")
     assert attempt.messages[-1].address == ("scenes", "aside", "director", 0, "says")
+
+
+def test_coming_back_to_a_scene_brings_its_line_no_more() -> None:
+    talks = with_replies(scenario(), reply("aside_again", "aside"))
+    attempt = Attempt(talks, PLAIN, choices=("begin", "aside", "back", "wait", "aside_again"))
+    assert [said.decision for said in attempt.messages if said.occasion == "told"] == [2]
+
+
+def test_of_two_terms_he_speaks_about_the_one_that_cost_more() -> None:
+    talks = with_replies(scenario(), reply("both", terms={"price": 405, "deferral": 45}))
+    attempt = Attempt(talks, PLAIN, choices=("begin", "both"))
+    assert attempt.messages[-1].values.term == "price"
+
+
+def test_his_only_line_is_not_said_twice_running() -> None:
+    by = director(EVEN, lines={"idle": ["Still there?"]})
+    assert occasions(play("begin", *["wait"] * 8, by=by)) == ["idle"]
+
+
+def test_a_line_that_names_a_term_waits_for_an_occasion_that_has_one() -> None:
+    by = director(EVEN, lines={"idle": ["And the {term}?", "Still there?"]})
+    for seed in range(5):
+        attempt = play("begin", *["wait"] * 4, by=by, seed=seed)
+        assert attempt.messages[-1].address == ("lines", "idle", 1)

@@ -177,3 +177,13 @@ def test_he_never_sees_scores_before_the_ending() -> None:
         assert plain.state.company != other.state.company
         assert plain.messages == other.messages
         assert stances(plain) == stances(other)
+
+
+def test_two_terms_of_one_kind_are_one_second_concession() -> None:
+    twice = with_replies(
+        changed_terms(price={"kind": "payment"}),
+        reply("first", terms={"price": 415, "deferral": 45}),
+        reply("again", terms={"price": 410, "deferral": 60}),
+    )
+    attempt = Attempt(twice, director(), choices=("begin", "first", "again"))
+    assert attempt.turns[-1].observation.bads.count("second_concession") == 1

@@ -75,3 +75,7 @@ def test_the_same_message_in_another_language() -> None:
 def test_words_that_a_model_lacks_are_empty() -> None:
     attempt = play("begin", "price_415")
     assert words(attempt.messages[-1], attempt.scenario, director(COLD_SMILE, lines={})) == ""
+
+
+def test_a_directors_line_knows_nothing_of_a_scenarios_own_terms() -> None:
+    assert said("{deferral} of {client}.", "begin", "price_415") == "{deferral} of Elena."
