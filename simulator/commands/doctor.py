@@ -15,7 +15,7 @@ from simulator import places
 from simulator.commands.check import problems_of
 from simulator.commands.finding import library
 from simulator.commands.layout import columns
-from simulator.opening import installed_qt, no_screen, refused_qt
+from simulator.obstacles import installed_qt, no_screen, refused_qt
 from simulator.program import version
 
 
