@@ -172,10 +172,10 @@ def test_a_line_for_another_director_is_not_his() -> None:
 def test_a_line_on_a_reply_is_said_once_however_often_the_reply_is_given() -> None:
     line = {"says": "Again?", "about": "manner", "leans": "company"}
     talks = with_replies(scenario(), reply("plead", repeat=True, director=[line]))
-    attempt = Attempt(talks, director(EVEN), choices=("begin", "plead", "wait", "plead"))
+    attempt = Attempt(talks, director(EVEN), choices=("begin", "plead", "recap", "plead"))
     assert [message.decision for message in attempt.messages if message.occasion == "told"] == [2]
 
 
 def test_a_consistent_director_who_gave_thanks_still_says_when_he_has_had_enough() -> None:
-    attempt = play("begin", "name_it", "ask_floor", by=director(EVEN, patience=0))
-    assert [message.occasion for message in attempt.messages[-2:]] == ["named", "withdrawn"]
+    attempt = play("begin", "name_it", "approve_60", "wait", by=director(EVEN, patience=0))
+    assert [message.occasion for message in attempt.messages[-3:]] == ["named", "refused", "withdrawn"]

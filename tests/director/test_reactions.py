@@ -2,8 +2,8 @@
 
 from simulator.attempt import Attempt
 from simulator.director.message import Message
-from tests.director.material import COLD_SMILE, EVEN, SCENARIO, director, play, reply, scenario
-from tests.director.variants import changed_scenario, with_replies
+from tests.director.material import COLD_SMILE, EVEN, SCENARIO, director, levels, play, reply, scenario
+from tests.director.variants import changed_scenario, changed_terms, with_replies
 
 PLAIN = director(EVEN)
 """No directives: only lines."""
@@ -131,12 +131,15 @@ def test_the_scenario_may_have_a_line_for_him_in_a_scene() -> None:
 
 def test_coming_back_to_a_scene_brings_its_line_no_more() -> None:
     talks = with_replies(scenario(), reply("aside_again", "aside"))
-    attempt = Attempt(talks, PLAIN, choices=("begin", "aside", "back", "wait", "aside_again"))
+    attempt = Attempt(talks, PLAIN, choices=("begin", "aside", "back", "recap", "aside_again"))
     assert [said.decision for said in attempt.messages if said.occasion == "told"] == [2]
 
 
 def test_of_two_terms_he_speaks_about_the_one_that_cost_more() -> None:
-    talks = with_replies(scenario(), reply("both", terms={"price": 405, "deferral": 45}))
+    dear = levels((420, 0, 0), (415, 3, -5), (410, 6, -6), (405, 9, -9), (395, 14, -17))
+    talks = with_replies(
+        changed_terms(price={"levels": dear}), reply("both", terms={"price": 415, "deferral": 45})
+    )
     attempt = Attempt(talks, PLAIN, choices=("begin", "both"))
     assert attempt.messages[-1].values.term == "price"
 
