@@ -8,18 +8,29 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from simulator.desktop.desk import Desk
 from simulator.history import HistoryFault
 
+_SOON = (
+    "simulator.history.store",
+    "simulator.history.session",
+    "simulator.desktop.practice.briefing",
+    "simulator.desktop.practice.table",
+    "simulator.desktop.practice.ending",
+    "simulator.desktop.history",
+)
+"""What is needed soon, most urgent first."""
+
 
 class _Import(QRunnable):
-    """Imports what the store needs, so that the window stays quick meanwhile."""
+    """Imports what the store and the further pages need, so that the window stays quick meanwhile."""
 
     def __init__(self, done: "HistoryOpening") -> None:
         super().__init__()
         self._done = done
 
     def run(self) -> None:
-        import_module("simulator.history.store")
-        import_module("simulator.history.session")
-        self._done.imported.emit()
+        for number, name in enumerate(_SOON):
+            import_module(name)
+            if number == 1:
+                self._done.imported.emit()
 
 
 class HistoryOpening(QObject):

@@ -1,6 +1,8 @@
 """The window: the rail, the places, and the way from one to the next."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -8,16 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simulator.desktop.appearance import Appearance
 from simulator.desktop.desk import Desk
-from simulator.desktop.history import HistoryPage
 from simulator.desktop.nav_rail import NavRail
-from simulator.desktop.practice.briefing import BriefingPage
-from simulator.desktop.practice.ending import EndingPage
 from simulator.desktop.practice.home import HomePage
-from simulator.desktop.practice.table import TablePage
 from simulator.desktop.sessions import resume_session
 from simulator.desktop.settings_popover import SettingsPopover
 from simulator.desktop.widgets import ErrorCard, Overlay, Toast
-from simulator.history import HistoryFault, Session
+from simulator.history import HistoryFault
+
+if TYPE_CHECKING:
+    from simulator.desktop.history import HistoryPage
+    from simulator.desktop.practice.briefing import BriefingPage
+    from simulator.desktop.practice.ending import EndingPage
+    from simulator.desktop.practice.table import TablePage
+    from simulator.history import Session
 
 SMALLEST = (1280, 620)
 USUAL = (1366, 768)
@@ -25,6 +30,8 @@ USUAL = (1366, 768)
 
 class Window(QWidget):
     """Shows one place at a time; the rail is hidden where nothing should distract.
+
+    Pages other than the first are imported and made when they are first gone to.
 
     Attributes:
         home, briefing, table, ending, history: the pages; `stack` shows one of them.
@@ -37,10 +44,9 @@ class Window(QWidget):
         self._session: Session | None = None
         self.appearance = Appearance(desk, self)
         self.rail, self.stack = NavRail(desk.theme), QStackedWidget()
-        self.home, self.briefing = HomePage(desk), BriefingPage(desk)
-        self.table, self.ending, self.history = TablePage(desk), EndingPage(desk), HistoryPage(desk)
-        for page in (self.home, self.briefing, self.table, self.ending, self.history):
-            self.stack.addWidget(page)
+        self.home = HomePage(desk)
+        self.stack.addWidget(self.home)
+        self._place = "home"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -59,32 +65,76 @@ class Window(QWidget):
         self.retranslate()
         self.show_home()
 
+    @cached_property
+    def briefing(self) -> "BriefingPage":
+        """The page before the talks."""
+        from simulator.desktop.practice.briefing import BriefingPage
+
+        page = BriefingPage(self._desk)
+        page.started.connect(self.show_table)
+        page.left.connect(self.show_home)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def table(self) -> "TablePage":
+        """The page of the talks."""
+        from simulator.desktop.practice.table import TablePage
+
+        page = TablePage(self._desk)
+        page.left.connect(self.show_home)
+        page.finished.connect(self._finish)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def ending(self) -> "EndingPage":
+        """The page after the talks."""
+        from simulator.desktop.practice.ending import EndingPage
+
+        page = EndingPage(self._desk)
+        page.again.connect(self.show_briefing)
+        page.left.connect(self.show_home)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def history(self) -> "HistoryPage":
+        """The page of all attempts."""
+        from simulator.desktop.history import HistoryPage
+
+        page = HistoryPage(self._desk)
+        page.opened.connect(self.open_attempt)
+        page.practice_wanted.connect(self.show_home)
+        self.stack.addWidget(page)
+        return page
+
     def show_home(self) -> None:
         """Go to the scenarios."""
         self.home.refresh()
-        self._go(self.home, "practice")
+        self._go(self.home, "home", "practice")
 
     def show_history(self) -> None:
         """Go to the list of attempts."""
         self.history.refresh()
-        self._go(self.history, "history")
+        self._go(self.history, "history", "history")
 
     def show_briefing(self, scenario: str) -> None:
         """Go to the briefing of a scenario."""
         self.briefing.show_scenario(scenario)
-        self._go(self.briefing)
+        self._go(self.briefing, "briefing")
 
-    def show_table(self, session: Session) -> None:
+    def show_table(self, session: "Session") -> None:
         """Go to the table with a session."""
         self._session = session
         self.table.show_session(session)
-        self._go(self.table)
+        self._go(self.table, "table")
 
-    def show_ending(self, session: Session) -> None:
+    def show_ending(self, session: "Session") -> None:
         """Go to how a session ended."""
         self._session = session
         self.ending.show_session(session)
-        self._go(self.ending)
+        self._go(self.ending, "ending")
 
     def open_attempt(self, id: str) -> None:
         """Go on with an attempt of the history, or look at how it ended."""
@@ -147,14 +197,6 @@ class Window(QWidget):
         self.home.resumed.connect(self.open_attempt)
         self.home.restarted.connect(self._restart)
         self.home.history_wanted.connect(self.show_history)
-        self.briefing.started.connect(self.show_table)
-        self.briefing.left.connect(self.show_home)
-        self.table.left.connect(self.show_home)
-        self.table.finished.connect(self._finish)
-        self.ending.again.connect(self.show_briefing)
-        self.ending.left.connect(self.show_home)
-        self.history.opened.connect(self.open_attempt)
-        self.history.practice_wanted.connect(self.show_home)
         self.error_card.action.clicked.connect(self._do_again)
         self.appearance.not_kept.connect(self._tell_not_kept)
         self._desk.language.changed.connect(self.retranslate)
@@ -171,11 +213,13 @@ class Window(QWidget):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)
 
-    def _go(self, page: QWidget, place: str | None = None) -> None:
+    def _go(self, page: QWidget, place: str, mark: str = "") -> None:
+        """Show a page; the rail, with a mark on one of its places, only if there is one to mark."""
+        self._place = place
         self.popover.close_up()
-        self.rail.setVisible(place is not None)
-        if place is not None:
-            self.rail.show_place(place)
+        self.rail.setVisible(bool(mark))
+        if mark:
+            self.rail.show_place(mark)
         self.stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_title()
@@ -191,9 +235,12 @@ class Window(QWidget):
             self.show_ending(self._session)
 
     def _refresh_page(self) -> None:
-        page = self.stack.currentWidget()
-        if page in (self.home, self.briefing, self.history):
-            page.refresh()  # type: ignore[union-attr]
+        if self._place == "home":
+            self.home.refresh()
+        elif self._place == "briefing":
+            self.briefing.refresh()
+        elif self._place == "history":
+            self.history.refresh()
 
     def _open_settings(self) -> None:
         self.settings.retranslate()
@@ -210,14 +257,14 @@ class Window(QWidget):
 
     def _show_title(self) -> None:
         name = self.tr("Mixed Signals")
-        words = {
-            self.home: self.tr("Practice"),
-            self.briefing: self.tr("Briefing"),
-            self.table: self.tr("Negotiation"),
-            self.ending: self.tr("Result"),
-            self.history: self.tr("History"),
-        }[self.stack.currentWidget()]
-        self.setWindowTitle(self.tr("{place} · {name}").format(place=words, name=name))
+        place = {
+            "home": self.tr("Practice"),
+            "briefing": self.tr("Briefing"),
+            "table": self.tr("Negotiation"),
+            "ending": self.tr("Result"),
+            "history": self.tr("History"),
+        }[self._place]
+        self.setWindowTitle(self.tr("{place} · {name}").format(place=place, name=name))
 
     def _restore_geometry(self) -> None:
         self.setMinimumSize(*SMALLEST)

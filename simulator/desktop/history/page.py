@@ -1,5 +1,7 @@
 """The page of all attempts."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,7 +10,10 @@ from simulator.desktop.desk import Desk
 from simulator.desktop.history.lines import lines_of
 from simulator.desktop.history.table import AttemptTable
 from simulator.desktop.widgets import Card, ErrorCard, Hairline, Label, PageHeader, Placeholder
-from simulator.history import AttemptRow, HistoryFault
+from simulator.history import HistoryFault
+
+if TYPE_CHECKING:
+    from simulator.history import AttemptRow
 
 
 class HistoryPage(QWidget):
