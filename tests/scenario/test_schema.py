@@ -1,5 +1,6 @@
 """The JSON Schema: valid, complete, and in agreement with what the program accepts."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
@@ -55,6 +56,13 @@ def nodes(part: Any) -> Iterator[dict[str, Any]]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_it_is_a_valid_schema(kind: Kind) -> None:
     jsonschema.Draft7Validator.check_schema(json_schema(kind))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_schema_that_lies_beside_the_library_is_the_current_one(kind: Kind) -> None:
+    """Files name it in their first line; `schema KIND > scenarios/KIND.schema.json` writes it anew."""
+    shipped = (SHIPPED / f"{kind}.schema.json").read_text(encoding="utf-8")
+    assert json.loads(shipped) == json_schema(kind)
 
 
 @pytest.mark.parametrize("file", SCENARIOS, ids=lambda path: path.stem)
