@@ -35,7 +35,15 @@ def shown_since(
     if said:
         record["messages"] = said
     claims = [
-        {"id": claim.id, "term": claim.term, "text": words(claim, scenario, director)}
+        {
+            "id": claim.id,
+            "term": claim.term,
+            "about": claim.about,
+            "leans": claim.leans,
+            "time": claim.time,
+            "contradicts": claim.contradicts,
+            "text": words(claim, scenario, director),
+        }
         for claim in attempt.claims
     ]
     if claims:
