@@ -1,7 +1,9 @@
 """The library: every scenario and director in its folders, read when first asked for, in any language."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
@@ -19,6 +21,8 @@ Stamp = tuple[int, int]
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 """The library that ships with the program."""
 
+_PEOPLE = SHIPPED.parent / "assets" / "portraits" / "people.yaml"
+_NAME = re.compile(r"^([a-z][a-z0-9_]*):", re.MULTILINE)
 _LEVELS = ("beginner", "intermediate", "advanced")
 _FIRST = "warm-up"
 _PLACES = ("", "directors")
@@ -106,7 +110,9 @@ class Library:
     def surroundings(self, path: Path) -> Surroundings:
         """What a file may refer to: this library, and what lies beside the file."""
         beside = frozenset(found.stem for found in yaml_files(path.parent / "directors"))
-        return Surroundings(directors=self.director_names() | beside, folder=path.parent)
+        return Surroundings(
+            directors=self.director_names() | beside, portraits=portrait_names(), folder=path.parent
+        )
 
     def refresh(self) -> None:
         """Forget the files that have changed on the disk, so that they are read anew."""
@@ -128,6 +134,15 @@ class Library:
         entry: Entry[T] = Entry(path.stem, path, load(path, self.surroundings(path)))
         self._read[path] = (stamp, entry)
         return entry
+
+
+@cache
+def portrait_names() -> frozenset[str] | None:
+    """The people whose portraits ship; None where the program came without them."""
+    try:
+        return frozenset(_NAME.findall(_PEOPLE.read_text(encoding="utf-8")))
+    except OSError:
+        return None
 
 
 def yaml_files(folder: Path) -> Iterator[Path]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.scenario.library import Library
+from simulator.scenario.library import Library, portrait_names
 from simulator.scenario.template import template
 from simulator.scenario.translation_catalogue import catalogue_path
 from simulator.scenario.translation_update import update_catalogue
@@ -161,6 +161,15 @@ def test_a_damaged_catalogue_leaves_the_words_as_written(tmp_path: Path) -> None
     entry = Library([tmp_path]).scenario("a")
     assert entry is not None
     assert entry.words("ru").title == "The second delivery"
+
+
+def test_a_portrait_that_does_not_ship_is_a_problem(tmp_path: Path) -> None:
+    assert portrait_names() is not None
+    assert {"marsh", "hale"} <= (portrait_names() or set())
+    write(tmp_path, "a", template("a").replace("  name: Ada Lund\n", "  name: Ada Lund\n  portrait: marhs\n"))
+    entry = Library([tmp_path]).scenario("a")
+    assert entry is not None
+    assert [problem.args["nearest"] for problem in entry.loaded.problems] == ["marsh"]
 
 
 def test_a_file_with_errors_has_no_words(tmp_path: Path) -> None:
