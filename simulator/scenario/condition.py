@@ -171,7 +171,8 @@ class Parsed:
 def parse_condition(text: str, names: Names) -> Parsed:
     """Read a condition; never raises for anything an author can write."""
     try:
-        tree = ast.parse(text.strip("\n"), mode="eval")
+        text = text.strip("\n")
+        tree = ast.parse(text, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Parsed(None, (_syntax_fault(text, error),))
     reader = _Reader(text, names)
@@ -220,9 +221,13 @@ def facts_read(expression: Expression) -> frozenset[str]:
 
 
 def _syntax_fault(text: str, error: Exception) -> Fault:
-    offset = getattr(error, "offset", None) or 1
-    start = min(max(offset - 1, 0), max(len(text) - 1, 0))
-    return Fault("condition-syntax", start, max(start + 1, len(text)), {})
+    """The place where Python's parser gave up, to the end of that line."""
+    line, offset = getattr(error, "lineno", None) or 1, getattr(error, "offset", None) or 1
+    lines = text.split("\n")
+    line = min(line, len(lines))
+    before = sum(len(above) + 1 for above in lines[: line - 1])
+    start = min(before + max(offset - 1, 0), max(len(text) - 1, 0))
+    return Fault("condition-syntax", start, max(start + 1, before + len(lines[line - 1])), {})
 
 
 class _Reader:

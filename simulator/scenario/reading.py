@@ -113,7 +113,7 @@ class _Composer:
         self.documents = 0
         self.text = ""
 
-    def fault(self, code: str, place: Place, **args: str) -> None:
+    def fault(self, code: str, place: Place, **args: str | int) -> None:
         self.faults.append(Fault(code, place, args))
 
     def read(self, text: str) -> None:
@@ -192,7 +192,7 @@ class _Composer:
     def as_key(self, here: MapNode, value: str, style: str | None, place: Place) -> str | _Lost:
         """The key that a scalar is, if its value is to be kept."""
         if value in here.marks:
-            self.fault("duplicate-key", place, key=value, first=str(here.marks[value][0]))
+            self.fault("duplicate-key", place, key=value, first=here.marks[value][0])
         elif not style and value in ("<<", ""):
             self.fault("yaml-merge-key" if value else "yaml-key", (place[0], max(place[1], place[0] + 1)))
         else:

@@ -47,9 +47,10 @@ class _Located:
         here: Any = self.value
         for number, step in enumerate(loc):
             last = number == len(loc) - 1
-            if step == "[key]" and last:
+            if step == "[key]":
                 self.on_key = True
-            elif _leads(here, step):
+                break
+            if _leads(here, step):
                 self.parent, self.key, self.place = here, step, here.value_place(step)
                 here = here[step]
                 self.keys.append(step)
@@ -58,6 +59,7 @@ class _Located:
             elif self.branch is None and not (isinstance(step, str) and step.startswith("is:")):
                 self.branch = (tuple(self.keys), step)
         self.value = here if not self.on_key else self.key
+        self.form = str(loc[-1]) if loc else ""
         if self.on_key or self.type == "extra_forbidden":
             assert isinstance(self.parent, MapNode)
             self.place = self.parent.key_place(str(self.key))
@@ -92,21 +94,41 @@ def _without_other_branches(errors: list[_Located]) -> list[_Located]:
 
 def _faults(model: type[BaseModel], errors: list[_Located], composed: Composed) -> Iterator[Fault]:
     """One fault for every error; what is said of a value by each form that it may have becomes one."""
-    kinds: dict[Place, list[str]] = {}
-    for error in errors:
-        if error.type in WRONG_TYPE:
-            kinds.setdefault(error.place, []).append(error.type)
+    together: dict[tuple[Place, bool], list[_Located]] = {}
     for error in errors:
         if error.place[0] in composed.void and not error.missing:
             continue
-        if error.type in WRONG_TYPE:
-            said = kinds.pop(error.place, None)
-            if said is not None:
-                args = {"name": _named(error), "expected": expected_word(said), "value": _short(error.value)}
-                yield Fault("wrong-type", error.place, args)
+        if error.type in WRONG_TYPE or error.on_key:
+            together.setdefault((error.place, error.on_key), []).append(error)
         else:
             code, args = _worded(model, error)
             yield Fault(code, _shown(error, composed), args)
+    for (place, on_key), same in together.items():
+        yield _key_fault(place, same) if on_key else _type_fault(place, same)
+
+
+def _type_fault(place: Place, errors: list[_Located]) -> Fault:
+    """A value of another type than any form allows."""
+    error = errors[0]
+    args = {"expected": expected_word(errors), "value": _short(error.value)}
+    if not error.keys:
+        return Fault("file-not-mapping", place, args)
+    if isinstance(error.key, int):
+        return Fault("wrong-item", place, {**args, "name": _named(error), "number": str(error.key + 1)})
+    if args["expected"] == "@text" and not isinstance(error.value, dict | list):
+        code = "empty-text" if error.value is None else "text-needs-quotes"
+        return Fault(code, place, {**args, "name": _named(error)})
+    return Fault("wrong-type", place, {**args, "name": _named(error)})
+
+
+def _key_fault(place: Place, errors: list[_Located]) -> Fault:
+    """A key that is no id, or not one of those allowed."""
+    error = errors[0]
+    if error.type != "literal_error":
+        code = pattern_code(error.context["pattern"])
+        return Fault(code, place, {"name": str(error.key), "value": str(error.key)})
+    allowed = [name for found in errors for name in _allowed(found)]
+    return Fault("unknown-key", place, _nearest(str(error.key), allowed))
 
 
 def _shown(error: _Located, composed: Composed) -> Place:
@@ -131,8 +153,7 @@ def _worded(model: type[BaseModel], error: _Located) -> tuple[str, dict[str, str
     if kind == "literal_error":
         if name == "format" and error.depth == 1:
             return "unknown-format-version", {"value": _short(error.value)}
-        allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ")
-        return "value-not-allowed", {"name": _named(error), **_choice(_short(error.value), allowed)}
+        return "value-not-allowed", {"name": _named(error), **_choice(_short(error.value), _allowed(error))}
     if kind in ("greater_than_equal", "less_than_equal"):
         bound = str(context.get("ge", context.get("le")))
         code = "number-too-small" if "ge" in context else "number-too-large"
@@ -161,9 +182,14 @@ def _named(error: _Located) -> str:
     return next((key for key in reversed(error.keys) if isinstance(key, str)), "@file")
 
 
-def _choice(value: str, allowed: str) -> dict[str, str]:
-    near = difflib.get_close_matches(value, allowed.split(", "), 1, 0.6)
-    return {"value": value, "allowed": allowed, "nearest": near[0] if near else ""}
+def _allowed(error: _Located) -> list[str]:
+    """The values that pydantic would have taken."""
+    return str(error.context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+
+
+def _choice(value: str, allowed: list[str]) -> dict[str, str]:
+    near = difflib.get_close_matches(value, allowed, 1, 0.6)
+    return {"value": value, "allowed": ", ".join(allowed), "nearest": near[0] if near else ""}
 
 
 def _nearest(name: str, allowed: Sequence[str]) -> dict[str, str]:
@@ -176,8 +202,8 @@ def _short(value: Any) -> str:
     if isinstance(value, bool) or value is None:
         return {True: "true", False: "false", None: "null"}[value]
     if isinstance(value, dict):
-        return "{...}"
+        return "@mapping"
     if isinstance(value, list):
-        return "[...]"
+        return "@list"
     text = " ".join(str(value).split())
     return text if len(text) <= 40 else text[:39] + "…"

@@ -1,6 +1,7 @@
 """What pydantic's kinds of error are called in the catalogue."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
+from typing import Protocol
 
 from simulator.scenario.vocabulary import KEBAB, SNAKE
 
@@ -26,9 +27,31 @@ _PATTERNS = {
 }
 
 
-def expected_word(kinds: Collection[str]) -> str:
-    """What is expected where pydantic says so by these kinds of error, one for every form allowed."""
-    words = {WRONG_TYPE.get(kind, "@other") for kind in kinds}
+_FORMS = {
+    "is:branches": "@name-or-list",
+    "is:variants": "@text-or-list",
+    "is:cases": "@number-or-list",
+    "is:score": "@number-or-list",
+    "is:flag": "@text-or-mapping",
+    "is:line": "@text-or-mapping",
+    "is:stances": "@list-or-mapping",
+}
+"""What is expected of a value that has none of its possible forms."""
+
+
+class Wrong(Protocol):
+    """An error of type: pydantic's name for it, and the form it tried."""
+
+    type: str
+    form: str
+
+
+def expected_word(errors: Sequence[Wrong]) -> str:
+    """What is expected where pydantic says that a value has the wrong type, once for every form allowed."""
+    form = _FORMS.get(errors[0].form)
+    if form is not None:
+        return form
+    words = {WRONG_TYPE[error.type] for error in errors}
     if len(words) == 1:
         return words.pop()
     if "@text" in words:

@@ -1,5 +1,6 @@
 """Conditions: every one is read, its faults placed inside the file's own text, and its outcomes tried."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from simulator.scenario.outline import Outline, items, mapping, rows
 from simulator.scenario.yaml_faults import Fault
 
 LONGEST = 1000
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(slots=True)
@@ -49,6 +51,16 @@ class Conditions:
             parsed = Parsed(None) if len(text) > LONGEST else parse_condition(text, self.outline.names)
             self._known[text] = parsed
         return Read(node, role, parsed)
+
+    @property
+    def unread(self) -> set[str]:
+        """The words of conditions that could not be read: what they meant to ask for is not known."""
+        return {
+            word
+            for text, parsed in self._known.items()
+            if parsed.expression is None
+            for word in _WORD.findall(text)
+        }
 
     @property
     def expressions(self) -> list[Expression]:
@@ -108,10 +120,9 @@ def _places(outline: Outline) -> Iterator[tuple[MapNode, str]]:
         for choice in scene.choices:
             yield from _own(choice.node, "reply")
             yield from _variants(choice.node, "answer")
-            for way in choice.ways:
-                if way.branch:
-                    yield from _own(way.node, "branch")
-                    yield from _variants(way.node, "answer")
+            for branch in rows(choice.node, "goto"):
+                yield from _own(branch, "branch")
+                yield from _variants(branch, "answer")
     for ending in outline.endings.values():
         yield from _variants(ending, "client")
         for case in rows(ending, "delight"):

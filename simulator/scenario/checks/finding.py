@@ -24,7 +24,7 @@ def at_item(code: str, node: ListNode, index: int, /, **args: str | int) -> Faul
 
 def suggest(name: object, allowed: Iterable[object]) -> Mapping[str, str]:
     """The arguments of a sentence about a name that is not there: the nearest one, and all of them."""
-    known = [str(item) for item in allowed]
+    known = list(dict.fromkeys(str(item) for item in allowed))
     near = difflib.get_close_matches(str(name), known, 1, 0.6)
     shown = known if len(known) <= 20 else [*known[:20], "…"]
     return {"name": str(name), "nearest": near[0] if near else "", "allowed": ", ".join(shown)}

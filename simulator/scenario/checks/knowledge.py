@@ -11,24 +11,32 @@ from simulator.scenario.yaml_faults import Fault
 
 
 def knowledge(outline: Outline, conditions: Conditions) -> Iterator[Fault]:
-    """Facts that nothing teaches and facts that nothing asks for."""
+    """Facts that nothing teaches and facts that nothing asks for.
+
+    Where a condition could not be read, or a reply teaches something unknown, what they meant is not held
+    against the facts.
+    """
     expressions = conditions.expressions
-    learnt, read = _learnt(outline), _read(outline, expressions)
+    learnt, read = _learnt(outline), _read(outline, expressions) | conditions.unread
+    every_lesson_known = all(name in outline.facts for name in learnt)
     asked = {atom.draw for found in expressions for atom in atoms(found) if isinstance(atom, Known)}
     facts = outline.facts
     for name in facts:
-        if name in outline.flags:
-            if name not in learnt:
+        teachable = name in outline.flags or (name in outline.draws and name in asked)
+        if teachable and name not in learnt:
+            if every_lesson_known:
                 yield at_key("fact-never-learnt", facts, name, name=name)
-            elif name not in read and not _rivals(outline, name):
-                yield at_key("fact-never-read", facts, name, name=name)
-        elif name in outline.draws:
-            if name not in learnt and name in asked:
-                yield at_key("fact-never-learnt", facts, name, name=name)
-            elif name not in read:
-                yield at_key("draw-decides-nothing", facts, name, name=name)
         elif name not in read:
-            yield at_key("counter-never-read", facts, name, name=name)
+            yield from _unread(outline, name)
+
+
+def _unread(outline: Outline, name: str) -> Iterator[Fault]:
+    if name in outline.draws:
+        yield at_key("draw-decides-nothing", outline.facts, name, name=name)
+    elif name in outline.counters:
+        yield at_key("counter-never-read", outline.facts, name, name=name)
+    elif not _rivals(outline, name):
+        yield at_key("fact-never-read", outline.facts, name, name=name)
 
 
 def _rivals(outline: Outline, name: str) -> bool:

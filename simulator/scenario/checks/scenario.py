@@ -13,9 +13,27 @@ from simulator.scenario.problem import Surroundings
 from simulator.scenario.source import Source
 from simulator.scenario.yaml_faults import Fault
 
+_NAMED_IN = {
+    "terms": {"unknown-term", "unknown-level", "unknown-implied", "undeclared-name", "unknown-placeholder"},
+    "facts": {"unknown-fact", "undeclared-name", "unknown-draw"},
+    "scenes": {"goto-nowhere", "unknown-scene", "no-first-scene", "unknown-choice"},
+    "endings": {"goto-nowhere", "unknown-ending"},
+}
+"""What is not said where the part that declares the names is no mapping: the shape has said so."""
+
 
 def check_scenario(root: MapNode, source: Source, surroundings: Surroundings) -> Iterator[Fault]:
     """Everything that is wrong with what a scenario means."""
+    blurred: set[str] = set()
+    for part, codes in _NAMED_IN.items():
+        if part in root and not isinstance(root[part], MapNode):
+            blurred |= codes
+    for fault in _every_fault(root, source, surroundings):
+        if fault.code not in blurred:
+            yield fault
+
+
+def _every_fault(root: MapNode, source: Source, surroundings: Surroundings) -> Iterator[Fault]:
     outline = Outline(root)
     yield from names.file_id(root, source.file)
     for check in (
