@@ -4,6 +4,7 @@ from typing import Any
 
 from simulator.history.rows import NewAttempt, Words
 from simulator.negotiation.content import RULES_VERSION, freeze
+from simulator.scenario.acts import acts_of
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
 
@@ -87,8 +88,8 @@ _RUSSIAN = {
 
 
 def scenario(**changes: Any) -> Scenario:
-    """The deal as written, with some keys changed."""
-    return Scenario.model_validate({**SCENARIO, **changes})
+    """The deal with some keys changed, and the acts' points written out, as they are in what is stored."""
+    return _with_acts({**SCENARIO, **changes})
 
 
 def director(**changes: Any) -> Director:
@@ -99,7 +100,7 @@ def director(**changes: Any) -> Director:
 def russian() -> tuple[Scenario, Director]:
     """Both in Russian, as far as tests look at the words."""
     return (
-        Scenario.model_validate(_translated({**SCENARIO, "language": "en"})),
+        _with_acts(_translated({**SCENARIO, "language": "en"})),
         Director.model_validate(_translated({**DIRECTOR, "language": "en"})),
     )
 
@@ -121,6 +122,11 @@ def new_attempt(trainee: str = "") -> NewAttempt:
         rules=RULES_VERSION,
         shown=None,
     )
+
+
+def _with_acts(written: dict[str, Any]) -> Scenario:
+    read = Scenario.model_validate(written)
+    return read.model_copy(update={"acts": acts_of(read.acts)})
 
 
 def _translated(value: Any) -> Any:
