@@ -1,19 +1,17 @@
 """`history`: what was played on this computer."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from simulator import places
 from simulator.commands.failure import Failure
-from simulator.commands.words import Words
 
 if TYPE_CHECKING:
-    from simulator.history.rows import AttemptRow
+    from simulator.history.rows import AttemptRow, StoredAttempt
     from simulator.history.store import History
 
 _FORMAT = click.option(
@@ -42,9 +40,9 @@ def list_attempts(limit: int | None, form: str) -> None:
     elif not rows:
         click.echo("Nothing has been played yet.")
     else:
-        from simulator.commands.layout import columns
+        from simulator.commands.history_text import listed
 
-        click.echo(columns([_TITLES, *(_line(row) for row in rows)]))
+        click.echo(listed(rows))
 
 
 @history.command()
@@ -55,20 +53,19 @@ def show(attempt: str, form: str) -> None:
 
     ATTEMPT is an id of the list, or enough of its beginning to be the only one.
     """
-    from simulator.history.report import attempt_record
-
     with _opened() as store:
         if store is None:
             raise Failure(f"The history has no attempt {attempt}: nothing has been played yet.")
-        record = attempt_record(store.attempt(_whole_id(store, attempt)))
+        stored = _found(store, attempt)
     if form == "json":
-        _print_json(record)
+        from simulator.history.report import attempt_record
+
+        _print_json(attempt_record(stored))
     else:
-        for line in _attempt(record):
+        from simulator.commands.history_text import told
+
+        for line in told(stored):
             click.echo(line)
-
-
-_TITLES = ("id", "started", "scenario", "director", "decisions", "ended", "client", "company")
 
 
 @contextmanager
@@ -91,66 +88,21 @@ def _opened() -> Iterator["History | None"]:
         raise Failure(fault.message()) from fault
 
 
-def _whole_id(store: "History", start: str) -> str:
-    found = [row.id for row in store.attempts() if row.id.startswith(start)]
-    if len(found) > 1 and start not in found:
-        raise Failure(f"{len(found)} attempts begin with {start}; give more of the id.")
-    return found[0] if len(found) == 1 else start
+def _found(store: "History", start: str) -> "StoredAttempt":
+    """The attempt of an id, or of the only id that begins so."""
+    from simulator.history.fault import HistoryFault
 
-
-def _line(row: "AttemptRow") -> tuple[str, ...]:
-    return (
-        row.id,
-        _local(row.started),
-        row.title,
-        row.director_name,
-        str(row.decisions),
-        _ended(row.finished is not None, row.abandoned, row.region, row.kind),
-        "" if row.client is None else str(row.client),
-        "" if row.company is None else str(row.company),
-    )
-
-
-def _ended(finished: bool, abandoned: bool, region: str | None, kind: str | None) -> str:
-    words = Words("en")
-    if finished:
-        return words(f"region.{region}") if region else words(f"kind.{kind}")
-    return "abandoned" if abandoned else "unfinished"
-
-
-def _attempt(record: Mapping[str, Any]) -> Iterator[str]:
-    head, results = record["attempt"], record["results"]
-    yield f"{head['title']}, under {head['director_name']} ({head['mode']})"
-    yield f"{_local(datetime.fromisoformat(head['started']))}, seed {head['seed']}, attempt {head['id']}"
-    yield ""
-    for event in record["events"]:
-        yield from _event(event)
-    yield ""
-    yield _ended(head["finished"] is not None, head["abandoned"], head["region"], head["kind"])
-    if results is not None:
-        words = Words("en")
-        yield f"{words('client')} {results['client']}   {words('company')} {results['company']}"
-        if results["void"]:
-            yield words("void")
-        for claim in record["events"][-1]["shown"].get("claims", ()):
-            yield f"  {head['director_name']}: {claim['text']}"
-    if record["rules_changed"]:
-        yield "Played by earlier rules: the results are those of then."
-
-
-def _event(event: Mapping[str, Any]) -> Iterator[str]:
-    if event["kind"] == "choice":
-        yield f"{event['choice']}{' (time ran out)' if event['timed_out'] else ''}"
-    elif event["kind"] == "rewind":
-        yield f"(taken back to decision {event['to']})"
-    elif event["kind"] == "abandon":
-        yield "(left)"
-    for message in event["shown"].get("messages", ()):
-        yield f"    [{message['time']}] {message['text']}"
-
-
-def _local(moment: datetime) -> str:
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+    try:
+        return store.attempt(start)
+    except HistoryFault as fault:
+        if fault.code != "unknown-attempt":
+            raise
+        ids = [row.id for row in store.attempts() if row.id.startswith(start)]
+        if len(ids) > 1:
+            raise Failure(f"{len(ids)} attempts begin with {start}; give more of the id.") from fault
+        if not ids:
+            raise
+        return store.attempt(ids[0])
 
 
 def _print_json(record: object) -> None:

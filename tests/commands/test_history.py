@@ -81,18 +81,36 @@ def test_the_list_as_json_has_everything(run: Run, finished: str) -> None:
     assert row["started"].endswith("Z")
 
 
-def test_an_attempt_is_shown_decision_by_decision(run: Run, finished: str) -> None:
+def test_an_attempt_is_told_as_it_was_played(run: Run, finished: str) -> None:
     ran = run("history", "show", finished)
     assert ran.code == 0
     lines = ran.out.splitlines()
-    assert lines[0] == "The second delivery, under Ines Holm (practice)"
+    assert lines[0] == "The second delivery, Ines Holm (practice)"
+    played = run("play", SCENARIO, "--seed", "5", "--choices", "ask_week,second_day").out.splitlines()
+    assert lines[3:] == played
+
+
+def test_an_attempt_by_other_rules_is_told_from_what_was_stored(
+    run: Run, finished: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("simulator.commands.history_text.RULES_VERSION", 99)
+    lines = run("history", "show", finished).out.splitlines()
     assert lines.index("ask_week") < lines.index("second_day")
-    assert "Shared win" in lines
     assert any("She leaves happy. Always." in line for line in lines)
+    assert "Shared win" in lines
+    assert lines[-1] == "Played by other rules than today's: this is what was stored then."
 
 
 def test_the_beginning_of_an_id_is_enough(run: Run, finished: str) -> None:
     assert run("history", "show", finished[:6]).out == run("history", "show", finished).out
+
+
+def test_a_beginning_that_several_ids_share_is_refused(run: Run, finished: str, scenario_file: Path) -> None:
+    others = [play(scenario_file.parent) for _ in range(20)]
+    shared = next(id[0] for id in others if sum(other[0] == id[0] for other in (*others, finished)) > 1)
+    ran = run("history", "show", shared)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.endswith(f"attempts begin with {shared}; give more of the id.\n")
 
 
 def test_an_attempt_as_json_holds_the_record_of_play(run: Run, finished: str) -> None:
@@ -104,7 +122,7 @@ def test_an_attempt_as_json_holds_the_record_of_play(run: Run, finished: str) ->
 
 def test_what_was_taken_back_is_told(run: Run, scenario_file: Path) -> None:
     id = play(scenario_file.parent, "ask_week", rewind=0)
-    assert "(taken back to decision 0)" in run("history", "show", id).out.splitlines()
+    assert "Taken back: 1" in run("history", "show", id).out.splitlines()
 
 
 def test_an_attempt_that_is_not_there_is_one_sentence(run: Run, finished: str) -> None:
