@@ -9,7 +9,8 @@ from simulator.scenario.director_model import Director
 from simulator.scenario.library import Library
 from simulator.scenario.loading import load_director, load_scenario
 from simulator.scenario.model import Scenario
-from simulator.scenario.problem import Loaded, Problem, Surroundingsfrom simulator.scenario.vocabulary import Approves
+from simulator.scenario.problem import Loaded, Problem, Surroundings
+from simulator.scenario.vocabulary import Approves
 
 FILES = Path(__file__).parent / "files"
 LOAD, REFUSE = FILES / "load", FILES / "refuse"

@@ -228,7 +228,8 @@ class _Composer:
             here.append(value)
             here.marks.append((*place, *place, None))
         else:
-            self.composed.root, self.composed.place = value, place
+            self.composed.root = value
+            self.composed.place = value.place if isinstance(value, MapNode | ListNode) else place
 
     def open(self, event: Any, mapping: bool) -> None:
         if event.anchor is not None or event.tag is not None:
@@ -243,21 +244,15 @@ class _Composer:
     def close(self, event: Any) -> None:
         done = self.here
         assert done is not None
-        done.end = event.end_mark.index if done.flow else _last_end(done)
+        if done.flow:
+            done.end = event.end_mark.index
         self.here, self.key, self.key_place = self.stack.pop()
-        self.put(done, done.place)
+        self.put(done, (done.start, done.end))
 
     def document(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
             raise _Stop("yaml-documents", _place(event))
-
-
-def _last_end(node: MapNode | ListNode) -> int:
-    """Where a block collection ends: libyaml's own mark stands on the next token, lines below."""
-    if isinstance(node, MapNode):
-        return next(reversed(node.marks.values()))[3] if node.marks else node.start
-    return node.marks[-1][3] if node.marks else node.start
 
 
 def _place(event: Any) -> Place:
