@@ -1,0 +1,199 @@
+"""States of one scene in columns: many at once, an array for each variable in which they differ."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.analysis.thresholds import cuts
+from simulator.analysis.variables import DECISION, Variable, Variables
+from simulator.negotiation.compiled import CompiledScenario
+from simulator.negotiation.state import State
+
+Array = NDArray[Any]
+Codes = NDArray[np.int64]
+
+_SCORE_BITS, _SCORE_ZERO = 12, 2048
+"""Running totals are kept within 2,048 points of zero; a score's whole range is 100."""
+
+
+WIDEST = 54
+"""How many bits a packed state may have; the rest of an integer holds what is believed of the draws."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where a variable stands in a packed state; `zero` is what is added so that it is never negative."""
+
+    variable: Variable
+    shift: int
+    bits: int
+    zero: int
+
+
+class TooWide(Exception):
+    """A scene has more live variables than a packed state holds."""
+
+
+class Layouts:
+    """How states are packed at each scene, and what variables are worth where they are not kept."""
+
+    def __init__(self, variables: Variables) -> None:
+        self.scenario = variables.scenario
+        self.cuts = {
+            name: tuple(np.array(side, dtype=np.int64) for side in pair)
+            for name, pair in cuts(variables).items()
+        }
+        self.fields = {name: self._pack(kept) for name, kept in variables.kept.items()}
+        self.initial = _initial(variables.scenario)
+
+    def opening(self) -> Codes:
+        """The one state in which talks open."""
+        return self.pack(self.scenario.first, Columns(1, {}, self.initial))
+
+    def code(self, state: State) -> int:
+        """The packed state of an attempt that stands in a scene."""
+        values: dict[Variable, Array] = {}
+        for field in self.fields[state.at]:
+            values[field.variable] = np.full(1, _value(state, field.variable), dtype=np.int64)
+        return int(self.pack(state.at, Columns(1, values, self.initial))[0])
+
+    def unpack(self, scene: str, codes: Codes) -> "Columns":
+        """The states of a scene as columns."""
+        values: dict[Variable, Array] = {}
+        for field in self.fields[scene]:
+            values[field.variable] = ((codes >> field.shift) & ((1 << field.bits) - 1)) - field.zero
+        return Columns(len(codes), values, self.initial)
+
+    def pack(self, scene: str, columns: "Columns") -> Codes:
+        """Columns as the states of a scene; what the scene does not keep is dropped."""
+        codes = np.zeros(columns.size, dtype=np.int64)
+        for field in self.fields[scene]:
+            value = columns[field.variable].astype(np.int64)
+            if field.variable[0] == "score":
+                value = _simplest(value, self.cuts[scene][field.variable[1]])
+            codes |= (value + field.zero) << field.shift
+        return codes
+
+    def pack_signed(self, columns: "Columns", breaches: Array) -> Codes:
+        """What was signed: the level of every term, and whether the mandate was broken."""
+        codes = (breaches > 0).astype(np.int64)
+        shift = 1
+        for place, term in enumerate(self.scenario.terms):
+            codes |= columns["term", place].astype(np.int64) << shift
+            shift += _bits(len(term.points) - 1)
+        return codes
+
+    def unpack_signed(self, code: int) -> tuple[tuple[int, ...], bool]:
+        """The levels signed, and whether the deal is void."""
+        levels, rest = [], code >> 1
+        for term in self.scenario.terms:
+            bits = _bits(len(term.points) - 1)
+            levels.append(rest & ((1 << bits) - 1))
+            rest >>= bits
+        return tuple(levels), bool(code & 1)
+
+    def _pack(self, kept: tuple[Variable, ...]) -> tuple[Field, ...]:
+        fields, shift = [], 0
+        for variable in kept:
+            bits, zero = self._size(variable)
+            fields.append(Field(variable, shift, bits, zero))
+            shift += bits
+        if shift > WIDEST:
+            raise TooWide(str(shift))
+        return tuple(fields)
+
+    def _size(self, variable: Variable) -> tuple[int, int]:
+        kind, place = variable
+        scenario = self.scenario
+        if kind == "term":
+            return _bits(len(scenario.terms[place].points) - 1), 0
+        if kind == "approved":
+            return _bits(len(scenario.terms[place].points)), 1
+        if kind == "fact":
+            fact = scenario.facts[place]
+            return _bits(fact.high - fact.low), -fact.low
+        if kind == "score":
+            return _SCORE_BITS, _SCORE_ZERO
+        if kind == "decision":
+            return _bits(scenario.rounds or 0), 0
+        return 1, 0
+
+
+class Columns:
+    """The variables of many states; those that are not kept have the value they began with."""
+
+    __slots__ = ("_initial", "size", "values")
+
+    def __init__(self, size: int, values: dict[Variable, Array], initial: dict[Variable, int]) -> None:
+        self.size, self.values, self._initial = size, values, initial
+
+    def __getitem__(self, variable: Variable) -> Array:
+        found = self.values.get(variable)
+        if found is None:
+            found = np.full(self.size, self._initial[variable], dtype=np.int64)
+        return found
+
+    def __setitem__(self, variable: Variable, value: Array) -> None:
+        self.values[variable] = value
+
+    def put(self, variable: Variable, value: int) -> None:
+        """Give every state the same value."""
+        self.values[variable] = np.full(self.size, value, dtype=np.int64)
+
+    def take(self, which: Array) -> "Columns":
+        """Some of the states."""
+        values = {variable: column[which] for variable, column in self.values.items()}
+        return Columns(len(which), values, self._initial)
+
+    def copy(self) -> "Columns":
+        """The same states, to be changed apart."""
+        return Columns(self.size, dict(self.values), self._initial)
+
+
+def _value(state: State, variable: Variable) -> int:
+    kind, place = variable
+    match kind:
+        case "term":
+            return state.terms[place]
+        case "fact":
+            return state.facts[place]
+        case "approved":
+            return state.approved[place]
+        case "learnt":
+            return state.learnt >> place & 1
+        case "used":
+            return state.used >> place & 1
+        case "score":
+            return (state.client, state.company)[place]
+    return state.decision
+
+
+def _simplest(totals: Array, cuts: Array) -> Array:
+    """One total for all that have no cut between them: the cut below, or what is just below the first."""
+    if not len(cuts):
+        return np.zeros_like(totals)
+    below = np.append(cuts[0] - 1, cuts)
+    return below[np.searchsorted(cuts, totals, side="right")]
+
+
+def _bits(highest: int) -> int:
+    return max(1, highest.bit_length())
+
+
+def _initial(scenario: CompiledScenario) -> dict[Variable, int]:
+    values: dict[Variable, int] = {DECISION: 0}
+    for place, term in enumerate(scenario.terms):
+        values["term", place] = term.opening
+        values["approved", place] = -1
+    for place, fact in enumerate(scenario.facts):
+        values["fact", place] = fact.start
+    for place in range(len(scenario.draws)):
+        values["learnt", place] = 0
+    for scene in scenario.scenes:
+        for reply in scene.replies:
+            values["used", reply.number] = 0
+    for place in range(2):
+        values["score", place] = scenario.start[place]
+    return values

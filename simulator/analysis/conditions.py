@@ -1,0 +1,93 @@
+"""Conditions asked of many states at once, under one combination of the hidden draws."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from simulator.analysis.columns import Array, Columns
+from simulator.analysis.variables import SCORES, SIDES
+from simulator.negotiation.compiled import CompiledScenario
+from simulator.negotiation.condition import Condition
+from simulator.scenario import condition as authored
+
+_COMPARE: dict[str, Callable[[Array, Array], Array]] = {
+    "==": np.equal,
+    "!=": np.not_equal,
+    "<": np.less,
+    "<=": np.less_equal,
+    ">": np.greater,
+    ">=": np.greater_equal,
+}
+
+
+class Asker:
+    """Asks conditions of columns; `levels` are the terms' numbers as conditions compare them."""
+
+    def __init__(self, scenario: CompiledScenario, levels: tuple[tuple[int | float, ...], ...]) -> None:
+        self._scenario = scenario
+        self._levels = tuple(np.array(values) for values in levels)
+        self.points = tuple(
+            np.array([[level[side] for level in term.points] for side in (0, 1)]) for term in scenario.terms
+        )
+        self._terms = {term.id: place for place, term in enumerate(scenario.terms)}
+        self._facts = {fact.id: place for place, fact in enumerate(scenario.facts)}
+        self._draws = {draw.id: place for place, draw in enumerate(scenario.draws)}
+
+    def holds(self, condition: Condition | None, columns: Columns, draws: tuple[int, ...]) -> Array:
+        """Whether a condition holds, state by state; no condition always holds."""
+        if condition is None:
+            return np.ones(columns.size, dtype=bool)
+        return self._test(condition.expression, columns, draws)
+
+    def term_points(self, columns: Columns, side: int) -> Array:
+        """What the levels on the table are worth over those of the opening, state by state."""
+        total: Array = np.zeros(columns.size, dtype=np.int64)
+        for place, term in enumerate(self._scenario.terms):
+            points = self.points[place][side]
+            total = total + points[columns["term", place]] - points[term.opening]
+        return total
+
+    def _test(self, node: authored.Expression, columns: Columns, draws: tuple[int, ...]) -> Array:
+        match node:
+            case authored.Flag(name):
+                return np.not_equal(columns["fact", self._facts[name]], 0)
+            case authored.Known(draw):
+                return np.not_equal(columns["learnt", self._draws[draw]], 0)
+            case authored.Approved(term):
+                return np.greater_equal(columns["approved", self._terms[term]], 0)
+            case authored.Not(of):
+                return np.logical_not(self._test(of, columns, draws))
+            case authored.All(parts):
+                return _joined(np.logical_and, [self._test(part, columns, draws) for part in parts])
+            case authored.Some(parts):
+                return _joined(np.logical_or, [self._test(part, columns, draws) for part in parts])
+            case authored.Compare(left, sign, right):
+                return _COMPARE[sign](self._value(left, columns, draws), self._value(right, columns, draws))
+
+    def _value(self, node: authored.Operand, columns: Columns, draws: tuple[int, ...]) -> Array:
+        match node:
+            case authored.Number(value):
+                return np.asarray(value)
+            case authored.Word(_, index):
+                return np.asarray(index)
+            case authored.Counter(name):
+                return columns["fact", self._facts[name]]
+            case authored.Term(name):
+                place = self._terms[name]
+                return self._levels[place][columns["term", place]]
+            case authored.Draw(name):
+                return np.full(columns.size, draws[self._draws[name]])
+            case authored.Shown(side):
+                return np.clip(columns[SCORES[SIDES.index(side)]], 0, 100)
+            case authored.Sum(parts):
+                total: Array = np.zeros(columns.size, dtype=np.int64)
+                for sign, part in parts:
+                    total = total + sign * self._value(part, columns, draws)
+                return total
+
+
+def _joined(by: np.ufunc, parts: list[Array]) -> Array:
+    together = parts[0]
+    for part in parts[1:]:
+        together = by(together, part)
+    return together

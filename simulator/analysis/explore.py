@@ -1,0 +1,220 @@
+"""Every state that can be reached, scene by scene, and every move between them.
+
+Scenes are taken in the order in which talks come to them; scenes that lead back to one another are taken
+together, in rounds, until nothing new appears. Exact; over the budget of states it stops and says so.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+import numpy as np
+
+from simulator.analysis.columns import Array, Codes, Layouts
+from simulator.analysis.moves import Mover
+from simulator.analysis.variables import Variables
+from simulator.negotiation.compiled import CompiledScenario, Scene
+
+BUDGET = 2_000_000
+"""How many states an analysis may hold before it says that the scenario is too large."""
+
+
+@dataclass(slots=True)
+class Group:
+    """Moves by one reply from states of one scene to one target.
+
+    Attributes:
+        reply: the reply's position in its scene.
+        which: positions of the states that move, in the scene's codes.
+        target: the scene or ending.
+        codes: the states they become; at an ending that is a deal what was signed, else zeros.
+        client, company: points of each move.
+        relied: whether each relied on a draw that had not been learnt.
+    """
+
+    reply: int
+    which: Array
+    target: str
+    codes: Codes
+    client: Array
+    company: Array
+    relied: Array
+
+
+@dataclass(slots=True)
+class Reached:
+    """The states of one scene, sorted, and the moves from them."""
+
+    scene: Scene
+    codes: Codes
+    groups: list[Group] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """All that can be reached under one combination of the hidden draws.
+
+    `order` lists scenes so that talks only move ahead in it, but for scenes of one block.
+    """
+
+    scenario: CompiledScenario
+    draws: tuple[int, ...]
+    reached: dict[str, Reached]
+    order: tuple[tuple[str, ...], ...]
+    states: int
+    layouts: Layouts
+    mover: Mover
+
+
+class TooMany(Exception):
+    """There are more states than the budget."""
+
+    def __init__(self, states: int) -> None:
+        self.states = states
+        super().__init__(f"more than {states:,} states")
+
+
+def explore(
+    variables: Variables,
+    layouts: Layouts,
+    mover: Mover,
+    *,
+    budget: int = BUDGET,
+    start: tuple[str, Codes] | None = None,
+    going_on: Callable[[], bool] = lambda: True,
+) -> Explored:
+    """Find every state that can be reached from a start, by default the opening.
+
+    Raises:
+        TooMany: the budget is used up.
+        Cancelled: `going_on` said no.
+    """
+    scenario = variables.scenario
+    first, codes = start or (scenario.first, layouts.opening())
+    reached = {
+        name: Reached(scenario.scene_of[name], codes, groups)
+        for name, (codes, groups) in sweep(
+            variables,
+            first,
+            codes,
+            lambda scene, states: list(_groups(layouts, mover, scene, states)),
+            budget=budget,
+            going_on=going_on,
+        ).items()
+    }
+    states = sum(len(here.codes) for here in reached.values())
+    return Explored(scenario, mover.draws, reached, blocks(variables, first), states, layouts, mover)
+
+
+class Moves(Protocol):
+    """Moves of states of one scene to one target, packed as that target packs them."""
+
+    @property
+    def target(self) -> str: ...
+    @property
+    def codes(self) -> Codes: ...
+
+
+M = TypeVar("M", bound=Moves)
+
+
+def sweep(
+    variables: Variables,
+    first: str,
+    opening: Codes,
+    moves: Callable[[Scene, Codes], list[M]],
+    *,
+    budget: int,
+    going_on: Callable[[], bool],
+) -> dict[str, tuple[Codes, list[M]]]:
+    """Every state of every scene, sorted, with the moves from them, starting from these of the first scene.
+
+    Raises:
+        TooMany: the budget is used up.
+        Cancelled: `going_on` said no.
+    """
+    scenes = variables.scenario.scene_of
+    inbox: dict[str, list[Codes]] = {first: [opening]}
+    found: dict[str, tuple[Codes, list[M]]] = {}
+    left = budget
+    for block in blocks(variables, first):
+        codes = {name: np.empty(0, dtype=np.int64) for name in block}
+        returns = any(way.target in block for name in block for way in variables.ways[name])
+        while any(name in inbox for name in block):
+            for name in block:
+                arrived = inbox.pop(name, None)
+                if arrived is None:
+                    continue
+                if not going_on():
+                    raise Cancelled
+                fresh = np.setdiff1d(np.concatenate(arrived), codes[name])
+                left -= len(fresh)
+                if left < 0:
+                    raise TooMany(budget)
+                if not len(fresh):
+                    continue
+                codes[name] = np.union1d(codes[name], fresh)
+                made = moves(scenes[name], fresh)
+                for move in made:
+                    if move.target in scenes:
+                        inbox.setdefault(move.target, []).append(np.unique(move.codes))
+                if not returns:
+                    found[name] = codes[name], made
+        for name in block:
+            if name not in found:
+                found[name] = codes[name], moves(scenes[name], codes[name]) if len(codes[name]) else []
+    return found
+
+
+class Cancelled(Exception):
+    """Somebody asked the work to stop."""
+
+
+def _groups(layouts: Layouts, mover: Mover, scene: Scene, codes: Codes) -> Iterator[Group]:
+    columns = layouts.unpack(scene.id, codes)
+    for place, reply in enumerate(scene.replies):
+        for move in mover.moves(reply, columns):
+            ending = mover.scenario.ending_of.get(move.target)
+            if ending is None:
+                packed = layouts.pack(move.target, move.after)
+            elif ending.kind == "deal":
+                packed = layouts.pack_signed(move.after, mover.breaches(move.after))
+            else:
+                packed = np.zeros(len(move.which), dtype=np.int64)
+            yield Group(place, move.which, move.target, packed, move.client, move.company, move.relied)
+
+
+def blocks(variables: Variables, first: str) -> tuple[tuple[str, ...], ...]:
+    """Scenes reachable from the first, those that lead back to one another together, in order of play."""
+    ahead = {
+        name: tuple(dict.fromkeys(way.target for way in ways if way.target in variables.ways))
+        for name, ways in variables.ways.items()
+    }
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    found: list[tuple[str, ...]] = []
+    work: list[tuple[str, Iterator[str]]] = []
+
+    def enter(name: str) -> None:
+        index[name] = low[name] = len(index)
+        stack.append(name)
+        work.append((name, iter(ahead[name])))
+
+    enter(first)
+    while work:
+        name, rest = work[-1]
+        step = next(rest, None)
+        if step is None:
+            work.pop()
+            if work:
+                low[work[-1][0]] = min(low[work[-1][0]], low[name])
+            if low[name] == index[name]:
+                place = stack.index(name)
+                found.append(tuple(sorted(stack[place:], key=index.__getitem__)))
+                del stack[place:]
+        elif step not in index:
+            enter(step)
+        elif step in stack:
+            low[name] = min(low[name], index[step])
+    return tuple(reversed(found))

@@ -1,0 +1,325 @@
+"""What a reply does to many states at once: the rules' `step`, in columns.
+
+`step` decides what a choice does; this says the same of whole sets of states, and is held to it by tests
+that compare the two on every reachable state of generated scenarios.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from simulator.analysis.columns import Array, Columns
+from simulator.analysis.conditions import Asker
+from simulator.analysis.variables import DECISION, SCORES, SIDES
+from simulator.negotiation.compiled import CompiledScenario, Effects, Ending, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Where a reply leads for some of the states.
+
+    Attributes:
+        which: the positions of the states among those asked.
+        target: the scene or ending that they come to.
+        after: their variables then.
+        client, company: points of this decision without what terms are worth while talks go on; at an
+            ending everything that is left.
+        relied: whether the step relied on a draw that had not been learnt.
+    """
+
+    which: Array
+    target: str
+    after: Columns
+    client: Array
+    company: Array
+    relied: Array
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What one reply leads to from many states.
+
+    Attributes:
+        targets: positions in `names`, the scenes and endings that are come to.
+        parts: (target, positions of states, their variables then).
+        client, company: points, as in `Move`.
+        seen: rows of what a seller can tell apart, equal where he sees the same.
+    """
+
+    targets: Array
+    names: tuple[str, ...]
+    parts: list[tuple[str, Array, Columns]]
+    client: Array
+    company: Array
+    seen: Array
+
+
+class Mover:
+    """Makes moves under one combination of the hidden draws."""
+
+    def __init__(self, scenario: CompiledScenario, asker: Asker, draws: tuple[int, ...]) -> None:
+        self.scenario, self.asker, self.draws = scenario, asker, draws
+
+    def offered(self, reply: Reply, columns: Columns) -> Array:
+        """The positions of the states in which a reply can be given."""
+        may = self.asker.holds(reply.when, columns, self.draws)
+        if not reply.repeat:
+            may = may & (columns["used", reply.number] == 0)
+        return np.flatnonzero(may)
+
+    def moves(self, reply: Reply, columns: Columns) -> Iterator[Move]:
+        """Every way a reply goes for these states."""
+        which = self.offered(reply, columns)
+        if not len(which):
+            return
+        table = columns.take(which)
+        client, company = self._own_effects(reply, table)
+        ways = self._ways(reply, table, self.draws)
+        relied = self._relied(reply, table, ways)
+        for number in np.unique(ways):
+            place, out = divmod(int(number), 2)
+            here = np.flatnonzero(ways == number)
+            yield self._move(reply, place, bool(out), which[here], table.take(here), client[here],
+                             company[here], relied[here])  # fmt: skip
+
+    def consequence(self, reply: Reply, table: Columns) -> "Consequence":
+        """What a reply leads to, state by state, and what can be seen of it.
+
+        The states must be those in which it is offered; the table is changed.
+        """
+        client, company = self._own_effects(reply, table)
+        ways = self._ways(reply, table, self.draws)
+        size = table.size
+        targets = np.zeros(size, dtype=np.int64)
+        names: list[str] = []
+        seen = [np.full(size, -1, dtype=np.int64) for _ in range(1 + self._sights())]
+        parts: list[tuple[str, Array, Columns]] = []
+        client, company = client.copy(), company.copy()
+        for number in np.unique(ways):
+            which = np.flatnonzero(ways == number)
+            place, out = divmod(int(number), 2)
+            move = self._move(reply, place, bool(out), which, table.take(which), client[which],
+                              company[which], np.zeros(len(which), dtype=bool))  # fmt: skip
+            client[which], company[which] = move.client, move.company
+            if move.target not in names:
+                names.append(move.target)
+            targets[which] = names.index(move.target)
+            parts.append((move.target, which, move.after))
+            spoken = any(item.points for item in reply.branches[place].effects.points)
+            seen[0][which] = int(number) if spoken else -1
+            for sight, value in zip(seen[1:], self._seen(move), strict=True):
+                sight[which] = value
+        return Consequence(targets, tuple(names), parts, client, company, np.stack(seen))
+
+    def _sights(self) -> int:
+        scenario = self.scenario
+        return len(scenario.facts) + len(scenario.draws) + sum(len(term.adjust) for term in scenario.terms)
+
+    def _seen(self, move: Move) -> list[Array]:
+        """What facts a seller sees after a move, what draws he has learnt, and what adjusted the terms."""
+        scenario = self.scenario
+        seen = [move.after["fact", place] for place in range(len(scenario.facts))]
+        for place, value in enumerate(self.draws):
+            seen.append(move.after["learnt", place] * (value + 1))
+        ending = scenario.ending_of.get(move.target)
+        deal = ending is not None and ending.kind == "deal"
+        for term in scenario.terms:
+            for case in term.adjust:
+                counts = deal and bool(case.client or case.company)
+                seen.append(
+                    self.asker.holds(case.when, move.after, self.draws).astype(np.int64)
+                    if counts
+                    else np.zeros(move.after.size, dtype=np.int64)
+                )
+        return seen
+
+    def _move(
+        self, reply: Reply, place: int, out: bool, which: Array, table: Columns, client: Array,
+        company: Array, relied: Array,
+    ) -> Move:  # fmt: skip
+        branch = reply.branches[place]
+        scored = self._apply(branch.effects, table)
+        client, company = client + scored[0], company + scored[1]
+        target = branch.to
+        if out:
+            assert self.scenario.out_of_rounds is not None
+            target = self.scenario.out_of_rounds
+        ending = self.scenario.ending_of.get(target)
+        if ending is not None:
+            settled = self._settle(ending, table)
+            client, company = client + settled[0], company + settled[1]
+        return Move(which, target, table, client, company, relied)
+
+    def _own_effects(self, reply: Reply, table: Columns) -> tuple[Array, Array]:
+        """The reply's own effects, up to what the director is asked; changes the table."""
+        client = np.zeros(table.size, dtype=np.int64)
+        company = self._precedent(reply, table)
+        table[DECISION] = table[DECISION] + 1
+        if not reply.repeat:
+            table.put(("used", reply.number), 1)
+        client += sum(value for _, points in reply.acts for _, value in points)
+        for side, added in enumerate((client, company)):
+            total = table[SCORES[side]] + added
+            for place, level in reply.terms:
+                points = self.asker.points[place][side]
+                total = total + points[level] - points[table["term", place]]
+            table[SCORES[side]] = total
+        for place, level in reply.terms:
+            table.put(("term", place), level)
+        scored = self._apply(reply.effects, table)
+        self._ask(reply, table)
+        return client + scored[0], company + scored[1]
+
+    def _precedent(self, reply: Reply, table: Columns) -> Array:
+        """Company points lost by conceding with nothing in return; reads the levels before the move."""
+        lost = np.zeros(table.size, dtype=np.int64)
+        if reply.in_return or not reply.terms or not self.scenario.precedent:
+            return lost
+        conceded = np.zeros(table.size, dtype=bool)
+        gained = np.zeros(table.size, dtype=bool)
+        for place, level in reply.terms:
+            points = np.array(self.scenario.terms[place].points)
+            before, after = points[table["term", place]], points[level]
+            conceded |= (after[0] > before[:, 0]) & (after[1] < before[:, 1])
+            gained |= after[1] > before[:, 1]
+        lost[conceded & ~gained] = -self.scenario.precedent
+        return lost
+
+    def _apply(self, effects: Effects, table: Columns) -> tuple[int, int]:
+        scored = [0, 0]
+        for item in effects.points:
+            side = SIDES.index(item.side)
+            scored[side] += item.points
+            table[SCORES[side]] = table[SCORES[side]] + item.points
+        for fact in effects.flags:
+            table.put(("fact", fact), 1)
+        for draw in effects.draws:
+            table.put(("learnt", draw), 1)
+        for fact, by in effects.add:
+            kept = self.scenario.facts[fact]
+            table["fact", fact] = np.clip(table["fact", fact] + by, kept.low, kept.high)
+        for fact, value in effects.assign:
+            kept = self.scenario.facts[fact]
+            table.put(("fact", fact), max(kept.low, min(kept.high, value)))
+        return scored[0], scored[1]
+
+    def _ask(self, reply: Reply, table: Columns) -> None:
+        asks = reply.asks
+        if asks is None or not asks.approve or self.scenario.approves == "never":
+            return
+        granted = np.ones(table.size, dtype=bool)
+        if self.scenario.approves == "when_backed":
+            granted[:] = False
+            for fact in asks.backed_by_flags:
+                granted |= table["fact", fact] != 0
+            for draw in asks.backed_by_draws:
+                granted |= table["learnt", draw] != 0
+        for place, level in asks.approve:
+            before = table["approved", place]
+            table["approved", place] = np.where(granted, np.maximum(before, level), before)
+
+    def _ways(self, reply: Reply, table: Columns, draws: tuple[int, ...]) -> Array:
+        """The branch taken, doubled, plus one where the rounds are over."""
+        taken = np.full(table.size, -1, dtype=np.int64)
+        for place, branch in enumerate(reply.branches):
+            free = taken < 0
+            if not free.any():
+                break
+            taken[free & self.asker.holds(branch.when, table, draws)] = place
+        rounds = self.scenario.rounds
+        if rounds is None or self.scenario.out_of_rounds is None:
+            return taken * 2
+        goes_on = np.array([branch.to in self.scenario.scene_of for branch in reply.branches])
+        over = goes_on[taken] & (table[DECISION] >= rounds)
+        return taken * 2 + over
+
+    def _settle(self, ending: Ending, table: Columns) -> tuple[Array, Array]:
+        """What an ending adds: the terms' worth and adjustments, the mandate, its own points."""
+        client = np.full(table.size, sum(p.points for p in ending.points if p.side == "client"))
+        company = np.full(table.size, sum(p.points for p in ending.points if p.side == "company"))
+        if ending.kind != "deal":
+            return client, company
+        client = client + self.asker.term_points(table, 0)
+        company = company + self.asker.term_points(table, 1)
+        for term in self.scenario.terms:
+            for case in term.adjust:
+                holds = self.asker.holds(case.when, table, self.draws)
+                # A later adjustment may read the scores that this one has changed.
+                for side, points in enumerate((case.client, case.company)):
+                    table[SCORES[side]] = table[SCORES[side]] + holds * points
+                client = client + holds * case.client
+                company = company + holds * case.company
+        breaches = self.breaches(table)
+        first, further = self.scenario.breach
+        company = company - np.where(breaches > 0, first + (breaches - 1) * further, 0)
+        return client, company
+
+    def breaches(self, table: Columns) -> Array:
+        """How many terms stand beyond their limit without approval; a deal with any is void."""
+        count = np.zeros(table.size, dtype=np.int64)
+        for place, term in enumerate(self.scenario.terms):
+            if term.limit is not None:
+                level = table["term", place]
+                count += (level > term.limit) & (table["approved", place] < level)
+        return count
+
+    def _relied(self, reply: Reply, table: Columns, ways: Array) -> Array:
+        """Whether another value of a draw that is not learnt would give another scene, entry or fact."""
+        relied = np.zeros(table.size, dtype=bool)
+        for draw in reply.draws:
+            hidden = table["learnt", draw] == 0
+            if not hidden.any():
+                continue
+            for value in range(len(self.scenario.draws[draw].values)):
+                if value != self.draws[draw]:
+                    other = (*self.draws[:draw], value, *self.draws[draw + 1 :])
+                    relied |= hidden & self._differs(reply, table, ways, other)
+        return relied
+
+    def _differs(self, reply: Reply, table: Columns, ways: Array, draws: tuple[int, ...]) -> Array:
+        others = self._ways(reply, table, draws)
+        differs = np.zeros(table.size, dtype=bool)
+        for here, there in np.unique(np.stack([ways, others]), axis=1).T:
+            which = np.flatnonzero((ways == here) & (others == there))
+            differs[which] = self._consequences_differ(reply, int(here), int(there), table.take(which), draws)
+        return differs
+
+    def _consequences_differ(
+        self, reply: Reply, here: int, there: int, table: Columns, draws: tuple[int, ...]
+    ) -> Array:
+        """State by state; the branch taken here and there is the same for all of them."""
+        one, other = reply.branches[here // 2], reply.branches[there // 2]
+        target = self._target(reply, here)
+        if target != self._target(reply, there):
+            return np.ones(table.size, dtype=bool)
+        differ = np.zeros(table.size, dtype=bool)
+        first, second = table.copy(), table.copy()
+        self._apply(one.effects, first)
+        self._apply(other.effects, second)
+        if here != there:
+            said = (
+                tuple(p for p in one.effects.points if p.points),
+                tuple(p for p in other.effects.points if p.points),
+            )
+            if said[0] != said[1]:
+                return np.ones(table.size, dtype=bool)
+            for kind, count in (("fact", len(self.scenario.facts)), ("learnt", len(self.scenario.draws))):
+                for place in range(count):
+                    differ |= first[kind, place] != second[kind, place]
+        ending = self.scenario.ending_of.get(target)
+        if ending is not None and ending.kind == "deal":
+            for term in self.scenario.terms:
+                for case in term.adjust:
+                    if case.client or case.company:
+                        differ |= self.asker.holds(case.when, first, self.draws) != self.asker.holds(
+                            case.when, second, draws
+                        )
+        return differ
+
+    def _target(self, reply: Reply, way: int) -> str:
+        place, out = divmod(way, 2)
+        if out:
+            assert self.scenario.out_of_rounds is not None
+            return self.scenario.out_of_rounds
+        return reply.branches[place].to
