@@ -57,13 +57,8 @@ class Attempt:
         """
         self.scenario, self.director, self.seed = scenario, director, seed
         compiled = rules or compile_scenario(scenario, director.approves)
-        self._begin(compiled, resolve_draws(compiled, seed, draws), choices)
-
-    def _begin(
-        self, compiled: CompiledScenario, draws: tuple[int, ...], choices: Iterable[Made | str]
-    ) -> None:
-        self.talks = Talks(compiled, draws)
-        self.watch = Watch(self.director, self.scenario, compiled, self.seed)
+        self.talks = Talks(compiled, resolve_draws(compiled, seed, draws))
+        self.watch = Watch(director, scenario, compiled, seed)
         self._turns: list[Turn] = []
         for item in choices:
             made = Made(item) if isinstance(item, str) else item
@@ -123,7 +118,11 @@ class Attempt:
 
     def rewound(self, decisions: int) -> "Attempt":
         """The same attempt as it stood after so many decisions."""
-        earlier = object.__new__(Attempt)
-        earlier.scenario, earlier.director, earlier.seed = self.scenario, self.director, self.seed
-        earlier._begin(self.rules, self.talks.start.draws, self.talks.made[:decisions])
-        return earlier
+        return Attempt(
+            self.scenario,
+            self.director,
+            seed=self.seed,
+            draws=self.talks.draws,
+            choices=self.talks.made[:decisions],
+            rules=self.rules,
+        )
