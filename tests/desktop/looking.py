@@ -1,0 +1,72 @@
+"""Looking at what is on screen: every text that shows, and whether it fits."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTextEdit, QWidget
+
+LATIN = re.compile(r"[A-Za-z]{2,}")
+LATIN_NAMES = {"Enter", "Esc", "Ctrl", "Shift", "Mixed", "Signals", "English", "YAML"}
+"""What stays in Latin letters in a Russian interface: keys on the keyboard and names."""
+
+
+def texts(root: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Every text that is visible below a widget, with the widget that shows it."""
+    for part in (root, *root.findChildren(QWidget)):
+        if not part.isVisible():
+            continue
+        if isinstance(part, QLabel | QAbstractButton):
+            yield part, part.text()
+        elif isinstance(part, QTextEdit):
+            yield part, part.toPlainText()
+        elif isinstance(part, QAbstractItemView):
+            yield from ((part, words) for words in _cells(part))
+        yield part, part.accessibleName()
+        yield part, part.toolTip()
+
+
+def _cells(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(model.rowCount()):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                yield str(model.index(row, column).data(role) or "")
+
+
+def latin_words(root: QWidget, *names: str) -> list[str]:
+    """The words in Latin letters below a widget, apart from names that stay so."""
+    known = LATIN_NAMES | set(names)
+    return sorted({word for _, text in texts(root) for word in LATIN.findall(text) if word not in known})
+
+
+def clipped(root: QWidget) -> list[str]:
+    """The texts below a widget that have less room than they need."""
+    return [f"{type(part).__name__}: {part.text()}" for part in _with_text(root) if not _fits(part)]
+
+
+def _with_text(root: QWidget) -> list[QLabel | QAbstractButton]:
+    parts = root.findChildren(QWidget)
+    return [
+        part
+        for part in parts
+        if isinstance(part, QLabel | QAbstractButton) and part.isVisible() and part.text()
+    ]
+
+
+def _fits(part: QLabel | QAbstractButton) -> bool:
+    if isinstance(part, QAbstractButton):
+        wanted = part.sizeHint()
+        return part.width() >= wanted.width() and part.height() >= wanted.height()
+    room = part.contentsRect()
+    metrics = QFontMetrics(part.font())
+    if part.wordWrap():
+        flags = Qt.TextFlag.TextWordWrap.value
+        return metrics.boundingRect(QRect(0, 0, room.width(), 10000), flags, part.text()).height() <= (
+            room.height() + 1
+        )
+    return (
+        metrics.horizontalAdvance(part.text()) <= room.width() + 1 and metrics.height() <= room.height() + 1
+    )
