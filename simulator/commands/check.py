@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from simulator.commands.failure import Failure
-from simulator.commands.finding import any_entry, is_director, library
+from simulator.commands.finding import is_director, library, path_of
 from simulator.commands.words import LANGUAGES
 from simulator.negotiation.promises import check_promises
 from simulator.scenario.library import Library, yaml_files
@@ -93,7 +93,7 @@ def _files(shelf: Library, paths: tuple[str, ...]) -> Iterator[Path]:
                 raise Failure(f"{path} holds no scenario or director.")
             yield from found
         else:
-            yield _near(any_entry(shelf, name).path)
+            yield _near(path_of(shelf, name))
 
 
 def _near(path: Path) -> Path:

@@ -20,9 +20,10 @@ _SCENARIOS_KEY = re.compile(rb"^(seller|scenes|endings)[ \t]*:", re.MULTILINE)
 T = TypeVar("T", Scenario, Director)
 
 
-def library() -> Library:
-    """What ships with the program and the person's own scenarios."""
-    return Library.shipped(places.scenario_folder())
+def library(beside: str = "") -> Library:
+    """What ships, the person's own scenarios, and what lies beside a file that was named by its path."""
+    own = places.scenario_folder()
+    return Library.shipped(own, Path(beside).parent) if _is_path(beside) else Library.shipped(own)
 
 
 def is_director(path: Path) -> bool:
@@ -73,11 +74,21 @@ def any_entry(shelf: Library, name: str) -> Entry[Any]:
     Raises:
         Failure: there is none; the sentence names the nearest.
     """
+    path = path_of(shelf, name)
+    return director_entry(shelf, str(path)) if is_director(path) else scenario_entry(shelf, str(path))
+
+
+def path_of(shelf: Library, name: str) -> Path:
+    """The file of a scenario or director, given by its path or id; it is not read.
+
+    Raises:
+        Failure: no file of the library has that id; the sentence names the nearest.
+    """
     if _is_path(name):
-        return director_entry(shelf, name) if is_director(Path(name)) else scenario_entry(shelf, name)
-    found = shelf.scenario(name) or shelf.director(name)
+        return Path(name)
+    found = next((path for path in shelf.paths() if path.stem == name), None)
     if found is None:
-        ids = [*shelf.scenario_names(), *sorted(shelf.director_names())]
+        ids = shelf.scenario_names() | shelf.director_names()
         raise Failure(_unknown("scenario or director", name, ids))
     return found
 

@@ -64,7 +64,7 @@ def play(
     from simulator.commands.telling import Telling
     from simulator.negotiation.attempt import UnknownDraw
 
-    shelf = library()
+    shelf = library(scenario)
     what = scenario_entry(shelf, scenario)
     who = director_entry(shelf, director or sound(what).director)
     sound(who)

@@ -1,11 +1,12 @@
 """`play` with a list of choices, and what it refuses."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from tests.commands.conftest import Run
-from tests.commands.material import DIRECTOR, SCENARIO
+from tests.commands.material import DIRECTOR, SCENARIO, write_library
 
 pytestmark = pytest.mark.usefixtures("scenario_file")
 
@@ -85,3 +86,15 @@ def test_russian_is_spoken_on_request(run: Run) -> None:
     assert "Вы: «Sixty days is a long time." in ran.out
     assert "Вы ушли." in ran.out
     assert "Интересы компании" in ran.out
+
+
+def test_a_file_elsewhere_is_played_with_the_director_beside_it(run: Run, tmp_path: Path) -> None:
+    file = write_library(tmp_path / "elsewhere")
+    text = file.read_text(encoding="utf-8").replace(DIRECTOR, "her-own")
+    file.write_text(text, encoding="utf-8")
+    director = file.parent / "directors" / f"{DIRECTOR}.yaml"
+    own = director.read_text(encoding="utf-8").replace(DIRECTOR, "her-own")
+    director.with_name("her-own.yaml").write_text(own, encoding="utf-8")
+    ran = run("play", file, "--format", "json")
+    assert ran.code == 0
+    assert json.loads(ran.out)["director"]["id"] == "her-own"
