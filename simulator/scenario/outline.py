@@ -107,6 +107,11 @@ class Outline:
         return [choice for scene in self.scenes.values() for choice in scene.choices]
 
     @cached_property
+    def acting(self) -> list[MapNode]:
+        """Every node that may have effects: replies and the branches of their goto."""
+        return [node for choice in self.choices for node in (choice.node, *rows(choice.node, "goto"))]
+
+    @cached_property
     def draws(self) -> dict[str, tuple[str, ...]]:
         """Each hidden draw's values."""
         return {

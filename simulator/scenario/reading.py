@@ -29,6 +29,7 @@ _WORDS: dict[str, Any] = {
     "true": True,
     "false": False,
 }
+_NO_KEYS = frozenset({"", "<<"})
 _NUMERIC = frozenset("-+0123456789")
 
 
@@ -141,14 +142,15 @@ class _Composer:
                 if type(here) is MapNode:
                     if key is None:
                         key_place = (start, end)
-                        key = self.as_key(here, value, style, key_place)
+                        odd = value in here.marks or (not style and value in _NO_KEYS)
+                        key = self.odd_key(here, value, key_place) if odd else value
                         continue
                     if type(key) is str:
-                        if start == key_place[1] and start == end and here.flow:
+                        if start == end and start == key_place[1] and here.flow:
                             self.bare(here, key, key_place)
                         else:
                             here[key] = value if style else plain_value(value)
-                            here.marks[key] = (*key_place, start, end, style)
+                            here.marks[key] = (key_place[0], key_place[1], start, end, style)
                     key = None
                 else:
                     self.item(value if style else plain_value(value), (start, end), style)
@@ -189,14 +191,12 @@ class _Composer:
         elif kind is events.DocumentStartEvent:
             self.document(event)
 
-    def as_key(self, here: MapNode, value: str, style: str | None, place: Place) -> str | _Lost:
-        """The key that a scalar is, if its value is to be kept."""
+    def odd_key(self, here: MapNode, value: str, place: Place) -> _Lost:
+        """A key whose value is not kept: one that is there already, or no word."""
         if value in here.marks:
             self.fault("duplicate-key", place, key=value, first=here.marks[value][0])
-        elif not style and value in ("<<", ""):
-            self.fault("yaml-merge-key" if value else "yaml-key", (place[0], max(place[1], place[0] + 1)))
         else:
-            return value
+            self.fault("yaml-merge-key" if value else "yaml-key", (place[0], max(place[1], place[0] + 1)))
         return _LOST
 
     def refuse(self, event: Any) -> None:

@@ -58,13 +58,16 @@ def draws(outline: Outline) -> Iterator[Fault]:
 
 def effects(outline: Outline) -> Iterator[Fault]:
     """What replies and branches learn, add and set."""
-    for choice in outline.choices:
-        for node in (choice.node, *(way.node for way in choice.ways if way.branch)):
+    for node in outline.acting:
+        if "learn" in node:
             yield from _learn(outline, node)
+        if "add" in node:
             yield from _add(outline, mapping(node, "add"))
+        if "set" in node:
             yield from _set(outline, mapping(node, "set"))
+    known = [*sorted(outline.flags), *outline.draws]
+    for choice in outline.choices:
         backed = items(mapping(choice.node, "asks"), "backed_by")
-        known = [*sorted(outline.flags), *outline.draws]
         for index, name in enumerate(backed):
             if isinstance(name, str) and name not in known:
                 yield at_item("unknown-fact", backed, index, **suggest(name, known))

@@ -47,9 +47,10 @@ def _rivals(outline: Outline, name: str) -> bool:
 def _learnt(outline: Outline) -> set[str]:
     """Everything that some reply or branch teaches."""
     found: set[str] = set()
-    for choice in outline.choices:
-        for node in (choice.node, *(way.node for way in choice.ways if way.branch)):
+    for node in outline.acting:
+        if "learn" in node:
             found.update(name for name in items(node, "learn") if isinstance(name, str))
+        if "set" in node:
             found.update(name for name, value in mapping(node, "set").items() if value is True)
     return found
 
@@ -60,6 +61,8 @@ def _read(outline: Outline, expressions: list[Expression]) -> set[str]:
     for expression in expressions:
         found |= facts_read(expression) | draws_read(expression)
     for choice in outline.choices:
+        if "asks" not in choice.node:
+            continue
         backed = items(mapping(choice.node, "asks"), "backed_by")
         found.update(name for name in backed if isinstance(name, str))
     return found

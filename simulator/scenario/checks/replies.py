@@ -13,10 +13,7 @@ _EFFECTS = ("terms", "acts", "learn", "add", "set", "points", "asks", "upward")
 
 def reasons(outline: Outline) -> Iterator[Fault]:
     """Every point of the scenario's own says why: it is what the trainee takes home."""
-    owners = [choice.node for choice in outline.choices]
-    owners += [way.node for choice in outline.choices for way in choice.ways if way.branch]
-    owners += list(outline.endings.values())
-    for owner in owners:
+    for owner in (*outline.acting, *outline.endings.values()):
         for points in rows(owner, "points"):
             yield from _because(points)
     for term in outline.terms.values():
@@ -80,9 +77,7 @@ def _leads(choice: Choice) -> str | None:
 def variants(outline: Outline) -> Iterator[Fault]:
     """Words below a variant that always holds are never said."""
     speakers = [mapping(scene.node, key) for scene in outline.scenes.values() for key in ("client", "again")]
-    for choice in outline.choices:
-        speakers.append(mapping(choice.node, "answer"))
-        speakers += [mapping(way.node, "answer") for way in choice.ways if way.branch]
+    speakers += [mapping(node, "answer") for node in outline.acting if "answer" in node]
     speakers += [mapping(ending, "client") for ending in outline.endings.values()]
     for speaker in speakers:
         yield from _after_sure(speaker.get("says"), "text")

@@ -12,7 +12,7 @@ DIRECTOR_NAMES = ("client", "client_company", "seller", "term", "level", "time")
 """What a director's lines may have filled in."""
 
 _NAME = re.compile(r"\{([^{}\s]*)\}")
-_CUT = re.compile(r"(?<=[ \t])#(?=[^\s#!])[^\r\n]*")
+_CUT = re.compile(r"#(?=[^\s#!])[^\r\n]*")
 _SAID = frozenset(
     {"says", "say", "text", "because", "narration", "body", "locked", "summary", "title", "label"}
 )
@@ -52,7 +52,11 @@ def _unknown(value: str, mark: Mark, text: str, known: tuple[str, ...]) -> Itera
 
 def cut_by_hash(root: MapNode, text: str) -> Iterator[Fault]:
     """Sentences that end at ` #`: YAML takes the rest of the line for a comment."""
-    cuts = {len(text[: found.start()].rstrip(" \t")): found for found in _CUT.finditer(text)}
+    cuts: dict[int, re.Match[str]] = {}
+    for found in _CUT.finditer(text):
+        end = len(text[: found.start()].rstrip(" \t"))
+        if end < found.start():
+            cuts[end] = found
     if cuts:
         yield from _cut_texts(root, text, cuts)
 
