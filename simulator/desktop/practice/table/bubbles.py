@@ -13,7 +13,7 @@ from simulator.desktop.practice.table.text_block import TextBlock
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import chip_width, draw_chip
 
-DISC, _SIDE, _PAD, _TOP, _CHIP, _CHIP_GAP = 32, 42, 14, 10, 22, 6
+DISC, _PAD, _TOP, _CHIP, _CHIP_GAP = 32, 14, 10, 22, 6
 CLIENT_WIDTH, OWN_WIDTH, WIDE = 540, 520, 600
 _ROUND, _SHARP = 14.0, 4.0
 GAP = 12
@@ -48,7 +48,7 @@ class Bubbles:
         if line is None:
             side = self.theme.px(DISC)
             text = TextBlock("", self.theme.font("speech"), 40)
-            return Laid(QRectF(_SIDE, 0, 62, max(38, side)), text)
+            return Laid(QRectF(self._beside_disc(), 0, 62, max(38, side)), text)
         if line.kind == "narration":
             return self._narration(line, width)
         if line.kind in {"message", "taken_back"}:
@@ -80,18 +80,21 @@ class Bubbles:
     def _bubble(self, line: Line, width: float) -> Laid:
         theme, own = self.theme, line.kind == "you"
         widest = WIDE if width > 760 else OWN_WIDTH if own else CLIENT_WIDTH
-        room = min(theme.px(widest), width - (40 if own else _SIDE + 20))
+        room = min(theme.px(widest), width - (40 if own else self._beside_disc() + 20))
         text = TextBlock(line.text, theme.font("speech"), room - 2 * _PAD)
         chips, chip_rows, chip_width_ = self._chips(line, room - 2 * _PAD)
         inner = max(text.width, chip_width_)
         height = _TOP + text.height + _TOP + 1
         if chips:
             height += chip_rows * (theme.px(_CHIP) + _CHIP_GAP)
-        left = width - inner - 2 * _PAD - 1 if own else _SIDE
+        left = width - inner - 2 * _PAD - 1 if own else self._beside_disc()
         bubble = QRectF(left, 0, inner + 2 * _PAD, height)
         origin = bubble.topLeft() + QPointF(_PAD, _TOP + text.height + _CHIP_GAP)
         placed = tuple((words, icon, area.translated(origin)) for words, icon, area in chips)
         return Laid(bubble, text, placed)
+
+    def _beside_disc(self) -> int:
+        return self.theme.px(DISC) + 10
 
     def _chips(self, line: Line, room: float) -> tuple[list[tuple[str, str, QRectF]], int, float]:
         """Chips in rows: (words, icon, place), how many rows, how wide."""

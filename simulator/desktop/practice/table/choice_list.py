@@ -126,6 +126,10 @@ class ChoiceList(QFrame):
         """How high the replies are at a width."""
         return sum(button.heightForWidth(width) for button in self.buttons)
 
+    def minimumSizeHint(self) -> QSize:
+        """The height follows the width; without this the height at a former width would stay."""
+        return QSize(260, 40)
+
     def sizeHint(self) -> QSize:
         width = max(420, self.width())
         return QSize(width, self.height_for(width))

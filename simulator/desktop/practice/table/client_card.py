@@ -1,11 +1,13 @@
 """The left column: who sits across the table, both scores, and what walking away would mean."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.portraits import PortraitView
 from simulator.desktop.practice.table.meter import ScoreMeter
 from simulator.desktop.practice.table.phrases import in_mood, mood_trail, translate
 from simulator.desktop.practice.table.rows import TableView
+from simulator.desktop.practice.table.tight import stack_if_tight
 from simulator.desktop.practice.table.trail import MoodTrail
 from simulator.desktop.text.vocabulary import mood_word, side_word
 from simulator.desktop.theme import Theme
@@ -28,6 +30,7 @@ class ClientCard(Card):
         mood.addWidget(self._mood)
         mood.addStretch(1)
         mood.addWidget(self._trail)
+        self._mood_row = mood
         words = QVBoxLayout()
         words.setContentsMargins(15, 12, 15, 0)
         words.setSpacing(1)
@@ -60,6 +63,14 @@ class ClientCard(Card):
         self._mood.setText(mood_word(view.mood))
         self._trail.show_moods(view.trail, mood_trail(view.trail))
         self._body.setText(view.body)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        stack_if_tight(self._mood_row, (self._mood, self._trail), self.width() - 32 - 12)
 
 
 class ScoreCard(Card):

@@ -1,7 +1,7 @@
 """The deal sheet: one row per term, a chip for the worst state, a legend for the tracks."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from simulator.desktop.practice.table.phrases import (
     translate,
 )
 from simulator.desktop.practice.table.rows import TableView, TermRow
+from simulator.desktop.practice.table.tight import stack_if_tight
 from simulator.desktop.practice.table.track import TermTrack
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Card, Chip, Hairline, Icon, Label, draw_ring, smooth
@@ -49,28 +50,41 @@ class Legend(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._theme.px(18))
+        return QSize(200, self._theme.px(18) * (2 if self._tight() else 1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = smooth(self), self._theme
-        font = theme.font("caption")
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        area, middle = QRectF(self.rect()), self.height() / 2
+        metrics = QFontMetricsF(theme.font("caption"))
+        painter.setFont(theme.font("caption"))
+        line = theme.px(18)
+        area = QRectF(0, 0, self.width(), line)
         ours, mandate, ask = self._words
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.color("text2"))
         painter.drawText(area, flags | Qt.AlignmentFlag.AlignLeft, f"← {ours}")
         painter.drawText(area.adjusted(0, 0, -16, 0), flags | Qt.AlignmentFlag.AlignRight, ask)
-        left = metrics.horizontalAdvance(f"← {ours}")
+        left, top = metrics.horizontalAdvance(f"← {ours}"), 0
         right = area.width() - 16 - metrics.horizontalAdvance(ask)
         wide = metrics.horizontalAdvance(mandate)
+        if self._tight():
+            left, right, top = 0, area.width(), line
         at = left + (right - left - wide - 8) * 0.6
-        painter.drawText(QRectF(at + 8, 0, wide + 4, self.height()), flags, mandate)
+        painter.drawText(QRectF(at + 8, top, wide + 4, line), flags, mandate)
+        middle = line / 2
         painter.setPen(QPen(theme.color("text"), 2))
-        painter.drawLine(QPointF(at + 2, middle - 5), QPointF(at + 2, middle + 5))
+        painter.drawLine(QPointF(at + 2, top + middle - 5), QPointF(at + 2, top + middle + 5))
         painter.setPen(QPen(theme.color("clientFill"), 2))
         painter.drawEllipse(QPointF(area.right() - 6, middle), 4.2, 4.2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _tight(self) -> bool:
+        """Whether the mandate's mark needs a line of its own."""
+        metrics = QFontMetricsF(self._theme.font("caption"))
+        need = sum(metrics.horizontalAdvance(words) for words in self._words)
+        return self.width() > 0 and need + metrics.horizontalAdvance("← ") + 56 > self.width()
 
     def _dress(self) -> None:
         self.updateGeometry()
@@ -95,6 +109,7 @@ class TermView(QFrame):
         head.addWidget(self._label, 1)
         head.addWidget(self._beside)
         head.addWidget(self._value)
+        self._head = head
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +157,18 @@ class TermView(QFrame):
         self._beside.setVisible(compact and self.row is not None and bool(STATUS_ICONS[self.row.status][0]))
         self.setToolTip(self.note if compact else "")
 
+    def heightForWidth(self, width: int) -> int:
+        self.fit(width)
+        return super().heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(self.width())
+
+    def fit(self, width: int) -> None:
+        """The level stands under the name where there is no room beside it."""
+        stack_if_tight(self._head, (self._label, self._beside, self._value), width)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.hasFocus():
             draw_ring(smooth(self), self, self._theme, 8)
@@ -158,6 +185,7 @@ class DealSheet(Card):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.state)
+        self._head = head
         self.column.addLayout(head)
         self.column.addSpacing(6)
         self.column.addWidget(self._legend)
@@ -192,13 +220,17 @@ class DealSheet(Card):
     def full_height(self, width: int, compact: bool) -> int:
         """How high the sheet wants to be at a width."""
         self.set_compact(compact)
-        self._rows.activate()
         inner = width - 32
+        stacked = stack_if_tight(self._head, (self._title, self.state), inner)
+        for part in self.terms:
+            part.fit(inner)
+        self._rows.activate()
         rows = sum(
             part.heightForWidth(inner) if part.hasHeightForWidth() else part.sizeHint().height()
             for part in self.terms[:MOST]
         )
-        head = max(self._title.sizeHint().height(), self.state.sizeHint().height())
+        heights = (self._title.sizeHint().height(), self.state.sizeHint().height() + 2)
+        head = sum(heights) + 6 if stacked else max(heights)
         return rows + min(MOST, len(self.terms)) + head + 6 + self._legend.sizeHint().height() + 13 + 8
 
     def set_compact(self, compact: bool) -> None:

@@ -1,7 +1,7 @@
 """A score as a bar: value, what the last decision changed, where it opened."""
 
 from PySide6.QtCore import QCoreApplication, QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from simulator.desktop.practice.table.rows import Score
@@ -9,7 +9,7 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets.dressed import smooth
 from simulator.desktop.widgets.marks import Side, draw_side
 
-_HEIGHT, _BAR, _TOP = 56, 9, 33
+_HEIGHT, _BAR, _TOP = 48, 9, 33
 
 
 class ScoreMeter(QProgressBar):
@@ -51,10 +51,15 @@ class ScoreMeter(QProgressBar):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self._theme.px(_HEIGHT - 8))
+        more = self._theme.px(20) if self._stacked() else 0
+        return QSize(160, self._theme.px(_HEIGHT) + more)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
@@ -62,30 +67,38 @@ class ScoreMeter(QProgressBar):
         self._paint_bar(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        theme, score, width = self._theme, self._score, self.width()
-        line = theme.px(26)
+        theme, width = self._theme, self.width()
+        line, top = theme.px(26), theme.px(20) if self._stacked() else 0
+        middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         draw_side(painter, theme, self._side, QPointF(6, line / 2), 5)
-        flags = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font("meter"))
-        painter.setPen(theme.color(self._side))
-        value = str(score.value)
-        number = QFontMetricsF(painter.font()).horizontalAdvance(value)
-        painter.drawText(QRectF(0, 0, width, line), flags | Qt.AlignmentFlag.AlignRight, value)
-        change = ""
-        if score.change:
-            change = f"{'▲' if score.change > 0 else '▼'} {abs(score.change)}"
-        painter.setFont(theme.font("smallB"))
-        painter.setPen(theme.color("text2"))
-        painter.drawText(QRectF(0, 1, width - number - 8, line), flags | Qt.AlignmentFlag.AlignRight, change)
-        room = width - 18 - number - 8 - QFontMetricsF(painter.font()).horizontalAdvance(change) - 6
         painter.setFont(theme.font("uiM"))
         painter.setPen(theme.color("text"))
-        words = QFontMetricsF(painter.font()).elidedText(self._label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(18, 0, room, line), flags | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(QRectF(18, 0, width - 18, line), middle, self._label)
+        painter.setFont(theme.font("meter"))
+        painter.setPen(theme.color(self._side))
+        value = str(self._score.value)
+        painter.drawText(QRectF(0, top, width, line), middle | right, value)
+        number = QFontMetricsF(theme.font("meter")).horizontalAdvance(value)
+        painter.setFont(theme.font("smallB"))
+        painter.setPen(theme.color("text2"))
+        painter.drawText(QRectF(0, top + 1, width - number - 8, line), middle | right, self._change())
+
+    def _change(self) -> str:
+        change = self._score.change
+        return f"{'▲' if change > 0 else '▼'} {abs(change)}" if change else ""
+
+    def _stacked(self) -> bool:
+        """Whether the number needs a line of its own, under the name."""
+        theme = self._theme
+        name = QFontMetricsF(theme.font("uiM")).horizontalAdvance(self._label)
+        value = str(max(88, self._score.value))
+        number = QFontMetricsF(theme.font("meter")).horizontalAdvance(value)
+        change = QFontMetricsF(theme.font("smallB")).horizontalAdvance("▲ 00")
+        return self.width() > 60 and 18 + name + 6 + change + 8 + number > self.width()
 
     def _paint_bar(self, painter: QPainter) -> None:
         theme, width = self._theme, float(self.width())
-        top = theme.px(_TOP)
+        top = theme.px(_TOP) + (theme.px(20) if self._stacked() else 0)
         fill = theme.color(f"{self._side}Fill")
         radius = _BAR / 2
         painter.setPen(Qt.PenStyle.NoPen)

@@ -314,7 +314,7 @@ class TablePage(QWidget):
             self.focus_reply()
         self._start_clock(view)
         self._show_top(view)
-        parts.walk_away.setVisible(bool(view.walk_away) and not parts.right.tabbed)
+        parts.show_view(view)
         parts.arrange()
 
     def _show_lines(self, count: int, typing: bool) -> None:
@@ -414,6 +414,5 @@ class TablePage(QWidget):
     def _dress(self) -> None:
         if self._view is not None:
             self.parts.right.show_view(self._view, can_ask=self._view.ended is None)
-            self.parts.walk_away.setVisible(bool(self._view.walk_away) and not self.parts.right.tabbed)
         self.parts.arrange()
         self.update()

@@ -1,6 +1,6 @@
 """The Table's parts and where they stand for a size of window and of text."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.practice.table.choice_list import ChoiceList
@@ -9,6 +9,7 @@ from simulator.desktop.practice.table.closing_card import ClosingCard
 from simulator.desktop.practice.table.countdown import Quiet
 from simulator.desktop.practice.table.reply_header import ReplyHeader
 from simulator.desktop.practice.table.right_column import RightColumn
+from simulator.desktop.practice.table.rows import TableView
 from simulator.desktop.practice.table.top_bar import TopBar
 from simulator.desktop.practice.table.transcript_view import TranscriptView
 from simulator.desktop.theme import Theme
@@ -18,10 +19,13 @@ NARROW, LOW, LARGE_TEXT = 1280, 660, 130
 WIDEST = 1760
 _FACE_LOW, _FACE_HIGH, _FACE_LEAST = 150, 300, 64
 _TRANSCRIPT_LEAST = 120
+_LEAST = QSize(960, 520)
 
 
-def columns(width: int) -> tuple[int, int]:
-    """How wide the left and the right column are in a window of this width."""
+def columns(width: int, large: bool = False) -> tuple[int, int]:
+    """How wide the left and the right column are in a window of this width; `large` is the text."""
+    if large and width < 1920:
+        return 280, 360
     if width >= 1920:
         return 320, 380
     return (280, 348) if width >= 1440 else (264, 332)
@@ -54,9 +58,18 @@ class TableLayout(QWidget):
         self._place_of_replies = QStackedWidget()
         self._place_of_replies.addWidget(self._replies)
         self._place_of_replies.addWidget(self.closing)
+        self._can_walk = False
         self._left = QWidget()
         self._body = QWidget()
         self._assemble()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: what stands in a low or narrow window is arranged for it."""
+        return _LEAST
+
+    def show_view(self, view: TableView) -> None:
+        """Note what decides which cards there are."""
+        self._can_walk = bool(view.walk_away)
 
     def show_closing(self, over: bool) -> None:
         """Show how talks ended in place of the replies, or the replies again.
@@ -71,20 +84,21 @@ class TableLayout(QWidget):
     def arrange(self) -> None:
         """Lay everything out for the window's size and the text's."""
         width, height = self.width(), self.height()
-        left, right = columns(width)
         large = self._theme.look.scale >= LARGE_TEXT
+        left, right = columns(width, large)
         tabbed = large or width < NARROW
         side = max(16, (width - WIDEST) // 2)
         self._body_row.setContentsMargins(side, 14, side, 16)
         self._left.setFixedWidth(left)
         self.right.setFixedWidth(right)
         self.right.set_room(tabbed=tabbed, short=height < LOW)
+        self.walk_away.setVisible(self._can_walk and not tabbed)
         self._arrange_face(left, height)
         self.arrange_replies()
 
     def arrange_replies(self) -> None:
         """Give the replies the height they need, as long as something of the transcript is left."""
-        left, right = columns(self.width())
+        left, right = columns(self.width(), self._theme.look.scale >= LARGE_TEXT)
         margins = self._body_row.contentsMargins()
         width = self.width() - left - right - margins.left() - margins.right() - 2 * self._body_row.spacing()
         if self._place_of_replies.currentWidget() is self.closing:
@@ -95,7 +109,12 @@ class TableLayout(QWidget):
         head = self.header.sizeHint().height() + 10 if not self.header.isHidden() else 0
         room = self.height() - self.top.height() - 30 - banner - head - _TRANSCRIPT_LEAST - 12
         tall = max(self._theme.px(56), min(wanted, room))
-        self.choices.setMinimumHeight(wanted if wanted > tall else 0)
+        scrolls = wanted > tall
+        self.choices.setMinimumHeight(wanted if scrolls else 0)
+        policy = Qt.ScrollBarPolicy
+        self._replies.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
         self._place_of_replies.setFixedHeight(tall)
 
     def _arrange_face(self, width: int, height: int) -> None:

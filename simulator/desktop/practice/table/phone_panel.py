@@ -200,11 +200,9 @@ class PhonePanel(Card):
         self.thread_view.read.connect(self.read)
         self.ask = Button(theme, "", "secondary", icon="ask", key="D")
         self.ask.clicked.connect(self.ask_wanted)
-        self._why = Label(theme, "", "small", "text2", wrap=True)
         foot = QHBoxLayout()
-        foot.setSpacing(6)
         foot.addWidget(self.ask)
-        foot.addWidget(self._why, 1)
+        foot.addStretch(1)
         self.column.addLayout(head)
         self.column.addWidget(self.thread_view, 1)
         self.column.addLayout(foot)
@@ -228,4 +226,4 @@ class PhonePanel(Card):
         self.ask.setEnabled(can_ask and bool(view.asks))
         self.ask.updateGeometry()
         nothing = not view.asks and view.ended is None
-        self._why.setText(translate("Table", "Nothing to ask now") if nothing else "")
+        self.ask.setToolTip(translate("Table", "Nothing to ask now") if nothing else "")

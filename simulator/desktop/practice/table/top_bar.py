@@ -1,6 +1,6 @@
 """The bar over the Table: the one way out, what is played, where it is, and what may be undone or hidden."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Chip, Hairline, Label
 
 _HEIGHT = 52
+_AIR = 96
+"""Pixels for margins, the divider and air around the stepper."""
 
 
 class TopBar(QFrame):
@@ -96,6 +98,10 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Small: what does not fit is dropped."""
+        return QSize(480, self._theme.px(_HEIGHT))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
@@ -119,8 +125,8 @@ class TopBar(QFrame):
 
     def _need(self) -> int:
         parts = (self.leave, self.title, self.company, self.mode, self.rewind, self.scores, self.pause)
-        widths = sum(part.sizeHint().width() + 6 for part in parts if not part.isHidden())
-        return widths + self.stepper.minimumSizeHint().width() + 60
+        widths = sum(part.sizeHint().width() + self._row.spacing() for part in parts if not part.isHidden())
+        return widths + self.stepper.minimumSizeHint().width() + _AIR
 
     def _dress(self) -> None:
         self.setFixedHeight(self._theme.px(_HEIGHT))
