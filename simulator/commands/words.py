@@ -51,7 +51,6 @@ _EN = {
     "stance.accusing": "accusing",
     "stance.withdrawn": "withdrawn",
     "ledger": "Where every point came from",
-    "from_to": "{before} to {after}",
     "opened_at": "opened at {before}",
     "cause.precedent": "gave without a return: {terms}",
     "cause.mandate": "signed outside the mandate: {terms}",
@@ -139,7 +138,6 @@ _RU = {
     "stance.accusing": "обвиняет",
     "stance.withdrawn": "устранился",
     "ledger": "Откуда взялся каждый балл",
-    "from_to": "с {before} до {after}",
     "opened_at": "в начале {before}",
     "cause.precedent": "уступка без ответной: {terms}",
     "cause.mandate": "подписано вне мандата: {terms}",
@@ -196,6 +194,15 @@ class Words:
         if text is None:
             return key.rpartition(".")[2].replace("_", " ")
         return text.format(**values) if values else text
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Every key that has words."""
+        return frozenset(self._words)
+
+    def has(self, key: str) -> bool:
+        """Whether a key has words of its own."""
+        return key in self._words
 
     def quoted(self, text: str) -> str:
         """A text in the quotation marks of the language."""

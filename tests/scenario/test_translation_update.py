@@ -4,11 +4,13 @@ from pathlib import Path
 
 import polib
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simulator.scenario.loading import read_scenario
 from simulator.scenario.model import Scenario
 from simulator.scenario.template import template
-from simulator.scenario.translation import texts
+from simulator.scenario.translation import Place, texts
 from simulator.scenario.translation_catalogue import CatalogueFault, read_catalogue, read_words
 from simulator.scenario.translation_update import update_catalogue, updated
 
@@ -179,3 +181,27 @@ def test_a_damaged_catalogue_is_a_fault_and_stays_as_it_is(tmp_path: Path, conte
     with pytest.raises(CatalogueFault):
         update_catalogue(scenario(), file, "ru")
     assert file.read_bytes() == content
+
+
+WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n\t"), min_size=1).filter(
+    lambda text: text == text.strip() and text
+)
+
+
+@given(text=WORDS, translation=WORDS)
+def test_any_words_come_back_from_the_file_as_they_were(
+    text: str, translation: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = tmp_path_factory.mktemp("catalogue") / "corner-shop.po"
+    model = scenario().model_copy(update={"title": text})
+    update_catalogue(model, file, "ru")
+    catalogue = read_catalogue(file)
+    entry = next((entry for entry in catalogue if entry.msgctxt == "title"), None)
+    if entry is None:
+        assert Place("title", text) not in texts(model)
+        return
+    assert entry.msgid == text
+    entry.msgstr = translation
+    catalogue.save()
+    update_catalogue(model, file, "ru")
+    assert read_words(file)[("title", text)] == translation
