@@ -24,7 +24,13 @@ _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 @click.command()
 @click.argument("paths", metavar="[PATH]...", nargs=-1)
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings and hints too.")
-@click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True)
+@click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    show_default=True,
+    help="Language of the messages.",
+)
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 def check(paths: tuple[str, ...], strict: bool, language: str, form: str) -> None:
     """Check scenarios and directors, and their translations.

@@ -71,8 +71,9 @@ def _library() -> Finding:
     problems = [problem for path in shelf.paths() for problem in problems_of(shelf, path)]
     errors = sum(problem.severity == "error" for problem in problems)
     directors = len(shelf.director_names())
-    found = f"{len(shelf.paths()) - directors} scenarios, {directors} directors, {len(problems)} problems"
-    trouble = f"The library has {errors} errors: run check to see them." if errors else ""
+    scenarios = len(shelf.paths()) - directors
+    found = f"scenarios: {scenarios}, directors: {directors}, problems: {len(problems)}"
+    trouble = f"Errors in the library: {errors}; run check to see them." if errors else ""
     return Finding("Library", found, trouble)
 
 

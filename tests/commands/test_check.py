@@ -86,6 +86,12 @@ def test_an_id_of_the_library_may_be_given(run: Run, scenario_file: Path) -> Non
     assert run("check", SCENARIO, DIRECTOR).out == "2 files: no problems.\n"
 
 
+def test_the_library_that_ships_has_no_error(run: Run) -> None:
+    ran = run("check")
+    assert (ran.code, ran.err) == (0, "")
+    assert "error[" not in ran.out
+
+
 def test_the_persons_own_files_are_part_of_the_library(run: Run, broken: Path) -> None:
     ran = run("check")
     assert ran.code == 1

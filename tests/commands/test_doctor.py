@@ -20,7 +20,13 @@ def test_it_says_where_everything_is(run: Run, home: Path, scenario_file: Path) 
     assert scenario_file.exists()
     ran = run("doctor")
     assert (ran.code, ran.err) == (0, "")
-    for words in (str(home), "Python", "Qt", "1 scenarios, 1 directors, 0 problems", "(nothing played yet)"):
+    for words in (
+        str(home),
+        "Python",
+        "Qt",
+        "scenarios: 1, directors: 1, problems: 0",
+        "(nothing played yet)",
+    ):
         assert words in ran.out
 
 
