@@ -75,6 +75,10 @@ class Analysis:
         """The scenario under one combination of its draws."""
         return next(world for world in self.worlds if world.draws == draws)
 
+    def draw_names(self, draws: tuple[int, ...]) -> dict[str, str]:
+        """A combination of the draws by their names and values."""
+        return {draw.id: draw.values[value] for draw, value in zip(self.compiled.draws, draws, strict=True)}
+
     @cached_property
     def beliefs(self) -> Beliefs:
         """Play as a seller sees it."""
@@ -121,32 +125,35 @@ class Analysis:
 
         Asked under every draw that had not been told apart.
         """
-        last = talks.steps[-1]
-        client, company = talks.state.shown
+        last = talks.steps[-1].before
         belief = self.belief_before(talks, len(talks.steps) - 1)
+        code, collected = self._layouts.code(last), self._collected(last)
         return not any(
-            deal.shown[0] > client and deal.shown[1] > company
-            for bit, mover in enumerate(self._movers)
+            world.higher_deal(last.at, code, collected, talks.state.shown)
+            for bit, world in enumerate(self.worlds)
             if belief >> bit & 1
-            for deal in self.from_here(last.before, mover.draws).deals()
         )
 
     def from_here(self, state: State, draws: tuple[int, ...]) -> World:
         """What can still be reached from a state of an attempt, under a combination of draws."""
         codes = np.array([self._layouts.code(state)], dtype=np.int64)
         mover = next(mover for mover in self._movers if mover.draws == draws)
-        collected = []
+        return World(
+            self._variables, self._layouts, mover, start=(state.at, codes),
+            collected=self._collected(state), budget=self._budget, sums=self._sums,
+            going_on=self._going_on,
+        )  # fmt: skip
+
+    def _collected(self, state: State) -> tuple[int, int]:
+        """Points gained so far without what the terms on the table are worth."""
+        gained = []
         for side, total in enumerate((state.client, state.company)):
             terms = sum(
                 term.points[state.terms[place]][side] - term.points[term.opening][side]
                 for place, term in enumerate(self.compiled.terms)
             )
-            collected.append(total - self.compiled.start[side] - terms)
-        return World(
-            self._variables, self._layouts, mover, start=(state.at, codes),
-            collected=(collected[0], collected[1]), budget=self._budget, sums=self._sums,
-            going_on=self._going_on,
-        )  # fmt: skip
+            gained.append(total - self.compiled.start[side] - terms)
+        return gained[0], gained[1]
 
     def belief_before(self, talks: Talks, decision: int) -> int:
         """What could not be told apart before a decision (from 0): bits of combinations of draws."""

@@ -178,6 +178,11 @@ def _simplest(totals: Array, cuts: Array) -> Array:
     return below[np.searchsorted(cuts, totals, side="right")]
 
 
+def void(signed: Codes) -> Array:
+    """Which of the packed deals broke the mandate."""
+    return (signed & 1).astype(bool)
+
+
 def _bits(highest: int) -> int:
     return max(1, highest.bit_length())
 

@@ -40,6 +40,11 @@ class Group:
     company: Array
     relied: Array
 
+    def take(self, edges: Array) -> "Group":
+        """Some of the moves."""
+        columns = (self.codes, self.client, self.company, self.relied)
+        return Group(self.reply, self.which[edges], self.target, *(column[edges] for column in columns))
+
 
 @dataclass(slots=True)
 class Reached:

@@ -5,13 +5,14 @@ that can come with it. Rows are merged backwards by maximum; the frontier is wha
 point that another beats on both sides is dropped.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulator.analysis.block import Block, Mask
-from simulator.analysis.explore import Explored, Group
+from simulator.analysis.columns import void
+from simulator.analysis.explore import Explored, Group, Reached
 
 Row = NDArray[np.int32]
 NONE = np.int32(-(2**30))
@@ -60,6 +61,23 @@ def frontiers(explored: Explored) -> Frontiers:
         else:
             _merge_block(explored, rows, Block(explored, block))
     return Frontiers(explored, rows)
+
+
+def only_deals(explored: Explored) -> Explored:
+    """The same states, with only those endings that are deals inside the mandate or approved."""
+    reached = {}
+    for name, here in explored.reached.items():
+        groups = []
+        for group in here.groups:
+            ending = explored.scenario.ending_of.get(group.target)
+            if ending is None:
+                groups.append(group)
+            elif ending.kind == "deal":
+                sound = np.flatnonzero(~void(group.codes))
+                if len(sound):
+                    groups.append(group.take(sound))
+        reached[name] = Reached(here.scene, here.codes, groups)
+    return replace(explored, reached=reached)
 
 
 def _span(group: Group, rows: dict[str, Rows]) -> tuple[int, int]:

@@ -82,7 +82,7 @@ class Variables:
             reads = set(self.reads(reply.when)) | self._own_reads(reply)
             sets, changes = self._own_sets(reply)
             if reply.draws:
-                # Whether a step relied on a draw hangs on what was known and shows in what its branches change.
+                # Whether a step relied on a draw hangs on what was known and on what its branches change.
                 reads |= {("learnt", draw) for draw in reply.draws} - sets
                 reads |= {v for branch in reply.branches for v in self._shown(branch.effects)} - sets
             for branch in reply.branches:

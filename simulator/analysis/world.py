@@ -5,11 +5,12 @@ from functools import cached_property
 
 from simulator.analysis.columns import Codes, Layouts
 from simulator.analysis.explore import BUDGET, Explored, explore
-from simulator.analysis.frontier import Frontiers, frontiers
+from simulator.analysis.frontier import Frontiers, frontiers, only_deals, skyline
 from simulator.analysis.moves import Mover
 from simulator.analysis.outcomes import BUDGET as SUMS
 from simulator.analysis.outcomes import Outcome, Outcomes
 from simulator.analysis.variables import Variables
+from simulator.negotiation.ledger import shown as _shown
 
 
 class World:
@@ -70,11 +71,41 @@ class World:
         base = start[0] + self._collected[0], start[1] + self._collected[1]
         first = explored.order[0][0]
         points = {
-            (min(100, max(0, base[0] + client)), min(100, max(0, base[1] + company)))
+            (_shown(base[0] + client), _shown(base[1] + company))
             for client, company in self.frontiers.points(first, 0)
         }
         kept = [p for p in points if not any(q != p and q[0] >= p[0] and q[1] >= p[1] for q in points)]
         return tuple(sorted(kept))
+
+    @cached_property
+    def _deal_frontiers(self) -> Frontiers:
+        """Frontiers of what can be signed inside the mandate or with approval, and nothing else."""
+        return frontiers(only_deals(self.explored))
+
+    def higher_deal(self, scene: str, code: int, collected: tuple[int, int], shown: tuple[int, int]) -> bool:
+        """Whether a deal that is not void and is higher on both shown scores can be reached from a state.
+
+        Args:
+            collected: points gained so far, without what the terms on the table are worth.
+        """
+        rows = self._deal_frontiers.rows[scene]
+        state = int(self.explored.reached[scene].codes.searchsorted(code))
+        start = self.explored.scenario.start
+        return any(
+            _shown(start[0] + collected[0] + client) > shown[0]
+            and _shown(start[1] + collected[1] + company) > shown[1]
+            for client, company in skyline(rows.low, rows.best[state])
+        )
+
+    def way_to(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
+        """The ending and the first way to a frontier point, by its shown scores.
+
+        Raises:
+            TooManySums: see `outcomes`.
+        """
+        among = [one for one in self.outcomes.all if one.shown == (client, company)]
+        first = min(among, key=lambda one: (one.decisions, one.rank))
+        return first.ending, self.outcomes.way(first)
 
     def deals(self) -> tuple[Outcome, ...]:
         """The outcomes that are deals inside the mandate, or approved."""

@@ -1,0 +1,124 @@
+"""The author's summary of an analysis as plain data: the JSON of `analyse`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from simulator.analysis.analysis import Analysis
+from simulator.analysis.contradiction import contradictions, demands
+from simulator.analysis.kept import dominated
+from simulator.analysis.outcomes import Outcome, TooManySums
+from simulator.analysis.ways import Ways
+from simulator.analysis.world import World
+from simulator.negotiation.attempt import Made, Talks
+from simulator.negotiation.region import region_of
+from simulator.scenario.director_model import Director
+
+Plain = dict[str, Any]
+
+
+def summary(analysis: Analysis, director: Director) -> Plain:
+    """Everything that `analyse` reports; scores are those shown.
+
+    Raises:
+        TooMany, ScoreFarm: the analysis cannot be made whole; see `partial`.
+    """
+    worlds = analysis.worlds
+    record: Plain = {
+        "scenario": analysis.scenario.id,
+        "director": director.id,
+        "states": sum(world.explored.states for world in worlds),
+        "complete": True,
+        "draws": [analysis.draw_names(world.draws) for world in worlds],
+    }
+    try:
+        deals = [
+            deal for world in worlds for deal in world.outcomes.all if deal.levels or _is_deal(world, deal)
+        ]
+        record["endings"] = [row for world in worlds for row in _endings(analysis, world)]
+        record["contradictions"] = [
+            list(names)
+            for names in contradictions(demands(director, analysis.scenario, analysis.compiled), deals)
+        ]
+    except TooManySums as reason:
+        record |= {"endings": None, "endings_reason": str(reason), "contradictions": None}
+    record["frontier"] = [row for world in worlds for row in _frontier(analysis, world)]
+    reached = {name for world in worlds for name, here in world.explored.reached.items() if len(here.codes)}
+    scenes = [scene.id for scene in analysis.compiled.scenes]
+    record["unreachable_scenes"] = [name for name in scenes if name not in reached]
+    record["dead_ends"] = [row for world in worlds for row in _dead_ends(analysis, world)]
+    record["dominated_choices"] = [
+        {"scene": one.scene, "choice": one.choice, "by": one.by}
+        for one in dominated([world.frontiers for world in worlds])
+    ]
+    client, company = analysis.ranges
+    record["score_range"] = {"client": list(client), "company": list(company)}
+    return {key: record[key] for key in _ORDER if key in record}
+
+
+_ORDER = (
+    "scenario", "director", "states", "complete", "draws", "endings", "endings_reason", "frontier",
+    "unreachable_scenes", "dead_ends", "dominated_choices", "score_range", "contradictions",
+)  # fmt: skip
+
+
+def _is_deal(world: World, outcome: Outcome) -> bool:
+    return world.explored.scenario.ending_of[outcome.ending].kind == "deal"
+
+
+def _endings(analysis: Analysis, world: World) -> Iterator[Plain]:
+    """One row for every distinct (ending, client, company) that is shown, with its first way."""
+    frontier = set(world.frontier)
+    first: dict[tuple[str, int, int], Outcome] = {}
+    for outcome in world.outcomes.all:
+        key = (outcome.ending, *outcome.shown)
+        known = first.get(key)
+        if known is None or (outcome.decisions, outcome.rank) < (known.decisions, known.rank):
+            first[key] = outcome
+    for (ending, client, company), outcome in first.items():
+        kind = analysis.compiled.ending_of[ending].kind
+        way = world.outcomes.way(outcome)
+        region: str | None = region_of(kind, (client, company), analysis.compiled.regions)
+        if region is None:
+            talks = Talks(analysis.compiled, world.draws, [Made(choice) for choice in way])
+            region = "sound_walk_away" if analysis.sound_walk_away(talks) else "missed_deal"
+        yield {
+            "id": ending,
+            "kind": kind,
+            "client": client,
+            "company": company,
+            "region": region,
+            "on_frontier": (client, company) in frontier,
+            "draws": analysis.draw_names(world.draws),
+            "choices": list(way),
+        }
+
+
+def _frontier(analysis: Analysis, world: World) -> Iterator[Plain]:
+    for client, company in world.frontier:
+        ending, way = world.way_to(client, company)
+        yield {
+            "client": client,
+            "company": company,
+            "ending": ending,
+            "draws": analysis.draw_names(world.draws),
+            "choices": list(way),
+        }
+
+
+def _dead_ends(analysis: Analysis, world: World) -> Iterator[Plain]:
+    """The first state of each scene in which nothing can be replied, with the way that leads there."""
+    ways: Ways | None = None
+    for name, here in world.explored.reached.items():
+        stuck = np.ones(len(here.codes), dtype=bool)
+        for group in here.groups:
+            stuck[group.which] = False
+        if stuck.any():
+            ways = ways or Ways(world.explored)
+            found = [ways.to(name, int(state)) for state in np.flatnonzero(stuck)]
+            yield {
+                "scene": name,
+                "choices": list(min(found, key=lambda way: len(way))),
+                "draws": analysis.draw_names(world.draws),
+            }
