@@ -16,6 +16,15 @@ FOLDER = Path(__file__).with_name("problems")
 _WORDS = FOLDER / "base" / "words.yaml"
 
 
+_MARK = "\x1e"
+"""Opens an argument that is a word of the catalogue's own; no text that is read here can hold it."""
+
+
+def word(name: str) -> str:
+    """An argument that is said in the language of the sentence: a word of the catalogue's own."""
+    return _MARK + name
+
+
 class Catalogue:
     """Sentences by code."""
 
@@ -48,9 +57,11 @@ class Catalogue:
     def _said(self, value: str, language: str) -> str:
         """An argument in the language: a word of the catalogue's own, or as the author wrote it."""
         if not value:
-            return self._said("@none", language)
-        word = self.words.get(value[1:]) if value.startswith("@") else None
-        return value if word is None else word.get(language, word["en"])
+            value = word("none")
+        if not value.startswith(_MARK):
+            return value
+        known = self.words[value[1:]]
+        return known.get(language, known["en"])
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import errno
 from pathlib import Path
 from typing import TypeVar
 
+from simulator.scenario.catalogue import word
 from simulator.scenario.checks.director import check_director
 from simulator.scenario.checks.scenario import check_scenario
 from simulator.scenario.director_model import Director
@@ -21,11 +22,11 @@ MAX_BYTES = 5_000_000
 M = TypeVar("M", bound=Authored)
 
 _REASONS = {
-    errno.ENOENT: "@missing",
-    errno.EISDIR: "@folder",
-    errno.EACCES: "@forbidden",
-    errno.EPERM: "@forbidden",
-    errno.ENOTDIR: "@missing",
+    errno.ENOENT: word("missing"),
+    errno.EISDIR: word("folder"),
+    errno.EACCES: word("forbidden"),
+    errno.EPERM: word("forbidden"),
+    errno.ENOTDIR: word("missing"),
 }
 
 __all__ = ["Surroundings", "load_director", "load_scenario", "read_director", "read_scenario"]
@@ -63,7 +64,14 @@ def _load(model: type[M], path: Path, surroundings: Surroundings | None) -> Load
 
 def _reason(error: OSError | ValueError) -> str:
     number = getattr(error, "errno", None)
-    return _REASONS.get(number or 0, "@unreadable")
+    return _REASONS.get(number or 0, word("unreadable"))
+
+
+def _bytes(text: str | bytes) -> int:
+    """How many bytes a text takes; only counted where it may be too many."""
+    if isinstance(text, bytes) or len(text) > MAX_BYTES or len(text) * 4 <= MAX_BYTES:
+        return len(text)
+    return len(text.encode("utf-8", "surrogatepass"))
 
 
 def _failed(code: str, file: str, **args: str) -> Loaded[M]:
@@ -71,8 +79,7 @@ def _failed(code: str, file: str, **args: str) -> Loaded[M]:
 
 
 def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundings | None) -> Loaded[M]:
-    size = len(text)
-    if size > MAX_BYTES:
+    if _bytes(text) > MAX_BYTES:
         return _failed("file-too-large", file, limit="5 MB")
     if isinstance(text, bytes):
         if b"\0" in text[:4096]:

@@ -10,7 +10,7 @@ from typing import Generic, Literal, TypeVar
 
 from simulator.scenario.catalogue import catalogue
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 Severity = Literal["error", "warning", "hint"]
 
 
@@ -51,10 +51,10 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded(Generic[T]):
+class Loaded(Generic[T_co]):
     """What a file gave: the value, or None exactly if some problem is an error."""
 
-    value: T | None
+    value: T_co | None
     problems: tuple[Problem, ...]
 
 

@@ -18,7 +18,7 @@ from simulator.scenario.source import Source
 from simulator.scenario.yaml_faults import Fault, explain, quoted
 
 MAX_DEPTH = 32
-MAX_EVENTS = 1_000_000
+MAX_EVENTS = 700_000
 
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})(\.[0-9]{1,18})?(?:[eE][-+]?[0-9]{1,2})?")
 _NOT_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")

@@ -6,6 +6,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
+from simulator.scenario.catalogue import word
 from simulator.scenario.nodes import ListNode, MapNode, Node, Place
 from simulator.scenario.reading import Composed
 from simulator.scenario.shape_keys import keys_at
@@ -115,7 +116,7 @@ def _type_fault(place: Place, errors: list[_Located]) -> Fault:
         return Fault("file-not-mapping", place, args)
     if isinstance(error.key, int):
         return Fault("wrong-item", place, {**args, "name": _named(error), "number": str(error.key + 1)})
-    if args["expected"] == "@text" and not isinstance(error.value, dict | list):
+    if args["expected"] == word("text") and not isinstance(error.value, dict | list):
         code = "empty-text" if error.value is None else "text-needs-quotes"
         return Fault(code, place, {**args, "name": _named(error)})
     return Fault("wrong-type", place, {**args, "name": _named(error)})
@@ -167,7 +168,7 @@ def _worded(model: type[BaseModel], error: _Located) -> tuple[str, dict[str, str
         bound = str(context["min_length"] if few else context["max_length"])
         found = str(context["actual_length"])
         return f"too-{'few' if few else 'many'}", {"name": _named(error), "bound": bound, "found": found}
-    return "wrong-type", {"name": _named(error), "expected": "@other", "value": _short(error.value)}
+    return "wrong-type", {"name": _named(error), "expected": word("other"), "value": _short(error.value)}
 
 
 def _where(error: _Located) -> str:
@@ -179,7 +180,7 @@ def _where(error: _Located) -> str:
 
 def _named(error: _Located) -> str:
     """The name of what is wrong: the nearest key that is a word."""
-    return next((key for key in reversed(error.keys) if isinstance(key, str)), "@file")
+    return next((key for key in reversed(error.keys) if isinstance(key, str)), word("file"))
 
 
 def _allowed(error: _Located) -> list[str]:
@@ -202,8 +203,8 @@ def _short(value: Any) -> str:
     if isinstance(value, bool) or value is None:
         return {True: "true", False: "false", None: "null"}[value]
     if isinstance(value, dict):
-        return "@mapping"
+        return word("mapping")
     if isinstance(value, list):
-        return "@list"
+        return word("list")
     text = " ".join(str(value).split())
     return text if len(text) <= 40 else text[:39] + "…"

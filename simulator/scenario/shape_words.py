@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from simulator.scenario.catalogue import word
 from simulator.scenario.vocabulary import KEBAB, SNAKE
 
 WRONG_TYPE = {
-    "string_type": "@text",
-    "int_type": "@whole-number",
-    "int_from_float": "@whole-number",
-    "bool_type": "@truth",
-    "tuple_type": "@list",
-    "list_type": "@list",
-    "float_type": "@number",
-    "dict_type": "@mapping",
-    "model_type": "@mapping",
-    "model_attributes_type": "@mapping",
+    "string_type": word("text"),
+    "int_type": word("whole-number"),
+    "int_from_float": word("whole-number"),
+    "bool_type": word("truth"),
+    "tuple_type": word("list"),
+    "list_type": word("list"),
+    "float_type": word("number"),
+    "dict_type": word("mapping"),
+    "model_type": word("mapping"),
+    "model_attributes_type": word("mapping"),
 }
 
 _PATTERNS = {
@@ -28,13 +29,13 @@ _PATTERNS = {
 
 
 _FORMS = {
-    "is:branches": "@name-or-list",
-    "is:variants": "@text-or-list",
-    "is:cases": "@number-or-list",
-    "is:score": "@number-or-list",
-    "is:flag": "@text-or-mapping",
-    "is:line": "@text-or-mapping",
-    "is:stances": "@list-or-mapping",
+    "is:branches": word("name-or-list"),
+    "is:variants": word("text-or-list"),
+    "is:cases": word("number-or-list"),
+    "is:score": word("number-or-list"),
+    "is:flag": word("text-or-mapping"),
+    "is:line": word("text-or-mapping"),
+    "is:stances": word("list-or-mapping"),
 }
 """What is expected of a value that has none of its possible forms."""
 
@@ -54,11 +55,11 @@ def expected_word(errors: Sequence[Wrong]) -> str:
     words = {WRONG_TYPE[error.type] for error in errors}
     if len(words) == 1:
         return words.pop()
-    if "@text" in words:
-        return "@text-or-mapping" if "@mapping" in words else "@number-or-text"
-    if "@truth" in words:
-        return "@number-or-truth"
-    return "@list-or-mapping" if words == {"@list", "@mapping"} else "@other"
+    if word("text") in words:
+        return word("text-or-mapping") if word("mapping") in words else word("number-or-text")
+    if word("truth") in words:
+        return word("number-or-truth")
+    return word("list-or-mapping") if words == {word("list"), word("mapping")} else word("other")
 
 
 def pattern_code(pattern: str) -> str:

@@ -67,15 +67,14 @@ def test_every_code_has_its_sentences_in_both_languages(code: str) -> None:
     assert not re.search("[а-яё]", entry["en"]["message"] + entry["en"]["hint"])
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize("example", [e for e in examples("bad") if e.of != "promise"], ids=lambda e: e.code)
-def test_the_sentences_of_a_problem_are_filled(example: Example, language: str, tmp_path: Path) -> None:
+def test_the_sentences_of_a_problem_are_filled(example: Example, tmp_path: Path) -> None:
     for problem in problems_of(example, tmp_path):
-        if problem.code == example.code:
+        for language in ("en", "ru"):
             said = problem.message(language) + problem.hint(language)
             names = set(re.findall(r"\{([a-z_]+)\}", said))
             written_in_file = set(
                 re.findall(r"\{([a-z_]+)\}", (example.data or b"").decode("utf-8", "replace"))
             )
             assert names <= written_in_file
-            assert "@" not in said or "@" in str(dict(problem.args))
+            assert "\x1e" not in said

@@ -1,0 +1,121 @@
+"""Files that would break a trusting reader: one problem each, at once, in little memory."""
+
+import json
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from simulator.scenario.loading import read_scenario
+
+MEGABYTE = 1024 * 1024
+MOST_MEMORY = 200 * MEGABYTE
+
+_PROGRAM = """
+import json, resource, sys
+from simulator.scenario.loading import load_scenario
+problems = load_scenario(sys.argv[1]).problems
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+print(json.dumps({"problems": [[p.code, p.message()] for p in problems], "peak": peak}))
+"""
+
+
+def _fifty_megabytes(path: Path) -> None:
+    with path.open("wb") as stream:
+        stream.truncate(50 * MEGABYTE)
+
+
+def _aliases(path: Path) -> None:
+    lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    names = "abcdefghij"
+    for before, name in pairwise(names):
+        lines.append(f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]")
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _brackets(path: Path) -> None:
+    path.write_text("[" * 100_000, encoding="utf-8")
+
+
+def _binary(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 4000)
+
+
+def _entries(path: Path) -> None:
+    path.write_text("- a\n" * 1_200_000, encoding="utf-8")
+
+
+def _keys(path: Path) -> None:
+    path.write_text("".join(f"k{number}:\n" for number in range(560_000))[: 5_000_000 - 1], encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="memory is measured as Unix measures it")
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (_fifty_megabytes, "file-too-large"),
+        (_brackets, "yaml-too-deep"),
+        (_binary, "file-not-text"),
+        (_entries, "yaml-too-many"),
+        (_keys, "yaml-too-many"),
+    ],
+)
+def test_one_sentence_in_little_memory(make: object, code: str, tmp_path: Path) -> None:
+    path = tmp_path / "hostile.yaml"
+    assert callable(make)
+    make(path)
+    answer = _loaded_apart(path)
+    assert [found for found, _ in answer["problems"]] == [code]
+    assert answer["peak"] < MOST_MEMORY
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="memory is measured as Unix measures it")
+def test_an_alias_bomb_is_never_unfolded(tmp_path: Path) -> None:
+    path = tmp_path / "hostile.yaml"
+    _aliases(path)
+    answer = _loaded_apart(path)
+    assert "yaml-alias" in {code for code, _ in answer["problems"]}
+    assert answer["peak"] < MOST_MEMORY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{" * 5000,
+        "- " * 5000,
+        "? " * 5000,
+        "a: " * 5000,
+        "a:\n" + "".join(" " * n + "a:\n" for n in range(1, 3000)),
+        "'" * 9999,
+        '"' + "\\" * 9999,
+        "&a " * 5000,
+        "!a " * 5000,
+        "%" * 5000,
+        "a: |" + "9" * 5000,
+        "- - - [{" * 3000,
+        "#" * 100_000,
+        "\n" * 100_000,
+        "a: " + "9" * 100_000,
+        "a: " + "x" * 1_000_000,
+        "k" * 5000 + ": 1",
+    ],
+    ids=lambda text: repr(text[:8]),
+)
+def test_repeated_signs_end_in_a_problem(text: str) -> None:
+    loaded = read_scenario(text, "a.yaml")
+    assert loaded.value is None
+    assert loaded.problems
+
+
+def _loaded_apart(path: Path) -> dict[str, Any]:
+    """What a process of its own says of a file, and how much memory it took."""
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", _PROGRAM, str(path)], cwd=root, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
