@@ -86,6 +86,8 @@ def _dressed(qapp: QApplication) -> Theme:
 @pytest.fixture
 def theme(_dressed: Theme) -> Theme:
     """The light theme at its usual size, without motion."""
+    # Another theme may have dressed the application since: only a change dresses it again.
+    _dressed.choose(scheme="dark")
     _dressed.choose(scheme="light", scale=100, reduced_motion=True, high_contrast=False)
     return _dressed
 

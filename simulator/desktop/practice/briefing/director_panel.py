@@ -56,7 +56,6 @@ class DirectorPanel(Card):
         self.other.setText(self.tr("Another director"))
         self.other.setVisible(len(directors) > 1)
         self.other.updateGeometry()
-        self._fill_menu()
 
     def _arrange(self, theme: Theme) -> None:
         self._note_line = note = QWidget()
@@ -97,6 +96,8 @@ class DirectorPanel(Card):
             action.triggered.connect(self._pick)
 
     def _open_menu(self) -> None:
+        # Filled only now: a pick shows the page anew, and must not delete the item that was picked.
+        self._fill_menu()
         self.menu.popup(self.other.mapToGlobal(self.other.rect().bottomLeft()))
 
     def _pick(self) -> None:

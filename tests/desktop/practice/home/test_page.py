@@ -1,0 +1,197 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from simulator.desktop.desk import Desk
+from simulator.desktop.practice.home import HomePage
+from simulator.history import History, HistoryFault
+from simulator.scenario.library import Library
+from tests.desktop.acting import click, press
+from tests.desktop.conftest import MakeDesk
+from tests.desktop.playing import play
+
+
+def show(desk: Desk, qtbot: QtBot, size: tuple[int, int] = (1290, 768)) -> HomePage:
+    page = HomePage(desk)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.refresh()
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.setFocus()
+    return page
+
+
+def _titles(page: HomePage) -> list[str]:
+    return [card.title for card in page.grid.cards]
+
+
+def _rect(page: HomePage, row: int) -> QModelIndex:
+    return page.grid.model().index(row, 0)
+
+
+def test_enter_on_the_first_card_opens_it(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot)
+    assert page.grid.hasFocus()
+    with qtbot.waitSignal(page.chosen) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args == ["warm-up"]
+
+
+def test_arrows_move_between_cards_and_a_click_opens_one(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot)
+    press(Qt.Key.Key_Right)
+    with qtbot.waitSignal(page.chosen) as told:
+        press(Qt.Key.Key_Space)
+    assert told.args == [page.grid.cards[1].id]
+    with qtbot.waitSignal(page.chosen) as told:
+        click(page.grid.viewport(), page.grid.visualRect(_rect(page, 0)).center())
+    assert told.args == ["warm-up"]
+
+
+@pytest.mark.parametrize("width", [1204, 1290, 1844])
+def test_the_cards_of_a_row_share_its_width(desk: Desk, qtbot: QtBot, width: int) -> None:
+    page = show(desk, qtbot, (width, 768))
+    first, second = (page.grid.visualRect(_rect(page, row)) for row in (0, 1))
+    assert first.top() == second.top()
+    assert first.right() < second.left() + 1
+    assert second.right() <= page.grid.viewport().width()
+
+
+def test_nothing_is_paused_at_first_and_then_the_latest_unfinished_attempt_is(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = show(desk, qtbot)
+    assert not page.paused.isVisible()
+    session = play(desk, 2)
+    page.refresh()
+    assert page.paused.isVisible()
+    page.setFocus()
+    assert page.paused.go_on.hasFocus()
+    with qtbot.waitSignal(page.resumed) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args == [session.id]
+
+
+def test_starting_over_asks_once_in_place(desk: Desk, qtbot: QtBot) -> None:
+    session = play(desk, 1)
+    page = show(desk, qtbot)
+    with qtbot.assertNotEmitted(page.restarted):
+        click(page.paused.start_over)
+    assert page.paused.keep.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert page.paused.start_over.hasFocus()
+    click(page.paused.start_over)
+    with qtbot.waitSignal(page.restarted) as told:
+        click(page.paused.sure)
+    assert told.args == [session.id]
+
+
+def test_a_card_tells_how_often_and_how_well_it_was_played(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot)
+    session = play(desk)
+    page.refresh()
+    said = next(
+        index.data(Qt.ItemDataRole.AccessibleTextRole)
+        for index in (_rect(page, row) for row in range(len(page.grid.cards)))
+        if index.data() == "Forty kilos a month"
+    )
+    assert f"1 attempt. best: Client {session.row.client}, Company {session.row.company}" in said
+
+
+def test_a_topic_shows_only_the_scenarios_that_practise_it(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot)
+    everything = _titles(page)
+    for chip, topic in zip(page.topics.chips[1:], page.topics._topics[1:], strict=True):
+        click(chip)
+        assert all(topic in card.practises for card in page.grid.cards)
+        assert page.grid.cards
+    click(page.topics.chips[0])
+    assert _titles(page) == everything
+
+
+def test_a_broken_file_tells_its_place_and_its_sentence(
+    make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "broken.yaml"
+    file.write_text("format: 1\nid: broken\ntitle: Broken\n", encoding="utf-8")
+    page = show(make_desk(library=Library.shipped(tmp_path)), qtbot)
+    card = page.grid.cards[-1]
+    assert card.problem is not None
+    page.grid.setCurrentIndex(_rect(page, len(page.grid.cards) - 1))
+    with qtbot.assertNotEmitted(page.chosen):
+        press(Qt.Key.Key_Return)
+    assert page.problem.isVisible()
+    assert "broken.yaml" in page.problem_card.words
+    assert card.problem.message() in page.problem_card.words
+    page.problem_card.copy.click()
+    assert f"{file}:{card.problem.span.line}:" in QGuiApplication.clipboard().text()
+    press(Qt.Key.Key_Escape)
+    assert not page.problem.isVisible()
+    assert page.grid.hasFocus()
+
+
+def test_a_file_that_is_mended_can_be_played_after_a_refresh(
+    make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    source = (Library.shipped().folders[0] / "warm-up.yaml").read_text(encoding="utf-8")
+    file = tmp_path / "my-own.yaml"
+    file.write_text("format: 1\n", encoding="utf-8")
+    page = show(make_desk(library=Library.shipped(tmp_path)), qtbot)
+    assert "my-own.yaml" in _titles(page)
+    file.write_text(
+        source.replace("id: warm-up", "id: my-own").replace("Forty kilos", "Fifty kilos"), "utf-8"
+    )
+    page.refresh()
+    assert "Fifty kilos a month" in _titles(page)
+    file.unlink()
+    page.refresh()
+    assert "Fifty kilos a month" not in _titles(page)
+
+
+def test_an_empty_library_says_where_scenarios_go(make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    page = show(make_desk(library=Library([tmp_path])), qtbot)
+    assert page.empty.isVisible()
+    assert not page.grid.isVisible()
+
+
+def test_the_scenarios_are_there_before_the_history_is(
+    make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = make_desk(history=False)
+    page = show(desk, qtbot)
+    assert "Forty kilos a month" in _titles(page)
+    desk.put_history(History.open(tmp_path / "later.sqlite"))
+    play(desk, 1)
+    page.refresh()
+    assert page.paused.isVisible()
+
+
+def test_a_history_that_cannot_be_read_is_told_and_the_scenarios_stay(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show(desk, qtbot)
+
+    def broken() -> None:
+        raise HistoryFault("damaged", file="history.sqlite")
+
+    monkeypatch.setattr(desk.history, "attempts", broken)
+    page.refresh()
+    assert page.banner.isVisible()
+    assert page.grid.cards
+    monkeypatch.undo()
+    page.banner.buttons[0].click()
+    assert not page.banner.isVisible()
+
+
+def test_the_list_of_cards_is_a_list_with_rows_to_assistive_tools(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot)
+    face = QAccessible.queryAccessibleInterface(page.grid)
+    assert face.role() == QAccessible.Role.List
+    assert face.text(QAccessible.Text.Name) == "Scenarios"
+    assert QApplication.focusWidget() is page.grid

@@ -1,0 +1,232 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from simulator.desktop.desk import Desk
+from simulator.desktop.preferences import Preferences
+from simulator.desktop.window import SMALLEST, Window
+from simulator.history import HistoryFault
+from tests.desktop.acting import click, press
+from tests.desktop.conftest import MakeDesk
+from tests.desktop.playing import play
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Window:
+    return show(desk, qtbot)
+
+
+def show(desk: Desk, qtbot: QtBot, size: tuple[int, int] = (1366, 768)) -> Window:
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.show_home()
+    return window
+
+
+def _here(window: Window) -> QWidget | None:
+    return window.stack.currentWidget()
+
+
+def test_the_window_opens_on_the_scenarios_and_says_where_it_is(window: Window) -> None:
+    assert _here(window) is window.home
+    assert window.windowTitle() == "Practice · Mixed Signals"
+    assert window.home.grid.hasFocus()
+
+
+def test_keys_lead_to_the_places_and_the_rail_shows_which(window: Window) -> None:
+    press(Qt.Key.Key_3, window, CTRL)
+    assert _here(window) is window.history
+    assert window.rail.places["history"].isChecked()
+    assert window.windowTitle() == "History · Mixed Signals"
+    press(Qt.Key.Key_1, window, CTRL)
+    assert _here(window) is window.home
+    assert window.rail.places["practice"].isChecked()
+
+
+def test_the_rail_leads_to_the_places(window: Window) -> None:
+    click(window.rail.places["history"])
+    assert _here(window) is window.history
+    press(Qt.Key.Key_Return, window.rail.places["practice"])
+    assert _here(window) is window.home
+
+
+def test_a_deal_from_home_to_its_ending_by_keyboard_alone(window: Window, desk: Desk) -> None:
+    press(Qt.Key.Key_Return)
+    assert _here(window) is window.briefing
+    assert not window.rail.isVisible()
+    press(Qt.Key.Key_Return)
+    assert _here(window) is window.table
+    (row,) = desk.history.attempts()
+    assert (row.scenario, row.finished) == ("warm-up", None)
+    session = window._session
+    assert session is not None
+    while session.attempt.ended is None:
+        session.choose(next(choice.id for choice in session.attempt.offered() if choice.available))
+    window.table.finished.emit()
+    assert _here(window) is window.ending
+    assert not window.rail.isVisible()
+    window.ending.again.emit("warm-up")
+    assert _here(window) is window.briefing
+    press(Qt.Key.Key_Escape)
+    assert _here(window) is window.home
+    assert window.rail.isVisible()
+
+
+def test_a_paused_attempt_goes_on_where_it_stood(window: Window, desk: Desk) -> None:
+    session = play(desk, 2)
+    window.show_home()
+    press(Qt.Key.Key_Return)
+    assert _here(window) is window.table
+    assert window._session is not None
+    assert (window._session.id, len(window._session.attempt.turns)) == (session.id, 2)
+
+
+def test_starting_over_keeps_the_old_attempt_as_abandoned(window: Window, desk: Desk) -> None:
+    play(desk, 1)
+    window.show_home()
+    click(window.home.paused.start_over)
+    click(window.home.paused.sure)
+    assert _here(window) is window.briefing
+    assert [row.abandoned for row in desk.history.attempts()] == [True]
+
+
+def test_the_history_opens_a_finished_attempt_at_its_ending_and_a_paused_one_at_the_table(
+    window: Window, desk: Desk
+) -> None:
+    done, paused = play(desk), play(desk, 1)
+    window.open_attempt(done.id)
+    assert _here(window) is window.ending
+    window.open_attempt(paused.id)
+    assert _here(window) is window.table
+
+
+def test_an_attempt_goes_on_in_the_language_that_is_now_in_force(window: Window, desk: Desk) -> None:
+    paused = play(desk, 1)
+    desk.language.choose("ru")
+    window.open_attempt(paused.id)
+    assert window._session is not None
+    assert window._session.scenario_words.language == "ru"
+
+
+def test_an_attempt_that_cannot_be_read_is_told_and_may_be_tried_again(window: Window) -> None:
+    window.open_attempt("nobody")
+    assert window.error.isVisible()
+    assert HistoryFault("unknown-attempt", id="nobody").message() in window.error_card.words
+    assert window.error_card.action.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert window.error.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not window.error.isVisible()
+    assert _here(window) is window.home
+
+
+def test_ctrl_plus_minus_and_zero_change_the_text_size_and_keep_it(window: Window, desk: Desk) -> None:
+    press(Qt.Key.Key_Plus, window, CTRL)
+    assert desk.theme.look.scale == 115
+    press(Qt.Key.Key_Equal, window, CTRL)
+    assert desk.theme.look.scale == desk.preferences.scale == 130
+    press(Qt.Key.Key_Minus, window, CTRL)
+    assert desk.preferences.scale == 115
+    press(Qt.Key.Key_0, window, CTRL)
+    assert desk.preferences.scale == 100
+
+
+def test_the_text_size_stops_at_its_ends(window: Window, desk: Desk) -> None:
+    for _ in range(8):
+        press(Qt.Key.Key_Plus, window, CTRL)
+    assert desk.theme.look.scale == 150
+    for _ in range(8):
+        press(Qt.Key.Key_Minus, window, CTRL)
+    assert desk.theme.look.scale == 90
+
+
+def test_ctrl_shift_t_turns_the_colours_and_keeps_them(window: Window, desk: Desk) -> None:
+    kept = []
+    for _ in range(2):
+        press(Qt.Key.Key_T, window, CTRL | SHIFT)
+        kept.append((desk.theme.dark, desk.preferences.scheme))
+    assert kept == [(True, "dark"), (False, "light")]
+
+
+def test_settings_open_at_the_rail_s_foot_and_apply_at_once(window: Window, desk: Desk) -> None:
+    window.rail.settings.setFocus()
+    press(Qt.Key.Key_Return)
+    assert window.popover.isVisible()
+    assert window.rect().contains(window.settings.geometry())
+    english, russian = window.settings.languages.segments
+    assert english.hasFocus()
+    press(Qt.Key.Key_Right)
+    assert desk.language.code == desk.preferences.language == "ru"
+    assert window.rail.places["practice"].text() == "Практика"
+    assert window.windowTitle() == "Практика · Mixed Signals"
+    assert russian.hasFocus()
+    dark = window.settings.schemes.segments[2]
+    click(dark)
+    assert desk.theme.dark
+    click(window.settings.larger)
+    assert desk.preferences.scale == 115
+    click(window.settings.usual)
+    assert desk.preferences.scale == 100
+    press(Qt.Key.Key_Escape)
+    assert not window.popover.isVisible()
+    assert window.rail.settings.hasFocus()
+
+
+def test_settings_that_cannot_be_written_hold_and_are_told(
+    window: Window, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: object, _text: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("simulator.desktop.preferences._write", refuse)
+    press(Qt.Key.Key_T, window, CTRL | SHIFT)
+    assert desk.theme.dark
+    assert window.toast.isVisible()
+    window.toast.hide()
+
+
+def test_the_window_is_never_smaller_than_its_pages_need(window: Window) -> None:
+    window.resize(200, 100)
+    assert (window.width(), window.height()) == SMALLEST
+
+
+def test_the_window_comes_back_where_it_was(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    first = show(desk, qtbot, (1280, 702))
+    first.move(QPoint(30, 40))
+    first.close()
+    assert Preferences.open(desk.preferences._path).geometry  # type: ignore[arg-type]
+    second = Window(desk)
+    qtbot.addWidget(second)
+    assert (second.width(), second.height()) == (1280, 702)
+
+
+def test_a_damaged_place_of_the_window_is_forgotten(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk()
+    desk.preferences.keep(geometry="00ff00ff")
+    window = Window(desk)
+    qtbot.addWidget(window)
+    assert (window.width(), window.height()) == (1366, 768)
+
+
+def test_a_changed_file_is_seen_when_the_window_becomes_active(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refreshed: list[bool] = []
+    monkeypatch.setattr(window.home, "refresh", lambda: refreshed.append(True))
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    refreshed.clear()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: bool(refreshed))
