@@ -1,22 +1,22 @@
 """The exact analysis of a scenario under a director's rule of approvals: one object, worked out as asked."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import cached_property
 
-import numpy as np
-
-from simulator.analysis.beliefs import BITS, Beliefs, believe
+from simulator.analysis.belief import believed
+from simulator.analysis.beliefs import Beliefs, believe
+from simulator.analysis.bounds import Interval, interval
 from simulator.analysis.chance import Endless, expected
 from simulator.analysis.columns import Layouts
 from simulator.analysis.conditions import Asker
-from simulator.analysis.explore import BUDGET
+from simulator.analysis.explore import BUDGET, TooMany
 from simulator.analysis.moves import Mover
 from simulator.analysis.outcomes import BUDGET as SUMS
 from simulator.analysis.priority import Spans
 from simulator.analysis.review import Review, review
-from simulator.analysis.span import attainable
+from simulator.analysis.span import Range, attainable
 from simulator.analysis.variables import Variables
 from simulator.analysis.world import World
 from simulator.negotiation.attempt import Talks
@@ -71,9 +71,31 @@ class Analysis:
             for mover in self._movers
         )  # fmt: skip
 
+    @cached_property
+    def glimpses(self) -> tuple[World, ...]:
+        """As much of each combination of draws as the budget holds: all true, but not all there is."""
+        each = max(1, self._budget // max(1, len(self.compiled.scenes)))
+        return tuple(
+            World(
+                self._variables, self._layouts, mover, budget=self._budget, sums=self._sums, each=each,
+                going_on=self._going_on,
+            )
+            for mover in self._movers
+        )  # fmt: skip
+
+    def interval(self) -> Interval:
+        """The best score of each side, between what was found and what cannot be beaten, over all draws."""
+        found = [outcome.shown for world in self.glimpses for outcome in world.outcomes.all]
+        return interval(self._variables, found)
+
     def world(self, draws: tuple[int, ...]) -> World:
         """The scenario under one combination of its draws."""
         return next(world for world in self.worlds if world.draws == draws)
+
+    @property
+    def draws(self) -> tuple[tuple[int, ...], ...]:
+        """Every combination of the draws, in order."""
+        return tuple(mover.draws for mover in self._movers)
 
     def draw_names(self, draws: tuple[int, ...]) -> dict[str, str]:
         """A combination of the draws by their names and values."""
@@ -87,38 +109,59 @@ class Analysis:
         )
 
     @cached_property
-    def ranges(self) -> tuple[tuple[int, int], tuple[int, int]]:
+    def ranges(self) -> tuple[Range, Range]:
         """The least and most final score of each side over all draws, uncapped: (client, company)."""
-        found = [attainable(world.explored) for world in self.worlds]
-        start = self.compiled.start
+        gained = _ranges(self.worlds)
+        client, company = self.compiled.start
         return (
-            (start[0] + min(f[0][0] for f in found), start[0] + max(f[0][1] for f in found)),
-            (start[1] + min(f[1][0] for f in found), start[1] + max(f[1][1] for f in found)),
+            (client + gained[0][0], client + gained[0][1]),
+            (company + gained[1][0], company + gained[1][1]),
         )
 
     @cached_property
     def spans(self) -> Spans:
         """How far apart the attainable scores are."""
-        client, company = self.ranges
-        return Spans(client[1] - client[0], company[1] - company[0])
+        return _spans(self.ranges)
 
     @cached_property
     def random_play(self) -> tuple[Fraction, Fraction] | None:
         """Mean points of uniform random play over all draws; None where a loop has no exact mean."""
-        try:
-            means = [expected(world.explored) for world in self.worlds]
-        except Endless:
-            return None
-        count = len(means)
-        return Fraction(sum(m[0] for m in means), count), Fraction(sum(m[1] for m in means), count)
+        return _random_play(self.worlds)
 
     def review(self, talks: Talks) -> Review:
-        """Judge a finished attempt's decisions.
+        """Judge a finished attempt's decisions: all of them, or those from which on the rest fits the budget.
 
         Raises:
             ValueError: talks have not ended.
         """
-        return review(talks, self.beliefs, self.spans, self.random_play)
+        try:
+            return review(talks, self.beliefs, self.spans, self.random_play)
+        except TooMany:
+            return self._late_review(talks)
+
+    def _late_review(self, talks: Talks) -> Review:
+        """Judge the decisions from the earliest one at which what is left can be searched whole.
+
+        The rest of the talks is judged as a game of its own: its spans, its random play. Nothing is
+        judged where even the last decision leaves too much open.
+        """
+        judged = Review(Fraction(1, 2), Fraction(0), ())
+        for first in range(len(talks.steps) - 1, -1, -1):
+            try:
+                judged = self._review_from(talks, first)
+            except TooMany:
+                break
+        return judged
+
+    def _review_from(self, talks: Talks, first: int) -> Review:
+        state = talks.steps[first].before
+        belief = believed(talks, self.draws, first)
+        beliefs = believe(
+            self._variables, self._layouts, self._movers, budget=self._budget, going_on=self._going_on,
+            start=(state.at, self._layouts.code(state), belief),
+        )  # fmt: skip
+        worlds = [self.from_here(state, draws) for bit, draws in enumerate(self.draws) if belief >> bit & 1]
+        return review(talks, beliefs, _spans(_ranges(worlds)), _random_play(worlds), first)
 
     def sound_walk_away(self, talks: Talks) -> bool:
         """Whether walking away was right: nothing higher on both scores could still be signed.
@@ -126,7 +169,7 @@ class Analysis:
         Asked under every draw that had not been told apart.
         """
         last = talks.steps[-1].before
-        belief = self.belief_before(talks, len(talks.steps) - 1)
+        belief = believed(talks, self.draws, len(talks.steps) - 1)
         code, collected = self._layouts.code(last), self._collected(last)
         return not any(
             world.higher_deal(last.at, code, collected, talks.state.shown)
@@ -136,10 +179,10 @@ class Analysis:
 
     def from_here(self, state: State, draws: tuple[int, ...]) -> World:
         """What can still be reached from a state of an attempt, under a combination of draws."""
-        codes = np.array([self._layouts.code(state)], dtype=np.int64)
+        code = self._layouts.code(state)
         mover = next(mover for mover in self._movers if mover.draws == draws)
         return World(
-            self._variables, self._layouts, mover, start=(state.at, codes),
+            self._variables, self._layouts, mover, start=(state.at, code),
             collected=self._collected(state), budget=self._budget, sums=self._sums,
             going_on=self._going_on,
         )  # fmt: skip
@@ -155,12 +198,26 @@ class Analysis:
             gained.append(total - self.compiled.start[side] - terms)
         return gained[0], gained[1]
 
-    def belief_before(self, talks: Talks, decision: int) -> int:
-        """What could not be told apart before a decision (from 0): bits of combinations of draws."""
-        bit = next(place for place, mover in enumerate(self._movers) if mover.draws == talks.start.draws)
-        belief = self.beliefs.everything
-        for step in talks.steps[:decision]:
-            here = self.beliefs.reached[step.scene]
-            place = int(here.codes.searchsorted((self._layouts.code(step.before) << BITS) | belief))
-            belief = self.beliefs.after(step.scene, place, step.choice, bit)
-        return belief
+
+def _ranges(worlds: Sequence[World]) -> tuple[Range, Range]:
+    found = [attainable(world.explored) for world in worlds]
+    client, company = ([one[side] for one in found] for side in (0, 1))
+    return _hull(client), _hull(company)
+
+
+def _hull(ranges: list[Range]) -> Range:
+    return min(low for low, _ in ranges), max(high for _, high in ranges)
+
+
+def _spans(ranges: tuple[Range, Range]) -> Spans:
+    return Spans(ranges[0][1] - ranges[0][0], ranges[1][1] - ranges[1][0])
+
+
+def _random_play(worlds: Sequence[World]) -> tuple[Fraction, Fraction] | None:
+    try:
+        means = [expected(world.explored) for world in worlds]
+    except Endless:
+        return None
+    return sum((m[0] for m in means), Fraction(0)) / len(means), sum(
+        (m[1] for m in means), Fraction(0)
+    ) / len(means)

@@ -57,11 +57,18 @@ class Beliefs:
     states: int
     layouts: Layouts
     movers: tuple[Mover, ...]
+    opening: int
 
     @property
-    def everything(self) -> int:
-        """The belief before anything has been seen."""
-        return (1 << len(self.combinations)) - 1
+    def believed(self) -> int:
+        """The belief that everything started from: by default all combinations."""
+        return self.opening & ((1 << BITS) - 1)
+
+    @property
+    def start(self) -> tuple[str, int]:
+        """The scene and the position of the state that everything started from."""
+        first = self.order[0][0]
+        return first, int(self.reached[first].codes.searchsorted(self.opening))
 
     def after(self, scene: str, place: int, choice: str, bit: int) -> int:
         """What is believed after a reply, where the draws really are the combination of this bit."""
@@ -89,22 +96,25 @@ def believe(
     movers: tuple[Mover, ...],
     *,
     budget: int = BUDGET,
+    start: tuple[str, int, int] | None = None,
     going_on: Callable[[], bool] = lambda: True,
 ) -> Beliefs:
-    """Find every state and belief that can be reached from the opening.
+    """Find every state and belief that can be reached from a start: a scene, a state, a belief.
+
 
     Raises:
         TooMany: the budget is used up.
         Cancelled: `going_on` said no.
     """
     scenario = variables.scenario
-    everything = (1 << len(movers)) - 1
+    first, code, belief = start or (scenario.first, layouts.opening(), (1 << len(movers)) - 1)
+    opening = (code << BITS) | belief
     reached = {
         name: Believed(scenario.scene_of[name], codes, parts)
         for name, (codes, parts) in sweep(
             variables,
-            scenario.first,
-            (layouts.opening() << BITS) | everything,
+            first,
+            np.array([opening], dtype=np.int64),
             lambda scene, states: list(_parts(layouts, movers, scene, states)),
             budget=budget,
             going_on=going_on,
@@ -112,7 +122,8 @@ def believe(
     }
     states = sum(len(here.codes) for here in reached.values())
     combinations = tuple(mover.draws for mover in movers)
-    return Beliefs(combinations, reached, blocks(variables, scenario.first), states, layouts, movers)
+    order = blocks(variables, first)
+    return Beliefs(combinations, reached, order, states, layouts, movers, opening)
 
 
 def _parts(layouts: Layouts, movers: tuple[Mover, ...], scene: Scene, codes: Codes) -> Iterator[Part]:

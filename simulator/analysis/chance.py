@@ -29,8 +29,9 @@ def expected(explored: Explored) -> tuple[Fraction, Fraction]:
     sums = {name: _zeros(len(here.codes)) for name, here in explored.reached.items()}
     for name, rows in batches:
         _average(explored, sums, scale, name, rows)
-    opening = sums[explored.order[0][0]]
-    return Fraction(int(opening[0, 0]), scale), Fraction(int(opening[1, 0]), scale)
+    scene, place = explored.start
+    client, company = sums[scene][:, place]
+    return Fraction(int(client), scale), Fraction(int(company), scale)
 
 
 def _zeros(size: int) -> NDArray[np.object_]:

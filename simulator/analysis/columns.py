@@ -48,9 +48,9 @@ class Layouts:
         self.fields = {name: self._pack(kept) for name, kept in variables.kept.items()}
         self.initial = _initial(variables.scenario)
 
-    def opening(self) -> Codes:
-        """The one state in which talks open."""
-        return self.pack(self.scenario.first, Columns(1, {}, self.initial))
+    def opening(self) -> int:
+        """The packed state in which talks open."""
+        return int(self.pack(self.scenario.first, Columns(1, {}, self.initial))[0])
 
     def code(self, state: State) -> int:
         """The packed state of an attempt that stands in a scene."""

@@ -59,7 +59,8 @@ class Reached:
 class Explored:
     """All that can be reached under one combination of the hidden draws.
 
-    `order` lists scenes so that talks only move ahead in it, but for scenes of one block.
+    `order` lists scenes so that talks only move ahead in it, but for scenes of one block; `opening` is the
+    packed state of the first of them that everything started from.
     """
 
     scenario: CompiledScenario
@@ -69,6 +70,13 @@ class Explored:
     states: int
     layouts: Layouts
     mover: Mover
+    opening: int
+
+    @property
+    def start(self) -> tuple[str, int]:
+        """The scene and the position of the state that everything started from."""
+        first = self.order[0][0]
+        return first, int(self.reached[first].codes.searchsorted(self.opening))
 
 
 class TooMany(Exception):
@@ -85,30 +93,51 @@ def explore(
     mover: Mover,
     *,
     budget: int = BUDGET,
-    start: tuple[str, Codes] | None = None,
+    start: tuple[str, int] | None = None,
+    each: int | None = None,
     going_on: Callable[[], bool] = lambda: True,
 ) -> Explored:
     """Find every state that can be reached from a start, by default the opening.
+
+    With `each`, no more than so many states of a scene: what is found is true, but it is not all.
 
     Raises:
         TooMany: the budget is used up.
         Cancelled: `going_on` said no.
     """
     scenario = variables.scenario
-    first, codes = start or (scenario.first, layouts.opening())
+    first, opening = start or (scenario.first, layouts.opening())
     reached = {
         name: Reached(scenario.scene_of[name], codes, groups)
         for name, (codes, groups) in sweep(
             variables,
             first,
-            codes,
+            np.array([opening], dtype=np.int64),
             lambda scene, states: list(_groups(layouts, mover, scene, states)),
             budget=budget,
             going_on=going_on,
+            each=each,
         ).items()
     }
+    if each is not None:
+        _drop_loose(reached)
     states = sum(len(here.codes) for here in reached.values())
-    return Explored(scenario, mover.draws, reached, blocks(variables, first), states, layouts, mover)
+    order = blocks(variables, first)
+    return Explored(scenario, mover.draws, reached, order, states, layouts, mover, opening)
+
+
+def _drop_loose(reached: dict[str, Reached]) -> None:
+    """Take away the moves to states that were not taken."""
+    for here in reached.values():
+        kept = []
+        for group in here.groups:
+            there = reached.get(group.target)
+            edges = (
+                np.flatnonzero(np.isin(group.codes, there.codes)) if there else np.arange(len(group.which))
+            )
+            if len(edges):
+                kept.append(group.take(edges))
+        here.groups = kept
 
 
 class Moves(Protocol):
@@ -131,8 +160,11 @@ def sweep(
     *,
     budget: int,
     going_on: Callable[[], bool],
+    each: int | None = None,
 ) -> dict[str, tuple[Codes, list[M]]]:
     """Every state of every scene, sorted, with the moves from them, starting from these of the first scene.
+
+    With `each`, no more than so many states are taken of a scene: not all, but all that is found is true.
 
     Raises:
         TooMany: the budget is used up.
@@ -153,6 +185,8 @@ def sweep(
                 if not going_on():
                     raise Cancelled
                 fresh = np.setdiff1d(np.concatenate(arrived), codes[name])
+                if each is not None:
+                    fresh = fresh[: max(0, each - len(codes[name]))]
                 left -= len(fresh)
                 if left < 0:
                     raise TooMany(budget)

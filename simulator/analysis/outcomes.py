@@ -104,9 +104,9 @@ class Outcomes:
         return tuple(reversed(replies))
 
     def _run(self) -> Iterator[Outcome]:
-        first = self._explored.order[0][0]
+        first, state = self._explored.start
         zero = np.zeros(1, dtype=np.int64)
-        start = _Arrived(_keys(zero, zero, zero, zero), zero - 1, zero, 0)
+        start = _Arrived(_keys(zero + state, zero, zero, zero), zero - 1, zero, 0)
         layer = self._layer({first: [(0, start)]})
         decisions = 0
         found: list[Outcome] = []

@@ -80,10 +80,10 @@ def charitable(
 def _line(values: Values, spans: Spans, outcome: tuple[int, int]) -> _Line:
     """The loss against the best way at one priority, as it would be at every other."""
     beliefs = values.beliefs
-    first = beliefs.order[0][0]
-    count = len(beliefs.combinations)
-    client = Fraction(int(values.client[first][0]), count) - outcome[0]
-    company = Fraction(int(values.company[first][0]), count) - outcome[1]
+    scene, place = beliefs.start
+    count = beliefs.believed.bit_count()
+    client = Fraction(int(values.client[scene][place]), count) - outcome[0]
+    company = Fraction(int(values.company[scene][place]), count) - outcome[1]
     one = client / spans.client if spans.client else Fraction(0)
     other = company / spans.company if spans.company else Fraction(0)
     return _Line(other, one - other)

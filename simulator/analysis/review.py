@@ -58,9 +58,13 @@ class Review:
 
 
 def review(
-    talks: Talks, beliefs: Beliefs, spans: Spans, random_play: tuple[Fraction, Fraction] | None
+    talks: Talks,
+    beliefs: Beliefs,
+    spans: Spans,
+    random_play: tuple[Fraction, Fraction] | None,
+    first: int = 0,
 ) -> Review:
-    """Judge a finished attempt.
+    """Judge a finished attempt, from a decision on (counted from 0) at whose state the beliefs start.
 
     Args:
         random_play: mean (client, company) points of uniform random play over all draws; None if unknown.
@@ -70,11 +74,11 @@ def review(
     """
     if talks.ended is None:
         raise ValueError("an attempt is judged when it has ended")
-    start = talks.scenario.start
-    outcome = talks.state.client - start[0], talks.state.company - start[1]
+    before = talks.steps[first].before
+    outcome = talks.state.client - before.client, talks.state.company - before.company
     share, worth = charitable(lambda w: values(beliefs, spans.weights(w)), spans, outcome)
     scale = _scale(worth, spans, share, random_play)
-    return Review(share, scale, tuple(_judge(talks, beliefs, worth, spans.unit(share), scale)))
+    return Review(share, scale, tuple(_judge(talks, beliefs, worth, spans.unit(share), scale, first)))
 
 
 def _scale(
@@ -82,17 +86,20 @@ def _scale(
 ) -> Fraction:
     if random_play is None:
         return Fraction(0)
-    weights, count = worth.weights, len(worth.beliefs.combinations)
-    best = Fraction(int(worth.best[worth.beliefs.order[0][0]][0]), count)
+    weights, count = worth.weights, worth.beliefs.believed.bit_count()
+    scene, place = worth.beliefs.start
+    best = Fraction(int(worth.best[scene][place]), count)
     average = weights.client * random_play[0] + weights.company * random_play[1]
     return (best - average) / spans.unit(share)
 
 
-def _judge(talks: Talks, beliefs: Beliefs, worth: Values, unit: int, scale: Fraction) -> list[Judged]:
+def _judge(
+    talks: Talks, beliefs: Beliefs, worth: Values, unit: int, scale: Fraction, first: int
+) -> list[Judged]:
     bit = beliefs.combinations.index(talks.start.draws)
-    belief = beliefs.everything
+    belief = beliefs.believed
     judged = []
-    for step in talks.steps:
+    for step in talks.steps[first:]:
         here = beliefs.reached[step.scene]
         code = (beliefs.layouts.code(step.before) << BITS) | belief
         place = int(here.codes.searchsorted(code))

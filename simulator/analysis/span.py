@@ -40,5 +40,5 @@ def _side(explored: Explored, side: str) -> Range:
             after = sum(int(low[name].sum() - high[name].sum()) for name in block)
             if looping.any() and chosen is looping and before == after:
                 break
-    first = explored.order[0][0]
-    return int(low[first][0]), int(high[first][0])
+    scene, place = explored.start
+    return int(low[scene][place]), int(high[scene][place])

@@ -7,6 +7,7 @@ import numpy as np
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.contradiction import contradictions, demands
+from simulator.analysis.explore import TooMany
 from simulator.analysis.kept import dominated
 from simulator.analysis.outcomes import Outcome, TooManySums
 from simulator.analysis.ways import Ways
@@ -21,9 +22,35 @@ Plain = dict[str, Any]
 def summary(analysis: Analysis, director: Director) -> Plain:
     """Everything that `analyse` reports; scores are those shown.
 
+    Over the budget of states `complete` is false, with the reason, what was found for certain (all of it
+    can be played) and `bound`: for each side the best score that is certain and the best that may be.
+
     Raises:
-        TooMany, ScoreFarm: the analysis cannot be made whole; see `partial`.
+        ScoreFarm: a loop adds points every time round.
+        Cancelled: somebody asked the work to stop.
     """
+    try:
+        return _whole(analysis, director)
+    except TooMany as reason:
+        return _partial(analysis, director, str(reason))
+
+
+def _partial(analysis: Analysis, director: Director, reason: str) -> Plain:
+    worlds, bound = analysis.glimpses, analysis.interval()
+    return {
+        "scenario": analysis.scenario.id,
+        "director": director.id,
+        "states": sum(world.explored.states for world in worlds),
+        "complete": False,
+        "reason": reason,
+        "bound": {"client": list(bound.client), "company": list(bound.company)},
+        "draws": [analysis.draw_names(world.draws) for world in worlds],
+        "endings": [row for world in worlds for row in _endings(analysis, world, regions=False)],
+        "frontier": [row for world in worlds for row in _frontier(analysis, world)],
+    }
+
+
+def _whole(analysis: Analysis, director: Director) -> Plain:
     worlds = analysis.worlds
     record: Plain = {
         "scenario": analysis.scenario.id,
@@ -67,8 +94,11 @@ def _is_deal(world: World, outcome: Outcome) -> bool:
     return world.explored.scenario.ending_of[outcome.ending].kind == "deal"
 
 
-def _endings(analysis: Analysis, world: World) -> Iterator[Plain]:
-    """One row for every distinct (ending, client, company) that is shown, with its first way."""
+def _endings(analysis: Analysis, world: World, *, regions: bool = True) -> Iterator[Plain]:
+    """One row for every distinct (ending, client, company) that is shown, with its first way.
+
+    Without `regions` a walk-away has none: whether it was sound takes the whole analysis.
+    """
     frontier = set(world.frontier)
     first: dict[tuple[str, int, int], Outcome] = {}
     for outcome in world.outcomes.all:
@@ -80,7 +110,7 @@ def _endings(analysis: Analysis, world: World) -> Iterator[Plain]:
         kind = analysis.compiled.ending_of[ending].kind
         way = world.outcomes.way(outcome)
         region: str | None = region_of(kind, (client, company), analysis.compiled.regions)
-        if region is None:
+        if region is None and regions:
             talks = Talks(analysis.compiled, world.draws, [Made(choice) for choice in way])
             region = "sound_walk_away" if analysis.sound_walk_away(talks) else "missed_deal"
         yield {
@@ -117,8 +147,9 @@ def _dead_ends(analysis: Analysis, world: World) -> Iterator[Plain]:
         if stuck.any():
             ways = ways or Ways(world.explored)
             found = [ways.to(name, int(state)) for state in np.flatnonzero(stuck)]
+            shortest = min((len(way), way) for way in found)[1]
             yield {
                 "scene": name,
-                "choices": list(min(found, key=lambda way: len(way))),
+                "choices": list(shortest),
                 "draws": analysis.draw_names(world.draws),
             }

@@ -22,9 +22,9 @@ class Ways:
             self._from[name] = np.full(size, -2)
             self._reply[name] = np.zeros(size, dtype=np.int64)
             self._scene[name] = np.zeros(size, dtype=np.int64)
-        first = explored.order[0][0]
-        self._from[first][0] = -1
-        layer = {first: (np.zeros(1, dtype=np.int64), np.zeros(1, dtype=np.int64))}
+        first, state = explored.start
+        self._from[first][state] = -1
+        layer = {first: (np.array([state]), np.zeros(1, dtype=np.int64))}
         while layer:
             layer = self._next(layer)
 

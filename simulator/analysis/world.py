@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from simulator.analysis.columns import Codes, Layouts
+from simulator.analysis.columns import Layouts
 from simulator.analysis.explore import BUDGET, Explored, explore
 from simulator.analysis.frontier import Frontiers, frontiers, only_deals, skyline
 from simulator.analysis.moves import Mover
@@ -14,7 +14,10 @@ from simulator.negotiation.ledger import shown as _shown
 
 
 class World:
-    """Explored when first asked; every part is worked out once."""
+    """Explored when first asked; every part is worked out once.
+
+    With `each`, no more than so many states of a scene are looked at: what is found is true, but not all.
+    """
 
     def __init__(
         self,
@@ -22,16 +25,17 @@ class World:
         layouts: Layouts,
         mover: Mover,
         *,
-        start: tuple[str, Codes] | None = None,
+        start: tuple[str, int] | None = None,
         collected: tuple[int, int] = (0, 0),
         budget: int = BUDGET,
         sums: int = SUMS,
+        each: int | None = None,
         going_on: Callable[[], bool] = lambda: True,
     ) -> None:
         self.draws = mover.draws
         self._parts = variables, layouts, mover
         self._start, self._collected = start, collected
-        self._budget, self._sums, self._going_on = budget, sums, going_on
+        self._budget, self._sums, self._going_on, self._each = budget, sums, going_on, each
 
     @cached_property
     def explored(self) -> Explored:
@@ -42,7 +46,13 @@ class World:
         """
         variables, layouts, mover = self._parts
         return explore(
-            variables, layouts, mover, budget=self._budget, start=self._start, going_on=self._going_on
+            variables,
+            layouts,
+            mover,
+            budget=self._budget,
+            start=self._start,
+            each=self._each,
+            going_on=self._going_on,
         )
 
     @cached_property
@@ -69,10 +79,10 @@ class World:
         explored = self.explored
         start = explored.scenario.start
         base = start[0] + self._collected[0], start[1] + self._collected[1]
-        first = explored.order[0][0]
+        scene, place = explored.start
         points = {
             (_shown(base[0] + client), _shown(base[1] + company))
-            for client, company in self.frontiers.points(first, 0)
+            for client, company in self.frontiers.points(scene, place)
         }
         kept = [p for p in points if not any(q != p and q[0] >= p[0] and q[1] >= p[1] for q in points)]
         return tuple(sorted(kept))

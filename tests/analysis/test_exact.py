@@ -30,7 +30,7 @@ def _agree(seed: int) -> None:
         found = {(o.ending, o.client, o.company, o.levels, o.relied): o for o in world.outcomes.all}
         assert set(found) == set(every), f"seed {seed}, draws {world.draws}"
         start = compiled.start
-        ahead = world.frontiers.points(compiled.first, 0)
+        ahead = world.frontiers.points(*world.explored.start)
         points = [(start[0] + client, start[1] + company) for client, company in ahead]
         assert points == brute.efficient({(key[1], key[2]) for key in every}), f"seed {seed}"
         for key, outcome in list(found.items())[:: max(1, len(found) // 12)]:
@@ -63,7 +63,8 @@ def test_the_best_expected_value_is_that_of_playing_alike_where_draws_look_alike
         return
     standing = tuple((world.draws, begin(compiled, world.draws)[0]) for world in analysis.worlds)
     for client, company in ((1, 1), (4, 1), (1, 3)):
-        best = int(values(analysis.beliefs, Weights(client, company)).best[compiled.first][0])
+        scene, place = analysis.beliefs.start
+        best = int(values(analysis.beliefs, Weights(client, company)).best[scene][place])
         wanted = brute.best_value(compiled, standing, client, company)
         assert (best if best > -(2**50) else None) == wanted, f"seed {seed}"
 
@@ -94,7 +95,8 @@ def test_losses_are_never_negative_and_sum_with_luck_to_what_was_given_away(seed
         review = analysis.review(talks)
         assert all(judged.loss >= 0 for judged in review.decisions), f"seed {seed}"
         weights, unit = analysis.spans.weights(review.share), analysis.spans.unit(review.share)
-        best = int(values(analysis.beliefs, weights).best[compiled.first][0])
+        scene, place = analysis.beliefs.start
+        best = int(values(analysis.beliefs, weights).best[scene][place])
         gained = weights.client * (talks.state.client - compiled.start[0]) + weights.company * (
             talks.state.company - compiled.start[1]
         )
