@@ -124,15 +124,18 @@ class _Compiler:
                 made.append(compiled.Points("client", item.client, item.facet, item.because or "", address))
             else:
                 made.append(compiled.Points("company", item.company, None, item.because or "", address))
-        return tuple(made)
+        return tuple(sorted(made, key=lambda item: item.side))  # the ledger's order: client before company
 
     def _effects(self, effects: model.Effects, owner: Address) -> compiled.Effects:
         layout = self.layout
+        # Keys of a mapping have no order that content keeps, so the facts' own order is the order of effects.
+        added = {layout.facts[name]: by for name, by in effects.add.items()}
+        assigned = {layout.facts[name]: int(value) for name, value in effects.set.items()}
         return compiled.Effects(
             flags=tuple(layout.facts[name] for name in effects.learn if name in layout.facts),
             draws=tuple(layout.draws[name] for name in effects.learn if name in layout.draws),
-            add=tuple((layout.facts[name], by) for name, by in effects.add.items()),
-            assign=tuple((layout.facts[name], int(value)) for name, value in effects.set.items()),
+            add=tuple(sorted(added.items())),
+            assign=tuple(sorted(assigned.items())),
             points=self._points(effects.points, owner),
         )
 
