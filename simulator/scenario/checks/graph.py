@@ -67,6 +67,16 @@ class Graph:
         }
 
     @cached_property
+    def entered(self) -> Mapping[str, float]:
+        """How often talks can come to a scene at most: a reply that leads there is used once, or repeats."""
+        times: dict[str, float] = dict.fromkeys(self.ways, 0)
+        times[self.first] += 1
+        for choice in self.outline.choices:
+            for target in {way.target for way in choice.ways}:
+                times[target] = times.get(target, 0) + (inf if choice.repeat else 1)
+        return times
+
+    @cached_property
     def ending(self) -> set[str]:
         """Scenes from which some way leads to an ending."""
         back: dict[str, list[str]] = {}
@@ -118,11 +128,17 @@ def _components(ways: Mapping[str, list[str]]) -> list[list[str]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[name])
                 if low[name] == number[name]:
-                    at = open_.index(name)
-                    groups.append(open_[at:])
-                    inside.difference_update(open_[at:])
-                    del open_[at:]
+                    groups.append(_taken(open_, name))
+                    inside.difference_update(groups[-1])
     return groups
+
+
+def _taken(stack: list[str], last: str) -> list[str]:
+    """Everything from the top of a stack down to a name, taken off."""
+    group = [stack.pop()]
+    while group[-1] != last:
+        group.append(stack.pop())
+    return group
 
 
 def never_reached(graph: Graph) -> Iterator[Fault]:
@@ -146,8 +162,9 @@ def no_way_out(graph: Graph) -> Iterator[Fault]:
         stuck = [name for name in group if name not in graph.ending]
         if not stuck:
             continue
-        inner = all(target in group for name in group for target in graph.ways[name])
-        names = [name for name in graph.outline.scenes if name in group]
+        members = set(group)
+        inner = all(target in members for name in group for target in graph.ways[name])
+        names = [name for name in graph.outline.scenes if name in members]
         code = "loop-never-ends" if inner else "scene-no-way-on"
         yield at_key(code, scenes, names[0], name=names[0], loop=", ".join(names))
 
@@ -178,20 +195,11 @@ def dead_ends(graph: Graph, conditions: Conditions) -> Iterator[Fault]:
         if not _always_one(scene.choices, conditions):
             yield at_value("replies-all-conditional", scene.node, "choices", scene=scene.id)
         elif scene.id in graph.coming_back:
-            if _entered(graph, scene.id) <= sum(not choice.conditional for choice in scene.choices):
+            if graph.entered[scene.id] <= sum(not choice.conditional for choice in scene.choices):
                 continue
             lasting = [choice for choice in scene.choices if choice.repeat or _leaves(graph, choice)]
             if not _always_one(lasting, conditions):
                 yield at_value("replies-run-out", scene.node, "choices", scene=scene.id)
-
-
-def _entered(graph: Graph, scene: str) -> float:
-    """How often talks can come to a scene at most: every reply that leads there is used once."""
-    times: float = 1 if scene == graph.first else 0
-    for choice in graph.outline.choices:
-        if any(way.target == scene for way in choice.ways):
-            times += inf if choice.repeat else 1
-    return times
 
 
 def _always_one(choices: list[Choice], conditions: Conditions) -> bool:

@@ -21,7 +21,9 @@ def knowledge(outline: Outline, conditions: Conditions) -> Iterator[Fault]:
     every_lesson_known = all(name in outline.facts for name in learnt)
     asked = {atom.draw for found in expressions for atom in atoms(found) if isinstance(atom, Known)}
     facts = outline.facts
-    for name in facts:
+    for name, fact in facts.items():
+        if not isinstance(fact, str | MapNode):
+            continue
         teachable = name in outline.flags or (name in outline.draws and name in asked)
         if teachable and name not in learnt:
             if every_lesson_known:
