@@ -55,10 +55,10 @@ def test_no_outcome_is_worth_more_than_the_outer_bound_at_any_priority(seed: int
 
 def test_a_review_over_the_budget_judges_the_decisions_from_which_the_rest_can_be_searched() -> None:
     seen = 0
-    for seed in range(40):
+    for seed in range(60):
         authored = scenario(seed)
         compiled = compile_scenario(authored, "when_backed")
-        analysis = Analysis(authored, compiled, budget=SMALL)
+        analysis = Analysis(authored, compiled, budget=2 * SMALL)
         draws = analysis.draws[-1]
         _, steps = max(brute.plays(compiled, draws), key=lambda play: len(play[0]), default=((), ()))
         if not steps:
