@@ -53,6 +53,8 @@ class ChoiceList(QFrame):
             button.installEventFilter(self)
             self.buttons.append(button)
             self._column.addWidget(button)
+            # A layout shows what is new only later; a hidden reply could not take the focus now.
+            button.show()
         while len(self.buttons) > len(rows):
             button = self.buttons.pop()
             if button.hasFocus():

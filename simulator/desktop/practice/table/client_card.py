@@ -63,14 +63,15 @@ class ClientCard(Card):
         self._mood.setText(mood_word(view.mood))
         self._trail.show_moods(view.trail, mood_trail(view.trail))
         self._body.setText(view.body)
-        self._fit()
+        self.fit(self.width())
+
+    def fit(self, width: int) -> None:
+        """Arrange the words for a width."""
+        stack_if_tight(self._mood_row, (self._mood, self._trail), width - 32 - 12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        stack_if_tight(self._mood_row, (self._mood, self._trail), self.width() - 32 - 12)
+        self.fit(self.width())
 
 
 class ScoreCard(Card):
@@ -117,6 +118,11 @@ class ScoreCard(Card):
         else:
             why = translate("Table", "You have hidden the scores. M shows them again.")
         self._why.setText(why)
+
+    def fit(self, width: int) -> None:
+        """Arrange the meters for a width of the card."""
+        self.client.fit(width - 32)
+        self.company.fit(width - 32)
 
 
 class WalkAwayCard(Card):

@@ -253,5 +253,6 @@ class DealSheet(Card):
             part = TermView(theme)
             part.set_compact(self._compact)
             self._rows.addWidget(part)
+            part.show()
             self.terms.append(part)
         self._rows.addStretch(1)

@@ -21,6 +21,7 @@ class ScoreMeter(QProgressBar):
         self._score = Score(0, 0, 0)
         self._label = ""
         self._drawn = 0.0
+        self._room = 0
         self.setRange(0, 100)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -57,9 +58,14 @@ class ScoreMeter(QProgressBar):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def fit(self, width: int) -> None:
+        """Be told how wide the meter will be, so that its height is right from the start."""
+        self._room = width
+        self.updateGeometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.updateGeometry()
+        self.fit(self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(self)
@@ -94,7 +100,7 @@ class ScoreMeter(QProgressBar):
         value = str(max(88, self._score.value))
         number = QFontMetricsF(theme.font("meter")).horizontalAdvance(value)
         change = QFontMetricsF(theme.font("smallB")).horizontalAdvance("▲ 00")
-        return self.width() > 60 and 18 + name + 6 + change + 8 + number > self.width()
+        return 0 < self._room < 18 + name + 6 + change + 8 + number
 
     def _paint_bar(self, painter: QPainter) -> None:
         theme, width = self._theme, float(self.width())

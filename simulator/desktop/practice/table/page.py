@@ -1,6 +1,7 @@
 """The negotiation table: a session played reply by reply."""
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -14,17 +15,13 @@ from simulator.desktop.practice.table.clock_view import ClockView
 from simulator.desktop.practice.table.countdown import Now, Quiet
 from simulator.desktop.practice.table.keys import action_of, number_of
 from simulator.desktop.practice.table.page_layout import TableLayout
-from simulator.desktop.practice.table.phrases import (
-    message_words,
-    score_change,
-    sheet_state,
-    spoken_line,
-    translate,
-)
+from simulator.desktop.practice.table.phrases import translate
 from simulator.desktop.practice.table.presenter import TablePresenter
+from simulator.desktop.practice.table.regions import go_to_region
 from simulator.desktop.practice.table.reveal import Reveal
 from simulator.desktop.practice.table.right_column import DEAL, PHONE
 from simulator.desktop.practice.table.rows import TableView
+from simulator.desktop.practice.table.telling import tell_turn
 from simulator.desktop.practice.table.words import speak
 from simulator.desktop.widgets import announce
 from simulator.history import HistoryFault
@@ -52,6 +49,7 @@ class TablePage(QWidget):
         self._presenter: TablePresenter | None = None
         self._view: TableView | None = None
         self._rung: set[int] = set()
+        self._notice: Callable[[], None] | None = None
         self._quiet = Quiet(now)
         self.parts = TableLayout(desk.theme, self._quiet, self)
         self.clock = ClockView(self.parts.header, now, self)
@@ -83,7 +81,7 @@ class TablePage(QWidget):
         self.popover.close_up()
         self.call.close_up()
         self.clock.stop()
-        self.parts.banner.hide()
+        self._end_banner()
         self._presenter = TablePresenter(session)
         self._rung = {message.number for message in session.attempt.messages}
         self.parts.scores.hidden_by_choice = False
@@ -92,9 +90,9 @@ class TablePage(QWidget):
         self._present(moved=False)
         self.parts.right.bring(DEAL)
         if self._view is not None and self._view.decision and self._view.ended is None:
-            self.parts.banner.tell(translate("Table", "Picked up where you left off."))
+            self._notice = self._say_resumed
+            self._notice()
             self._resumed.start()
-            self.parts.arrange_replies()
         self.focus_reply()
 
     def choose(self, choice: str, timed_out: bool = False) -> None:
@@ -175,6 +173,8 @@ class TablePage(QWidget):
         self.popover.close_up()
         self._speak()
         self._present(moved=False)
+        if self._notice is not None:
+            self._notice()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = action_of(event)
@@ -253,39 +253,10 @@ class TablePage(QWidget):
         elif action in ("page_up", "page_down"):
             transcript.page(action == "page_down")
         elif action in ("next_region", "previous_region"):
-            self._go_to_region(1 if action == "next_region" else -1)
+            over = self._view is not None and self._view.ended is not None
+            go_to_region(self.parts, self.focusWidget(), over, 1 if action == "next_region" else -1)
         elif self._view is not None and self._view.ended is not None:
             self.finished.emit()
-
-    def _go_to_region(self, by: int) -> None:
-        parts, right = self.parts, self.parts.right
-        over = self._view is not None and self._view.ended is not None
-        terms = right.deal.terms
-        regions: list[QWidget] = [
-            parts.closing if over else parts.choices,
-            parts.transcript,
-            right.phone,
-            right.deal,
-            parts.client,
-            parts.top,
-        ]
-        stops: list[QWidget] = [
-            parts.closing.button if over else next(iter(parts.choices.buttons), parts.choices),
-            parts.transcript,
-            right.phone.thread_view,
-            terms[0] if terms else parts.transcript,
-            parts.client,
-            parts.top.leave,
-        ]
-        focus = self.focusWidget()
-        here = next(
-            (n for n, region in enumerate(regions) if focus is region or region.isAncestorOf(focus)),
-            0,
-        )
-        there = (here + by) % len(regions)
-        if regions[there] in (right.phone, right.deal):
-            right.bring(PHONE if regions[there] is right.phone else DEAL)
-        stops[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _present(self, moved: bool = True) -> None:
         """Show the session as it stands, with nothing still to come."""
@@ -336,29 +307,13 @@ class TablePage(QWidget):
             return
         state = "" if not self.parts.right.deal.terms else self.parts.right.deal.state.text()
         self._show_table(view)
-        self._tell_turn(view, state)
+        tell_turn(self.parts, view, state)
         for message in view.messages:
             if message.call and message.number not in self._rung:
                 self._rung.add(message.number)
                 self.clock.hold("call")
                 self.call.ring_from(view.director, message)
                 break
-
-    def _tell_turn(self, view: TableView, state: str) -> None:
-        """Say aloud what the turn brought: lines, scores, the mandate, a message."""
-        for line in view.lines:
-            if line.decision == view.decision and line.kind in ("client", "narration"):
-                announce(self.parts.transcript, spoken_line(line, view.client.name, view.director.name))
-        if view.client_score and view.company_score and self.parts.scores.shows_scores:
-            words = score_change(view.client_score, view.company_score)
-            if words:
-                announce(self.parts.scores, words)
-        now = sheet_state(view.terms)[0]
-        if view.terms and now != state:
-            announce(self.parts.right.deal, now)
-        for message in view.messages:
-            if message.new and not message.call:
-                announce(self.parts.right.phone, message_words(view.director.name, message))
 
     def _start_clock(self, view: TableView) -> None:
         factor = self._desk.preferences.time_factor
@@ -388,18 +343,34 @@ class TablePage(QWidget):
 
     def _tell(self, fault: HistoryFault, choice: str = "", timed_out: bool = False) -> None:
         """Nothing is lost: the table stays as it was, and the same can be tried again."""
+        self._notice = lambda: self._say_fault(fault, choice, timed_out)
+        self._notice()
+        if self._view is not None:
+            self.parts.choices.show_rows(self._view.choices)
+            self.parts.header.show_replies(self._view)
+
+    def _say_fault(self, fault: HistoryFault, choice: str, timed_out: bool) -> None:
         words = translate("Table", "Your last move is not saved: {fault} The table stays open.")
         sentence = words.format(fault=fault.message(self._desk.language.code))
         again = translate("Table", "Try again")
-        act = (lambda: self.choose(choice, timed_out)) if choice else self.rewind
-        self.parts.banner.tell(sentence, (again, act))
-        if self._view is not None:
-            self.parts.choices.show_rows(self._view.choices)
+        self.parts.banner.tell(sentence, (again, lambda: self._try_again(choice, timed_out)))
         self.parts.arrange()
         announce(self.parts.banner, sentence, at_once=True)
 
+    def _try_again(self, choice: str, timed_out: bool) -> None:
+        if choice:
+            self.choose(choice, timed_out)
+        else:
+            self.rewind()
+
+    def _say_resumed(self) -> None:
+        self.parts.banner.tell(translate("Table", "Picked up where you left off."))
+        self.parts.arrange()
+
     def _end_banner(self) -> None:
-        if self.parts.banner.isVisibleTo(self):
+        self._resumed.stop()
+        self._notice = None
+        if not self.parts.banner.isHidden():
             self.parts.banner.hide()
             self.parts.arrange()
 

@@ -17,7 +17,7 @@ from simulator.desktop.widgets import Banner
 
 NARROW, LOW, LARGE_TEXT = 1280, 660, 130
 WIDEST = 1760
-_FACE_LOW, _FACE_HIGH, _FACE_LEAST = 150, 300, 64
+_FACE_LOW, _FACE_HIGH, _FACE_LEAST = 150, 300, 48
 _TRANSCRIPT_LEAST = 120
 _LEAST = QSize(960, 520)
 
@@ -105,7 +105,7 @@ class TableLayout(QWidget):
             wanted = max(self.closing.heightForWidth(width), self.closing.sizeHint().height())
         else:
             wanted = self.choices.height_for(width)
-        banner = self.banner.sizeHint().height() if not self.banner.isHidden() else 0
+        banner = self._banner_height()
         head = self.header.sizeHint().height() + 10 if not self.header.isHidden() else 0
         room = self.height() - self.top.height() - 30 - banner - head - _TRANSCRIPT_LEAST - 12
         tall = max(self._theme.px(56), min(wanted, room))
@@ -117,20 +117,36 @@ class TableLayout(QWidget):
         )
         self._place_of_replies.setFixedHeight(tall)
 
+    def _banner_height(self) -> int:
+        if self.banner.isHidden():
+            return 0
+        return max(
+            self.banner.minimumHeight(),
+            self.banner.sizeHint().height(),
+            self.banner.heightForWidth(self.width() - 32),
+        )
+
     def _arrange_face(self, width: int, height: int) -> None:
         """The face gives way first where the left column would not fit."""
+        self.client.fit(width)
+        self.scores.fit(width)
         self.client.reserve(2 if height >= LOW else 1)
         face = max(_FACE_LOW, min(_FACE_HIGH, height - 480))
+        self.client.portrait.show()
         self.client.portrait.setFixedHeight(face)
         below = sum(
             max(part.heightForWidth(width), part.sizeHint().height()) + 12
             for part in (self.scores, self.walk_away)
             if not part.isHidden()
         )
-        words = self.client.heightForWidth(width)
-        room = height - self.top.height() - 30 - below
+        self.client.column.activate()
+        words = max(self.client.heightForWidth(width), self.client.sizeHint().height())
+        banner = self._banner_height()
+        room = height - self.top.height() - 31 - banner - below
         if words > room:
-            self.client.portrait.setFixedHeight(max(_FACE_LEAST, face - (words - room)))
+            face -= words - room
+            self.client.portrait.setFixedHeight(max(_FACE_LEAST, face))
+        self.client.portrait.setVisible(face >= _FACE_LEAST)
 
     def _keep_in_sight(self, button: QWidget) -> None:
         self._replies.ensureWidgetVisible(button, 0, 4)

@@ -121,6 +121,7 @@ class Thread(QScrollArea):
             bubble.setMaximumWidth(self._widest())
             bubble.chip.installEventFilter(self)
             self._column.addWidget(bubble, 0)
+            bubble.show()
             self.bubbles.append(bubble)
         for bubble, row in zip(self.bubbles, rows, strict=True):
             bubble.show_row(row)

@@ -52,10 +52,13 @@ class TranscriptModel(QAbstractListModel):
             index = self.index(row)
             self.dataChanged.emit(index, index)
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        if parent is not None and parent.isValid():
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        if parent.isValid():
             return 0
         return len(self.lines) + self.typing
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else 1
 
     def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         row = index.row()

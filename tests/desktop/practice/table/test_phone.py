@@ -1,0 +1,88 @@
+"""The phone: what the director says, in its own place."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.acting import click, press
+from tests.desktop.practice.dealing import DealDesk, Hands, begin, focused, type_letter
+from tests.desktop.practice.table.sitting import Sit
+from tests.desktop.practice.table.test_page import number_of
+
+
+def test_the_director_rests_with_a_smile_below_a_frown(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk))
+
+    assert page.parts.right.phone.portrait.expression == "mixed"
+
+
+def test_a_new_message_is_marked_until_the_next_decision(deal_desk: DealDesk, sit: Sit, hands: Hands) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "be_useful"))
+    phone = page.parts.right.phone
+    assert not phone.new.isVisible()
+    type_letter(number_of(page, "trade_days"))
+    hands.pass_by(1)
+    assert phone.new.isVisible()
+    assert phone.accessibleName() == "Phone, Victor Hale, 1 new message"
+    type_letter(number_of(page, "give_all"))
+    assert not phone.new.isVisible()
+
+
+def test_going_to_the_thread_reads_it(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "be_useful", "trade_days"))
+    phone = page.parts.right.phone
+    assert phone.new.isVisible()
+    press(Qt.Key.Key_F6)
+    press(Qt.Key.Key_F6)
+
+    assert focused() is phone.thread_view
+    assert not phone.new.isVisible()
+
+
+def test_the_chip_of_a_contradiction_outlines_both_messages(
+    deal_desk: DealDesk, sit: Sit, qtbot: QtBot
+) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "be_useful", "trade_days"), size=(1280, 620))
+    bubbles = page.parts.right.phone.thread_view.bubbles
+    chip = bubbles[2].chip
+    assert chip.text() == "Contradicts 16:24"
+    click(chip)
+
+    assert [bubble.marked for bubble in bubbles] == [False, True, True]
+    qtbot.waitUntil(lambda: not bubbles[1].visibleRegion().isEmpty())
+
+
+def test_a_call_rings_and_is_answered_with_enter(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "ask_spring", "two_invoices"))
+    type_letter(number_of(page, "sign"))
+    assert page.call.isVisible()
+    assert focused() is page.call.card.answer
+    press(Qt.Key.Key_Return)
+    assert page.call.card.words.text() == "She walked out laughing."
+    press(Qt.Key.Key_Return)
+    assert not page.call.isVisible()
+    assert page.view is not None
+    assert page.view.messages[-1].text == "She walked out laughing."
+
+
+def test_a_call_that_is_left_ringing_stands_in_the_thread(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "ask_spring", "two_invoices"))
+    type_letter(number_of(page, "sign"))
+    press(Qt.Key.Key_Escape)
+
+    assert not page.call.isVisible()
+    last = page.parts.right.phone.thread_view.bubbles[-1].row
+    assert last is not None
+    assert last.text == "She walked out laughing."
+
+
+def test_a_call_of_long_ago_does_not_ring_again(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "ask_spring", "two_invoices", "sign"))
+
+    assert not page.call.isVisible()
