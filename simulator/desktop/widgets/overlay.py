@@ -27,7 +27,8 @@ class Overlay(QWidget):
         self._before: QWidget | None = None
         self._corner: QPoint | None = None
         content.setParent(self)
-        parent.installEventFilter(self)
+        for watched in (parent, content):
+            watched.installEventFilter(self)
         theme.changed.connect(self._place)
         self.hide()
 
@@ -49,7 +50,10 @@ class Overlay(QWidget):
             self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        grown = event.type() == (
+            QEvent.Type.LayoutRequest if watched is self._content else QEvent.Type.Resize
+        )
+        if grown and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -107,6 +111,9 @@ class Overlay(QWidget):
             return
         self.setGeometry(parent.rect())
         self._content.ensurePolished()
+        inside = self._content.layout()
+        if inside is not None:
+            inside.activate()
         self._content.adjustSize()
         size = self._content.size()
         if self._corner is None:

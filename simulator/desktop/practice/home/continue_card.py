@@ -84,9 +84,11 @@ class ContinueCard(Card):
 
     def show_paused(self, paused: Paused | None) -> None:
         """Show an attempt, or hide the card."""
+        same = paused is not None and self._paused is not None and paused.id == self._paused.id
+        asking = same and self.sure.isVisibleTo(self)
         self._paused = paused
         self.setVisible(paused is not None)
-        self._offer(asking=False)
+        self._offer(asking=asking)
         if paused is not None:
             self._strip.show_face(Face.of(paused.portrait, paused.scenario))
             self._strip.setAccessibleName(paused.people)

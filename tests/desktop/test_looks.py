@@ -1,0 +1,161 @@
+"""Every page in both languages and schemes: nothing foreign, nothing cut off, everything follows a switch."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from simulator.desktop.desk import Desk
+from simulator.desktop.window import Window
+from tests.desktop.conftest import MakeDesk
+from tests.desktop.looking import clipped, latin_words, texts
+from tests.desktop.playing import play
+
+SIZES = [(1280, 620), (1366, 768)]
+
+
+def _home(window: Window) -> QWidget:
+    window.show_home()
+    return window.home
+
+
+def _settings(window: Window) -> QWidget:
+    window.show_home()
+    window.rail.settings.click()
+    return window
+
+
+def _asking(window: Window) -> QWidget:
+    window.show_home()
+    window.home.paused.start_over.click()
+    return window.home
+
+
+def _warm_up(window: Window) -> QWidget:
+    window.show_briefing("warm-up")
+    return window.briefing
+
+
+def _renewal(window: Window) -> QWidget:
+    window.show_briefing("friday-renewal")
+    return window.briefing
+
+
+def _history(window: Window) -> QWidget:
+    window.show_history()
+    return window.history
+
+
+PLACES: list[Callable[[Window], QWidget]] = [_home, _settings, _asking, _warm_up, _renewal, _history]
+PAGE = pytest.mark.parametrize("go", PLACES, ids=[go.__name__.strip("_") for go in PLACES])
+
+
+def show(desk: Desk, qtbot: QtBot, size: tuple[int, int] = (1366, 768)) -> Window:
+    """A window over a history with finished, paused and abandoned attempts."""
+    for pick in range(3):
+        play(desk, pick=pick)
+    play(desk, 1).abandon()
+    play(desk, 2, mode="exam")
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    return window
+
+
+def settle(window: Window, qtbot: QtBot) -> None:
+    """Let layouts come to rest."""
+    before: list[object] = []
+
+    def at_rest() -> bool:
+        now: list[object] = [part.geometry() for part in window.findChildren(QWidget) if part.isVisible()]
+        same = now == before
+        before[:] = now
+        return same
+
+    qtbot.waitUntil(at_rest)
+
+
+@PAGE
+def test_nothing_on_a_russian_page_is_in_latin_letters(
+    go: Callable[[Window], QWidget], make_desk: MakeDesk, qtbot: QtBot
+) -> None:
+    window = show(make_desk("ru"), qtbot)
+    page = go(window)
+    settle(window, qtbot)
+    assert latin_words(page) == []
+
+
+@PAGE
+def test_a_page_that_was_english_has_no_english_left_after_a_switch(
+    go: Callable[[Window], QWidget], make_desk: MakeDesk, qtbot: QtBot
+) -> None:
+    desk = make_desk("en")
+    window = show(desk, qtbot)
+    page = go(window)
+    settle(window, qtbot)
+    english = set(texts(page))
+    window.appearance.choose_language("ru")
+    settle(window, qtbot)
+    assert latin_words(page) == []
+    window.appearance.choose_language("en")
+    settle(window, qtbot)
+    assert {words for _, words in texts(page)} == {words for _, words in english}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@PAGE
+def test_no_text_is_cut_off(
+    go: Callable[[Window], QWidget], size: tuple[int, int], any_desk: Desk, qtbot: QtBot
+) -> None:
+    window = show(any_desk, qtbot, size)
+    page = go(window)
+    settle(window, qtbot)
+    assert clipped(page) == []
+
+
+@pytest.mark.parametrize("scale", [90, 115, 150])
+@PAGE
+def test_no_text_is_cut_off_when_the_text_size_changes(
+    go: Callable[[Window], QWidget], scale: int, make_desk: MakeDesk, qtbot: QtBot
+) -> None:
+    window = show(make_desk("ru"), qtbot, (1366, 768))
+    page = go(window)
+    window.appearance.choose_scale(scale)
+    settle(window, qtbot)
+    assert clipped(page) == []
+
+
+@PAGE
+def test_a_switch_of_colours_leaves_nothing_in_the_old_ones(
+    go: Callable[[Window], QWidget], make_desk: MakeDesk, qtbot: QtBot
+) -> None:
+    desk = make_desk("en", "light")
+    window = show(desk, qtbot)
+    page = go(window)
+    old = desk.theme.color("text").name()
+    window.appearance.choose_scheme("dark")
+    inks = {part.palette().color(QPalette.ColorRole.WindowText).name() for part, _ in texts(page)}
+    assert old not in inks
+    image = page.grab().toImage()
+    ground = image.pixelColor(2, image.height() - 2)
+    assert ground == desk.theme.color("canvas")
+
+
+@PAGE
+def test_everything_that_acts_has_a_name_and_a_place_to_press(
+    go: Callable[[Window], QWidget], any_desk: Desk, qtbot: QtBot
+) -> None:
+    window = show(any_desk, qtbot)
+    page = go(window)
+    settle(window, qtbot)
+    for part in page.findChildren(QWidget):
+        if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            name = part.accessibleName() or getattr(part, "text", str)()
+            assert name, f"{type(part).__name__} has no name"
+            assert min(part.width(), part.height()) >= 24, name
