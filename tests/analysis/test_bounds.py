@@ -58,7 +58,7 @@ def test_a_review_over_the_budget_judges_the_decisions_from_which_the_rest_can_b
     for seed in range(60):
         authored = scenario(seed)
         compiled = compile_scenario(authored, "when_backed")
-        analysis = Analysis(authored, compiled, budget=2 * SMALL)
+        analysis = Analysis(authored, compiled, budget=SMALL // 2)
         draws = analysis.draws[-1]
         _, steps = max(brute.plays(compiled, draws), key=lambda play: len(play[0]), default=((), ()))
         if not steps:
