@@ -71,6 +71,7 @@ class Chip(QLabel):
         self._theme, self._tone, self._icon, self._height = theme, tone, icon, height
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._dress()
         theme.changed.connect(self._dress)
 
     @property
@@ -94,6 +95,7 @@ class Chip(QLabel):
         draw_chip(smooth(self), self._theme, QRectF(self.rect()), self.text(), self._tone, self._icon)
 
     def _dress(self) -> None:
+        self.setFont(self._theme.font("smallM"))
         self.updateGeometry()
         self.update()
 
