@@ -120,6 +120,8 @@ class NavRail(QFrame):
             button.setAccessibleName(page.format(name=words[name], number=number, count=len(self.places)))
             button.setAccessibleDescription(keys[name])
         self.settings.setText(self.tr("Settings"))
+        self.settings.setToolTip("Ctrl+,")
+        self.settings.setAccessibleDescription("Ctrl+,")
         self.settings.setAccessibleName(self.tr("Settings: language, theme, text size"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

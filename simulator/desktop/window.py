@@ -205,6 +205,7 @@ class Window(QWidget):
         for keys, act in (
             (("Ctrl+1",), self.show_home),
             (("Ctrl+3",), self.show_history),
+            (("Ctrl+,",), self._open_settings),
             (("Ctrl++", "Ctrl+="), self.appearance.grow),
             (("Ctrl+-",), self.appearance.shrink),
             (("Ctrl+0",), self.appearance.reset_scale),
@@ -243,9 +244,18 @@ class Window(QWidget):
             self.history.refresh()
 
     def _open_settings(self) -> None:
+        """Open the settings beside the rail's foot, or in the middle where there is no rail.
+
+        Not at the table: the clock of a timed reply may be running there.
+        """
+        if self._place == "table":
+            return
         self.settings.retranslate()
         foot = self.rail.settings
-        self.popover.open_at(foot.mapTo(self, QPoint(foot.width() + 4, foot.height())))
+        if not foot.isVisible():
+            self.popover.open()
+        elif not self.popover.isVisible():
+            self.popover.open_at(foot.mapTo(self, QPoint(foot.width() + 4, foot.height())))
 
     def _do_again(self) -> None:
         self.error.close_up()

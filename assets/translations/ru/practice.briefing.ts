@@ -32,8 +32,8 @@
         <translation>Ваша задача</translation>
     </message>
     <message>
-        <source>You are: {role}, {company}</source>
-        <translation>Вы — {role}, {company}</translation>
+        <source>Your part: {role}, {company}</source>
+        <translation>Ваша роль: {role}, {company}</translation>
     </message>
     <message>
         <source>Your mandate</source>

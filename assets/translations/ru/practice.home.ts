@@ -97,19 +97,19 @@
     </message>
     <message>
         <source>Both sides leave with something: {client} and {company} on average.</source>
-        <translation>Обе стороны уходят не с пустыми руками: в среднем {client} и {company}.</translation>
+        <translation>Обе стороны уходят не с пустыми руками: в среднем {client} и {company}.</translation>
     </message>
     <message>
         <source>The sides stay close together: {client} and {company} on average.</source>
-        <translation>Стороны держатся вровень: в среднем {client} и {company}.</translation>
+        <translation>Стороны держатся вровень: в среднем {client} и {company}.</translation>
     </message>
     <message>
         <source>You lean to the client: {client} on average, {company} for your company.</source>
-        <translation>Вас сносит к клиенту: у него в среднем {client}, у вашей компании {company}.</translation>
+        <translation>Вас сносит к клиенту: у него в среднем {client}, у вашей компании {company}.</translation>
     </message>
     <message>
         <source>You lean to your company: {company} on average, {client} for the client.</source>
-        <translation>Вас сносит к своей компании: у неё в среднем {company}, у клиента {client}.</translation>
+        <translation>Вас сносит к своей компании: у неё в среднем {company}, у клиента {client}.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ class Prose(QTextBrowser):
         block = document.begin()
         while block.isValid():
             form = QTextBlockFormat(block.blockFormat())
-            form.setLineHeight(138, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             form.setTopMargin(0)
             last = not block.next().isValid()
             form.setBottomMargin(0 if last else 3 if block.textList() else 8)

@@ -70,6 +70,8 @@ class MandateTable(QTableView):
         self.setModel(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        # Qt adds three pixels to a cell's padding, but not to a head's.
+        self.setStyleSheet("QTableView::item { padding: 0 7px; }")
         self.setWordWrap(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -105,7 +107,7 @@ class MandateTable(QTableView):
         for column, share in enumerate((0.38, 0.32, 0.30)):
             self.setColumnWidth(column, int(width * share))
         self.resizeRowsToContents()
-        lowest = self._theme.px(38)
+        lowest = self._theme.px(40)
         for row in range(self._rows.rowCount()):
-            self.setRowHeight(row, max(lowest, self.rowHeight(row) + 8))
+            self.setRowHeight(row, max(lowest, self.rowHeight(row)))
         self.updateGeometry()

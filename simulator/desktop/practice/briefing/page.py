@@ -104,8 +104,8 @@ class BriefingPage(QWidget):
         table = QHBoxLayout()
         table.setSpacing(0)
         table.addWidget(self.mandate)
-        flush_left(table, 12)
-        table.addSpacing(-12)
+        flush_left(table, 10)
+        table.addSpacing(-10)
         self._mandate_card.column.addWidget(self._mandate_title)
         self._mandate_card.column.addLayout(table)
         self._mandate_card.column.addSpacing(4)
@@ -186,7 +186,7 @@ class BriefingPage(QWidget):
         seller = words.seller
         self._brief_title.setText(self.tr("Your brief"))
         self._role.setText(
-            self.tr("You are: {role}, {company}").format(role=seller.role, company=seller.company)
+            self.tr("Your part: {role}, {company}").format(role=seller.role, company=seller.company)
         )
         self.brief.set_words(told(words, seller.brief))
         self._mandate_title.setText(self.tr("Your mandate"))
