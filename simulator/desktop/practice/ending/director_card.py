@@ -33,7 +33,7 @@ class ClaimView(QFrame):
         self.words = Label(theme, quoted(claim.text), "bodyM", "director", wrap=True)
         self.facts: list[Label] = []
         self.chip: ChipButton | None = None
-        self._earlier: Label | None = None
+        self.earlier_words = Label(theme, "", "ui", "text2", wrap=True)
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self.words)
@@ -42,10 +42,10 @@ class ClaimView(QFrame):
             self.chip = ChipButton(theme, contradicts(time), "director", icon="swap")
             self.chip.setCheckable(False)
             self.chip.clicked.connect(self._toggle)
-            self._earlier = Label(theme, f"{time}  {quoted(words)}", "ui", "text2", wrap=True)
-            self._earlier.hide()
+            self.earlier_words.setText(f"{time}  {quoted(words)}")
             left.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
-            left.addWidget(self._earlier)
+        self.earlier_words.hide()
+        left.addWidget(self.earlier_words)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(2)
@@ -68,8 +68,7 @@ class ClaimView(QFrame):
         self.setAccessibleName(" ".join([claim.text, *(label.text() for label in self.facts)]))
 
     def _toggle(self) -> None:
-        if self._earlier is not None:
-            self._earlier.setVisible(self._earlier.isHidden())
+        self.earlier_words.setVisible(self.earlier_words.isHidden())
 
 
 class DirectorCard(Card):

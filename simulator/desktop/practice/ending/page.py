@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from simulator.history import Session
 
 _HEIGHT = 52
+_LARGE_TEXT = 130
+"""From this text size on, in per cent, the ledger stands below: beside the rest its words would break."""
+_UNBOUND = 16777215
 _NEW = ("n", "т")
 """The key of a new attempt, on a Latin and on a Russian keyboard."""
 
@@ -49,6 +52,7 @@ class EndingPage(QWidget):
         self.new = Button(theme, "", "primary", icon="practice", key="N")
         self.verdict, self.director, self.ledger = VerdictCard(theme), DirectorCard(theme), LedgerCard(theme)
         self._left = Scroll()
+        self._stacked = False
         self.home.clicked.connect(self.left)
         self.new.clicked.connect(self._again)
         self._assemble()
@@ -117,7 +121,21 @@ class EndingPage(QWidget):
 
     def _arrange(self) -> None:
         self._bar.setFixedHeight(self._desk.theme.px(_HEIGHT))
-        self._left.setFixedWidth(max(480, min(680, self.width() * 43 // 100)))
+        large = self._desk.theme.look.scale >= _LARGE_TEXT
+        if large != self._stacked:
+            self._stacked = large
+            if large:
+                self._left.column.insertWidget(2, self.ledger)
+            else:
+                self._body.addWidget(self.ledger, 1)
+        if large:
+            self._left.setMinimumWidth(0)
+            self._left.setMaximumWidth(_UNBOUND)
+            self.ledger.setFixedHeight(max(360, self.height() - self._bar.height() - 60))
+        else:
+            self._left.setFixedWidth(max(480, min(680, self.width() * 43 // 100)))
+            self.ledger.setMinimumHeight(0)
+            self.ledger.setMaximumHeight(_UNBOUND)
         self.update()
 
     def _assemble(self) -> None:
@@ -138,14 +156,14 @@ class EndingPage(QWidget):
         self._left.column.addWidget(self.verdict)
         self._left.column.addWidget(self.director)
         self._left.column.addStretch(1)
-        body = QHBoxLayout()
-        body.setContentsMargins(16, 14, 16, 16)
-        body.setSpacing(14)
-        body.addWidget(self._left)
-        body.addWidget(self.ledger, 1)
+        self._body = QHBoxLayout()
+        self._body.setContentsMargins(16, 14, 16, 16)
+        self._body.setSpacing(14)
+        self._body.addWidget(self._left)
+        self._body.addWidget(self.ledger, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(Hairline(theme))
-        column.addLayout(body, 1)
+        column.addLayout(self._body, 1)
