@@ -44,7 +44,8 @@ def _line(part: str, figure: Figure) -> str:
             f"<= {figure.absolute * 1000:g} ms" if figure.unit == "seconds" else f"<= {figure.absolute:g} MB"
         )
     verdict = "reached" if figure.reached else "MISSED"
-    return f"{part:8} {figure.what:48} {ours} {floor} {figure.ratio:8.3f} x   {' and '.join(limits):24} {verdict}"
+    wanted = " and ".join(limits)
+    return f"{part:8} {figure.what:48} {ours} {floor} {figure.ratio:8.3f} x   {wanted:24} {verdict}"
 
 
 if __name__ == "__main__":

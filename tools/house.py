@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Dict, List, Optional, Sequence, Tuple
 
 HERE = Path(__file__).resolve()
 ROOT = HERE.parents[1]
@@ -38,7 +39,7 @@ WINDOW = (
 )
 
 
-def main(arguments):
+def main(arguments: List[str]) -> int:
     command, rest = (arguments[0] if arguments else ""), arguments[1:]
     if command not in ("run", "test", "setup"):
         print("Usage: house.py run | test | setup", file=sys.stderr)
@@ -51,7 +52,7 @@ def main(arguments):
     return _test(rest) if command == "test" else 0
 
 
-def _need_python(arguments):
+def _need_python(arguments: List[str]) -> None:
     """Go on under a Python that is new enough, or say so in one sentence."""
     if OLDEST <= sys.version_info[:2] <= NEWEST:
         return
@@ -66,7 +67,7 @@ def _need_python(arguments):
     )
 
 
-def _libraries(wanted):
+def _libraries(wanted: Sequence[Tuple[str, str]]) -> None:
     """Bring the shared libraries that Qt lacks, where that is possible and allowed."""
     if not sys.platform.startswith("linux"):
         return
@@ -91,7 +92,7 @@ def _libraries(wanted):
         print(sentence + " They could not be installed.", file=sys.stderr)
 
 
-def _loads(file):
+def _loads(file: str) -> bool:
     try:
         ctypes.CDLL(file)
     except OSError:
@@ -99,7 +100,7 @@ def _loads(file):
     return True
 
 
-def _packages(extra):
+def _packages(extra: str) -> None:
     """Make the virtual environment and install what is pinned, unless that is done already."""
     state = hashlib.sha256()
     for name in ("pyproject.toml", "constraints.txt"):
@@ -118,7 +119,7 @@ def _packages(extra):
     stamp.write_text(wanted)
 
 
-def _make_environment():
+def _make_environment() -> None:
     made = _call([sys.executable, "-m", "venv", ENVIRONMENT])
     if made == 0:
         return
@@ -134,7 +135,7 @@ def _make_environment():
     )
 
 
-def _test(arguments):
+def _test(arguments: List[str]) -> int:
     """Every check; all of them run, and pytest speaks last."""
     checks = (
         ["ruff", "check", "."],
@@ -155,7 +156,7 @@ def _test(arguments):
     return ended or (1 if failed else 0)
 
 
-def _call(command, environment=None):
+def _call(command: Sequence[object], environment: Optional[Dict[str, str]] = None) -> int:
     return subprocess.call([str(part) for part in command], cwd=str(ROOT), env=environment)
 
 

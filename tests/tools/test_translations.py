@@ -1,6 +1,7 @@
 """The interface's translations are complete, keep their placeholders, and are compiled from what is there."""
 
 import re
+import runpy
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -67,11 +68,7 @@ def test_the_catalogues_hold_exactly_the_texts_of_the_sources(tmp_path: Path) ->
 
 def test_what_ships_is_compiled_from_the_catalogues(tmp_path: Path) -> None:
     tool = str(Path(sys.executable).with_name("pyside6-lrelease"))
-    sys.path.insert(0, str(ROOT / "tools"))
-    try:
-        from translations import AREAS, catalogue
-    finally:
-        sys.path.pop(0)
-    files = [str(catalogue(area)) for area in AREAS if catalogue(area).exists()]
+    names = runpy.run_path(str(ROOT / "tools" / "translations.py"))
+    files = [str(path) for area in names["AREAS"] if (path := names["catalogue"](area)).exists()]
     subprocess.run([tool, *files, "-silent", "-qm", str(tmp_path / "ru.qm")], check=True, capture_output=True)
     assert (tmp_path / "ru.qm").read_bytes() == (FOLDER / "ru.qm").read_bytes()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -93,7 +93,7 @@ class Theme(QObject):
         """
         if scale is not None and scale not in STEPS:
             raise ValueError(f"The text size {scale} is not one of {STEPS}.")
-        given = {
+        given: dict[str, Any] = {
             "scheme": scheme,
             "scale": scale,
             "reduced_motion": reduced_motion,

@@ -1,7 +1,6 @@
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.portraits import EXPRESSIONS, Face, Portraits, PortraitView, paint_face
@@ -18,22 +17,26 @@ def _drawn(expression: str, crop: str = "card", dark: bool = False) -> QImage:
     return image
 
 
-def test_seven_expressions_are_seven_pictures(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_seven_expressions_are_seven_pictures() -> None:
     images = [_drawn(name) for name in EXPRESSIONS]
     assert all(a != b for place, a in enumerate(images) for b in images[place + 1 :])
 
 
-def test_the_dark_theme_keeps_the_person_and_changes_the_ground(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_the_dark_theme_keeps_the_person_and_changes_the_ground() -> None:
     light, dark = _drawn("calm"), _drawn("calm", dark=True)
     assert light.pixelColor(60, 66) == dark.pixelColor(60, 66)
     assert light.pixelColor(3, 3).lightness() > 200 > 100 > dark.pixelColor(3, 3).lightness()
 
 
-def test_a_disc_has_no_corners(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_disc_has_no_corners() -> None:
     assert _drawn("calm", "disc").pixelColor(1, 1).alpha() == 0
 
 
-def test_a_drawn_picture_is_kept_and_looks_the_same_when_drawn_again(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_drawn_picture_is_kept_and_looks_the_same_when_drawn_again() -> None:
     kept = Portraits()
     images = []
     for _ in range(2):
