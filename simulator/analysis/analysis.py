@@ -17,6 +17,7 @@ from simulator.analysis.outcomes import BUDGET as SUMS
 from simulator.analysis.priority import Spans
 from simulator.analysis.review import Review, review
 from simulator.analysis.span import Range, attainable
+from simulator.analysis.values import Weights
 from simulator.analysis.variables import Variables
 from simulator.analysis.world import World
 from simulator.negotiation.attempt import Talks
@@ -145,7 +146,7 @@ class Analysis:
         The rest of the talks is judged as a game of its own: its spans, its random play. Nothing is
         judged where even the last decision leaves too much open.
         """
-        judged = Review(Fraction(1, 2), Fraction(0), ())
+        judged = Review(Fraction(1, 2), Weights(1, 1), Fraction(0), ())
         for first in range(len(talks.steps) - 1, -1, -1):
             try:
                 judged = self._review_from(talks, first)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from simulator.analysis.beliefs import BITS, Beliefs
 from simulator.analysis.priority import Spans, charitable
-from simulator.analysis.values import Values, values
+from simulator.analysis.values import Values, Weights, values
 from simulator.negotiation.attempt import Talks
 from simulator.negotiation.step import Step
 
@@ -33,6 +33,8 @@ class Judged:
         mark: None where one reply was offered or there is no scale.
         better: the reply with the least loss; None if the reply made is among the best.
         losses: what each offered reply would have lost, in file order.
+        means: the (client, company) points that a best way after each offered reply still brings on average,
+            this decision's own included, without what the terms on the table are worth before the end.
     """
 
     decision: int
@@ -46,13 +48,19 @@ class Judged:
     mark: Mark | None
     better: str | None
     losses: dict[str, Fraction]
+    means: dict[str, tuple[Fraction, Fraction]]
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A finished attempt, judged. `share` is the weight of the client's side at which it looks best."""
+    """A finished attempt, judged.
+
+    `share` is the weight of the client's side at which it looks best, `weights` what a point of each side
+    counts at it, in integers.
+    """
 
     share: Fraction
+    weights: Weights
     scale: Fraction
     decisions: tuple[Judged, ...]
 
@@ -78,7 +86,8 @@ def review(
     outcome = talks.state.client - before.client, talks.state.company - before.company
     share, worth = charitable(lambda w: values(beliefs, spans.weights(w)), spans, outcome)
     scale = _scale(worth, spans, share, random_play)
-    return Review(share, scale, tuple(_judge(talks, beliefs, worth, spans.unit(share), scale, first)))
+    judged = _judge(talks, beliefs, worth, spans.unit(share), scale, first)
+    return Review(share, worth.weights, scale, tuple(judged))
 
 
 def _scale(
@@ -108,10 +117,14 @@ def _judge(
         best = int(worth.best[step.scene][place])
         names = [reply.id for reply in here.scene.replies]
         losses = {names[reply]: Fraction(best - replies[reply], count * unit) for reply in sorted(replies)}
+        means = {
+            names[reply]: (Fraction(client, count), Fraction(company, count))
+            for reply, (client, company) in worth.means(step.scene, place).items()
+        }
         belief, after = _follow(beliefs, worth, step, place, bit)
         chosen = replies[names.index(step.choice)]
         luck = Fraction(after, belief.bit_count() * unit) - Fraction(chosen, count * unit)
-        judged.append(_judged(step, losses, luck, scale))
+        judged.append(_judged(step, losses, means, luck, scale))
     return judged
 
 
@@ -127,7 +140,13 @@ def _follow(beliefs: Beliefs, worth: Values, step: Step, place: int, bit: int) -
     return belief, total
 
 
-def _judged(step: Step, losses: dict[str, Fraction], luck: Fraction, scale: Fraction) -> Judged:
+def _judged(
+    step: Step,
+    losses: dict[str, Fraction],
+    means: dict[str, tuple[Fraction, Fraction]],
+    luck: Fraction,
+    scale: Fraction,
+) -> Judged:
     loss = losses[step.choice]
     per_cent = {reply: 100 * lost / scale for reply, lost in losses.items()} if scale > 0 else {}
     best = min(losses, key=losses.__getitem__)
@@ -143,6 +162,7 @@ def _judged(step: Step, losses: dict[str, Fraction], luck: Fraction, scale: Frac
         mark=_mark(step, per_cent),
         better=None if loss == losses[best] else best,
         losses=losses,
+        means=means,
     )
 
 

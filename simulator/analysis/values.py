@@ -49,6 +49,17 @@ class Values:
                 worth[part.reply] = worth.get(part.reply, 0) + int(added)
         return worth
 
+    def means(self, scene: str, place: int) -> dict[int, tuple[int, int]]:
+        """The (client, company) points that a best way after each reply still brings, summed like `client`."""
+        here = self.beliefs.reached[scene]
+        sums: dict[int, tuple[int, int]] = {}
+        for part in here.groups:
+            for edge in np.flatnonzero(part.which == place):
+                _, client, company = self._part(part, np.array([edge]))
+                known = sums.get(part.reply, (0, 0))
+                sums[part.reply] = known[0] + int(client[0]), known[1] + int(company[0])
+        return sums
+
     def _part(self, part: Part, edges: Numbers) -> tuple[Numbers, Numbers, Numbers]:
         client = part.weight[edges] * part.client[edges]
         company = part.weight[edges] * part.company[edges]
