@@ -6,11 +6,12 @@ to escape from. Every fault carries the place in the text (character offsets) an
 
 import ast
 import difflib
+import keyword
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-RESERVED = frozenset({"client", "company", "known", "approved", "and", "or", "not", "true", "false"})
-"""Names that no fact or term may take, since conditions give them a meaning."""
+RESERVED = frozenset({"client", "company", "known", "approved", "true", "false", *keyword.kwlist})
+"""Names that no fact, term or value may take: conditions, or their parser, give them a meaning."""
 
 _OPERATORS: dict[type[ast.cmpop], str] = {
     ast.Eq: "==",

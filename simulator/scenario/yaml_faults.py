@@ -17,7 +17,12 @@ from simulator.scenario.source import Source
 _ENTRY = re.compile(r"^(?P<before>\s*(?:- +)*)(?P<key>[A-Za-z_][\w-]*):[ \t]+(?P<value>\S.*?)[ \t]*$")
 _ITEM = re.compile(r"^(?P<before>\s*(?:- +)+)(?P<value>\S.*?)[ \t]*$")
 _BLOCK = re.compile(r"[|>][-+0-9]{0,2}(?:\s+#.*)?")
-_IN_BRACES = re.compile(r"(?P<key>[A-Za-z_]\w*): (?P<value>[^,{}\[\]\"']*: [^,{}]*)")
+_IN_BRACES = {
+    "text-starts-with-quote": re.compile(
+        r"""(?P<key>[A-Za-z_]\w*): (?P<value>("[^"]*"|'[^']*') *[^\s,}\]][^,}]*)"""
+    ),
+    "text-with-colon": re.compile(r"""(?P<key>[A-Za-z_]\w*): (?P<value>[^,{}\[\]"']*: [^,{}]*)"""),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +83,30 @@ def _trap(source: Source, offset: int, problem: str) -> Fault | None:
         code = _code(entry["value"], problem)
         if code is not None:
             return _fault(code, start, entry)
-        inside = _IN_BRACES.search(line) if entry["value"][0] in "{[" else None
-        if inside is not None and "flow" not in problem:
-            return _fault("text-with-colon", start, inside)
+        if entry["value"][0] in "{[":
+            for code, pattern in _IN_BRACES.items():
+                inside = pattern.search(line)
+                if inside is not None:
+                    return _fault(code, start, inside)
+        return _continued(source, offset) if "mapping values" in problem else None
+    return _continued(source, offset) if "mapping values" in problem else None
+
+
+def _continued(source: Source, offset: int) -> Fault | None:
+    """A text of several lines with a colon in one that is not the first."""
+    start, line = source.line_at(offset)
+    if _ENTRY.match(line) and " " not in line.strip().split(":")[0]:
         return None
+    end, indent = start + len(line.rstrip()), len(line) - len(line.lstrip())
+    while start > 0:
+        start, line = source.line_at(start - 1)
+        entry = _ENTRY.match(line)
+        if entry is not None and len(line) - len(line.lstrip()) < indent:
+            first = start + entry.start("value")
+            fixed = f"{entry['key']}: {quoted(source.text[first:end])}"
+            return Fault("text-with-colon", (first, end), {"key": entry["key"], "fixed": fixed})
+        if len(line) - len(line.lstrip()) < indent and line.strip():
+            return None
     return None
 
 
@@ -103,7 +128,7 @@ def _fault(code: str, start: int, entry: re.Match[str]) -> Fault:
 
 def _unquoted(value: str) -> str:
     value = value.removesuffix(",")
-    if len(value) > 2 and value[0] == value[-1] and value[0] in "\"'":
+    if len(value) > 2 and value[0] == value[-1] and value[0] in "\"'" and value.count(value[0]) % 2:
         return value[1:-1]
     return value
 

@@ -30,7 +30,7 @@ def only(text: str) -> Problem:
         ("facts:\n  trust: {start: 1, range: [0, 2], txt: x}\n", "text", "range"),
         ("facts:\n  day: {text: x, draw: [a, b], valu: x}\n", "", "draw"),
         ("endings:\n  signed: {kind: deal, points: [{company: -3, becaus: x}]}\n", "because", "company"),
-        ("endings:\n  signed: {kind: deal, points: [{client: 3, because: x, facets: face}]}\n", "facet", "client"),
+        ("endings:\n  signed: {kind: deal, points: [{client: 3, facets: y}]}\n", "facet", "because"),
         ("endings:\n  signed: {kind: deal, delight: [{is: 5, wen: x}]}\n", "when", "is"),
         ("endings:\n  signed: {kind: deal, client: {says: [{text: x, whn: y}]}}\n", "when", "text"),
         ("scenes:\n  opening:\n    phase: opening\n    choices:\n      - {id: a, say: A, move: hold, goto: "

@@ -28,6 +28,7 @@ def reserved(outline: Outline) -> Iterator[Fault]:
         for name in node:
             if name in RESERVED:
                 yield at_key("reserved-name", node, name, name=name)
+    yield from _reserved_values(outline)
     for name in facts:
         if name in terms:
             yield at_key("name-twice", facts, name, name=name, first=terms.key_place(name)[0])
@@ -35,6 +36,19 @@ def reserved(outline: Outline) -> Iterator[Fault]:
     for name in endings:
         if name in scenes:
             yield at_key("name-twice", endings, name, name=name, first=scenes.key_place(name)[0])
+
+
+def _reserved_values(outline: Outline) -> Iterator[Fault]:
+    """Values of draws and words of levels stand in conditions too."""
+    for fact in outline.facts.values():
+        values = items(fact, "draw")
+        for index, value in enumerate(values):
+            if isinstance(value, str) and value in RESERVED:
+                yield at_item("reserved-name", values, index, name=value)
+    for term in outline.terms.values():
+        for level in rows(term, "levels"):
+            if isinstance(level.get("at"), str) and level["at"] in RESERVED:
+                yield at_value("reserved-name", level, "at", name=level["at"])
 
 
 def duplicates(outline: Outline) -> Iterator[Fault]:

@@ -66,7 +66,7 @@ def _cut_texts(node: Node, text: str, cuts: dict[int, re.Match[str]]) -> Iterato
     for key, value in entries:
         if isinstance(value, MapNode | ListNode):
             yield from _cut_texts(value, text, cuts)
-        elif isinstance(value, str) and (key in _SAID or isinstance(node, ListNode)):
+        elif isinstance(value, str | None) and (key in _SAID or isinstance(node, ListNode)):
             _, _, start, end, style = node.marks[key]  # type: ignore[index]
             found = cuts.get(end)
             if found is not None and not style:
