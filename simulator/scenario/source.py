@@ -31,7 +31,8 @@ class Source:
 
     def line_at(self, offset: int) -> tuple[int, str]:
         """The line around an offset: where it starts, and its text without the break."""
-        column = self.position(min(max(offset, 0), len(self.text)))[1]
+        offset = min(max(offset, 0), len(self.text))
+        column = self.position(offset)[1]
         start = offset - column + 1
         found = _BREAK.search(self.text, start)
         return start, self.text[start : found.start() if found else len(self.text)]
