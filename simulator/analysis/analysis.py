@@ -172,11 +172,13 @@ class Analysis:
         last = talks.steps[-1].before
         belief = believed(talks, self.draws, len(talks.steps) - 1)
         code, collected = self._layouts.code(last), self._collected(last)
-        return not any(
-            world.higher_deal(last.at, code, collected, talks.state.shown)
-            for bit, world in enumerate(self.worlds)
-            if belief >> bit & 1
-        )
+        apart = [world for bit, world in enumerate(self.worlds) if belief >> bit & 1]
+        try:
+            return not any(w.higher_deal(last.at, code, collected, talks.state.shown) for w in apart)
+        except TooMany:
+            # What is left from here may fit where the whole does not.
+            apart = [self.from_here(last, world.draws) for world in apart]
+            return not any(w.higher_deal(last.at, code, collected, talks.state.shown) for w in apart)
 
     def from_here(self, state: State, draws: tuple[int, ...]) -> World:
         """What can still be reached from a state of an attempt, under a combination of draws."""

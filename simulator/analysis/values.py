@@ -50,7 +50,7 @@ class Values:
         return worth
 
     def means(self, scene: str, place: int) -> dict[int, tuple[int, int]]:
-        """The (client, company) points that a best way after each reply still brings, summed like `client`."""
+        """The points (client, company) that a best way after each reply still brings, sums as `client`."""
         here = self.beliefs.reached[scene]
         sums: dict[int, tuple[int, int]] = {}
         for part in here.groups:

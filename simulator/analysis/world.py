@@ -5,7 +5,7 @@ from functools import cached_property
 
 from simulator.analysis.columns import Layouts
 from simulator.analysis.explore import BUDGET, Explored, explore
-from simulator.analysis.frontier import Frontiers, frontiers, only_deals, skyline
+from simulator.analysis.frontier import NONE, Frontiers, frontiers, only_deals, skyline
 from simulator.analysis.moves import Mover
 from simulator.analysis.outcomes import BUDGET as SUMS
 from simulator.analysis.outcomes import Outcome, Outcomes
@@ -91,6 +91,14 @@ class World:
     def _deal_frontiers(self) -> Frontiers:
         """Frontiers of what can be signed inside the mandate or with approval, and nothing else."""
         return frontiers(only_deals(self.explored))
+
+    @property
+    def best_deal(self) -> int | None:
+        """The most company points as shown of a deal inside the mandate or approved; None without one."""
+        scene, place = self.explored.start
+        best = int(self._deal_frontiers.rows[scene].best[place].max())
+        start = self.explored.scenario.start[1] + self._collected[1]
+        return _shown(start + best) if best > NONE else None
 
     def higher_deal(self, scene: str, code: int, collected: tuple[int, int], shown: tuple[int, int]) -> bool:
         """Whether a deal that is not void and is higher on both shown scores can be reached from a state.
