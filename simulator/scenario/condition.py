@@ -313,6 +313,10 @@ class _Reader:
             owner, value = worded
             swapped = owner is right
             return self.word_comparison(owner, value, operator, node, swapped)
+        misspelt = self.misspelt(left, right)
+        if misspelt is not None:
+            self.undeclared(misspelt, misspelt.id, self.names.everything())
+            return None
         first, second = self.number(left), self.number(right)
         if first is None or second is None:
             return None
@@ -323,6 +327,18 @@ class _Reader:
                 self.fault("score-alone", node, name=scores[0].side)
                 return None
         return Compare(first, operator, second)
+
+    def misspelt(self, left: ast.expr, right: ast.expr) -> ast.Name | None:
+        """Of two names that are both not declared the one that no draw or term has for a value."""
+        known = self.names.everything()
+        if not (isinstance(left, ast.Name) and isinstance(right, ast.Name)):
+            return None
+        if left.id in known or right.id in known:
+            return None
+        values = {
+            value for owner in (self.names.draws, self.names.terms) for of in owner.values() for value in of
+        }
+        return right if left.id in values and right.id not in values else left
 
     def worded(self, owner: ast.expr, value: ast.expr) -> tuple[ast.Name, ast.expr] | None:
         """A draw or a worded term, and what it is compared with."""

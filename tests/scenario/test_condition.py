@@ -88,6 +88,7 @@ def test_what_may_be_said(text: str, expression: object) -> None:
         ("trust > 'a'", "condition-not-allowed", "'a'"),
         ("trust > True", "condition-not-allowed", "True"),
         ("спешка and срок == friday", "undeclared-name", "спешка"),
+        ("friday == deadlin", "undeclared-name", "deadlin"),
     ],
 )
 def test_a_fault_has_its_code_and_its_place(text: str, code: str, marked: str) -> None:
@@ -99,6 +100,13 @@ def test_all_faults_are_reported_at_once() -> None:
     text = "hury and truts > 1 or deadline == fryday"
     found = [(fault.code, text[fault.start : fault.end]) for fault in parse_condition(text, NAMES).faults]
     assert found == [("undeclared-name", "hury"), ("undeclared-name", "truts"), ("unknown-value", "fryday")]
+
+
+def test_a_misspelt_name_is_not_held_against_the_value_beside_it() -> None:
+    faults = parse_condition("deadlin == friday", NAMES).faults
+    assert [(fault.code, fault.args["name"], fault.args["nearest"]) for fault in faults] == [
+        ("undeclared-name", "deadlin", "deadline")
+    ]
 
 
 def test_a_fault_of_syntax_stands_in_its_own_line() -> None:
