@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from simulator.analysis.columns import Array, Codes, Columns, Layouts
-from simulator.analysis.explore import BUDGET, blocks, sweep
+from simulator.analysis.explore import BUDGET, sweep
 from simulator.analysis.moves import Mover
+from simulator.analysis.order import blocks
 from simulator.analysis.variables import Variables
 from simulator.negotiation.compiled import Reply, Scene
 

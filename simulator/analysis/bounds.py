@@ -8,7 +8,7 @@ scenes, with every term at its best level; conditions are ignored, so this is ne
 from dataclasses import dataclass
 from fractions import Fraction
 
-from simulator.analysis.explore import blocks
+from simulator.analysis.order import blocks
 from simulator.analysis.variables import SIDES, Variables
 from simulator.negotiation.compiled import CompiledScenario, Ending, Points, Reply, Scene
 

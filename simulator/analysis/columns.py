@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.analysis.thresholds import cuts
+from simulator.analysis.thresholds import standing
 from simulator.analysis.variables import DECISION, Variable, Variables
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.negotiation.state import State
@@ -41,9 +41,9 @@ class Layouts:
 
     def __init__(self, variables: Variables) -> None:
         self.scenario = variables.scenario
-        self.cuts = {
+        self._standing = {
             name: tuple(np.array(side, dtype=np.int64) for side in pair)
-            for name, pair in cuts(variables).items()
+            for name, pair in standing(variables).items()
         }
         self.fields = {name: self._pack(kept) for name, kept in variables.kept.items()}
         self.initial = _initial(variables.scenario)
@@ -72,7 +72,7 @@ class Layouts:
         for field in self.fields[scene]:
             value = columns[field.variable].astype(np.int64)
             if field.variable[0] == "score":
-                value = _simplest(value, self.cuts[scene][field.variable[1]])
+                value = _stand_in(value, self._standing[scene][field.variable[1]])
             codes |= (value + field.zero) << field.shift
         return codes
 
@@ -170,12 +170,9 @@ def _value(state: State, variable: Variable) -> int:
     return state.decision
 
 
-def _simplest(totals: Array, cuts: Array) -> Array:
-    """One total for all that have no cut between them: the cut below, or what is just below the first."""
-    if not len(cuts):
-        return np.zeros_like(totals)
-    below = np.append(cuts[0] - 1, cuts)
-    return below[np.searchsorted(cuts, totals, side="right")]
+def _stand_in(totals: Array, standing: Array) -> Array:
+    """One total for all that no threshold ahead tells apart."""
+    return standing[np.searchsorted(standing[1:], totals, side="right")]
 
 
 def void(signed: Codes) -> Array:

@@ -12,6 +12,7 @@ import numpy as np
 
 from simulator.analysis.columns import Array, Codes, Layouts
 from simulator.analysis.moves import Mover
+from simulator.analysis.order import blocks
 from simulator.analysis.variables import Variables
 from simulator.negotiation.compiled import CompiledScenario, Scene
 
@@ -176,7 +177,7 @@ def sweep(
     left = budget
     for block in blocks(variables, first):
         codes = {name: np.empty(0, dtype=np.int64) for name in block}
-        returns = any(way.target in block for name in block for way in variables.ways[name])
+        returns = variables.loops(block)
         while any(name in inbox for name in block):
             for name in block:
                 arrived = inbox.pop(name, None)
@@ -221,39 +222,3 @@ def _groups(layouts: Layouts, mover: Mover, scene: Scene, codes: Codes) -> Itera
             else:
                 packed = np.zeros(len(move.which), dtype=np.int64)
             yield Group(place, move.which, move.target, packed, move.client, move.company, move.relied)
-
-
-def blocks(variables: Variables, first: str) -> tuple[tuple[str, ...], ...]:
-    """Scenes reachable from the first, those that lead back to one another together, in order of play."""
-    ahead = {
-        name: tuple(dict.fromkeys(way.target for way in ways if way.target in variables.ways))
-        for name, ways in variables.ways.items()
-    }
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    found: list[tuple[str, ...]] = []
-    work: list[tuple[str, Iterator[str]]] = []
-
-    def enter(name: str) -> None:
-        index[name] = low[name] = len(index)
-        stack.append(name)
-        work.append((name, iter(ahead[name])))
-
-    enter(first)
-    while work:
-        name, rest = work[-1]
-        step = next(rest, None)
-        if step is None:
-            work.pop()
-            if work:
-                low[work[-1][0]] = min(low[work[-1][0]], low[name])
-            if low[name] == index[name]:
-                place = stack.index(name)
-                found.append(tuple(sorted(stack[place:], key=index.__getitem__)))
-                del stack[place:]
-        elif step not in index:
-            enter(step)
-        elif step in stack:
-            low[name] = min(low[name], index[step])
-    return tuple(reversed(found))

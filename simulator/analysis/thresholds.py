@@ -2,80 +2,102 @@
 
 Conditions read a score alone, against whole numbers. So at each scene a score need not be kept exactly:
 any two values with no threshold between them have the same future. A threshold ahead counts here less
-what the moves until there may add.
+what the moves until there may add. One that running totals at a scene cannot be on both sides of does not
+count there; so what stands for a total must lie within the bounds of running totals too.
 """
 
 import itertools
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Callable, Iterator
 
-from simulator.analysis.variables import SIDES, Variables
-from simulator.negotiation.compiled import CompiledScenario, Points, Reply
+from simulator.analysis.order import blocks
+from simulator.analysis.running import FARTHEST, Bounds, acts_of, points_of, running
+from simulator.analysis.variables import SCORES, SIDES, Variables
+from simulator.negotiation.compiled import CompiledScenario, Reply
 from simulator.negotiation.condition import Condition
 from simulator.scenario import condition as authored
 
-FARTHEST = 1000
-"""Thresholds farther than this from the scale are those of a loop that no attempt goes round so often."""
+_ZERO = 2 * FARTHEST
+"""Sets of whole numbers are kept as the bits of one integer; this bit stands for zero."""
 
 
-def cuts(variables: Variables) -> dict[str, tuple[tuple[int, ...], tuple[int, ...]]]:
-    """For each scene the values at which a running total starts to mean something else, by side."""
+Standing = tuple[int, ...]
+"""Totals that stand for others, rising: each for all from itself up to the next, the first for all below."""
+
+
+def standing(variables: Variables) -> dict[str, tuple[Standing, Standing]]:
+    """For each scene the running totals that stand for all others, by side."""
+    sides = [_standing(variables, side) for side in (0, 1)]
+    return {scene.id: (sides[0][scene.id], sides[1][scene.id]) for scene in variables.scenario.scenes}
+
+
+def _standing(variables: Variables, side: int) -> dict[str, Standing]:
+    found: dict[str, Standing] = {scene.id: (0,) for scene in variables.scenario.scenes}
+    if any(SCORES[side] in kept for kept in variables.kept.values()):
+        bounds = running(variables, side)
+        for name, thresholds in _cuts(variables, side, bounds).items():
+            numbers = tuple(_numbers(thresholds))
+            found[name] = (numbers[0] - 1 if numbers else bounds[name][0], *numbers)
+    return found
+
+
+def _cuts(variables: Variables, side: int, bounds: dict[str, Bounds]) -> dict[str, int]:
+    """For each scene that talks come to the values at which a total starts to mean something else."""
     scenario = variables.scenario
-    found = {scene.id: (set[int](), set[int]()) for scene in scenario.scenes}
-    moving = True
-    while moving:
-        moving = False
-        for scene in reversed(scenario.scenes):
-            for side in (0, 1):
-                here = found[scene.id][side]
-                before = len(here)
-                for reply in scene.replies:
-                    here.update(tuple(_of_reply(scenario, reply, side, found)))
-                moving = moving or len(here) > before
-    return {name: (tuple(sorted(pair[0])), tuple(sorted(pair[1]))) for name, pair in found.items()}
+    ahead = dict.fromkeys(bounds, 0)
+    for ending in scenario.endings:
+        ahead[ending.id] = _of_deal(scenario, side) if ending.kind == "deal" else 0
+    for block in reversed(blocks(variables, scenario.first)):
+        loops = variables.loops(block)
+        moving = True
+        while moving:
+            moving = False
+            for name in block:
+                made = 0
+                for reply in scenario.scene_of[name].replies:
+                    made |= _of_reply(variables, reply, side, ahead)
+                made &= _between(bounds[name])
+                moving = moving or (loops and made != ahead[name])
+                ahead[name] = made
+    return {name: ahead[name] for name in bounds}
 
 
-def _of_reply(
-    scenario: CompiledScenario, reply: Reply, side: int, found: dict[str, tuple[set[int], set[int]]]
-) -> Iterator[int]:
-    yield from _read(reply.when, side)
-    own = _own(scenario, reply, side)
+def _between(bounds: Bounds) -> int:
+    """The thresholds that tell totals within these bounds apart."""
+    low, high = bounds
+    return ((1 << (high - low)) - 1) << (low + 1 + _ZERO)
+
+
+def _of_reply(variables: Variables, reply: Reply, side: int, ahead: dict[str, int]) -> int:
+    made = _read(reply.when, side)
+    own = _own(variables.scenario, reply, side)
     for branch in reply.branches:
-        yield from _before(_read(branch.when, side), own)
-        after = {one + _points(branch.effects.points, side) for one in own}
-        targets = [branch.to]
-        if scenario.out_of_rounds is not None and scenario.rounds is not None:
-            targets.append(scenario.out_of_rounds)
-        for target in targets:
-            if target in found:
-                yield from _before(found[target][side], after)
-            elif scenario.ending_of[target].kind == "deal":
-                yield from _before(_of_deal(scenario, side), after)
+        read = _read(branch.when, side)
+        further = 0
+        for target in variables.targets(branch.to):
+            further |= ahead[target]
+        more = points_of(branch.effects.points, side)
+        for points in own:
+            made |= _less(read, points) | _less(further, points + more)
+    return made
 
 
-def _before(thresholds: Iterable[int], added: set[int]) -> Iterator[int]:
-    for threshold in thresholds:
-        for points in added:
-            if abs(threshold - points) <= FARTHEST:
-                yield threshold - points
-
-
-def _of_deal(scenario: CompiledScenario, side: int) -> set[int]:
+def _of_deal(scenario: CompiledScenario, side: int) -> int:
     """Thresholds that adjustments read in a deal; earlier adjustments may have moved the score."""
     added = {0}
-    thresholds: set[int] = set()
+    made = 0
     for term in scenario.terms:
         for case in term.adjust:
-            thresholds.update(_before(_read(case.when, side), added))
-            points = (case.client, case.company)[side]
-            added |= {one + points for one in added}
-    return thresholds
+            read = _read(case.when, side)
+            for points in added:
+                made |= _less(read, points)
+            added |= {one + (case.client, case.company)[side] for one in added}
+    return made
 
 
 def _own(scenario: CompiledScenario, reply: Reply, side: int) -> set[int]:
     """All that a reply's own effects may add to a score."""
-    fixed = _points(reply.effects.points, side)
-    if side == 0:
-        fixed += sum(value for _, points in reply.acts for _, value in points)
+    fixed = points_of(reply.effects.points, side) + acts_of(reply, side)
     moves = []
     for place, level in reply.terms:
         points = scenario.terms[place].points
@@ -86,14 +108,10 @@ def _own(scenario: CompiledScenario, reply: Reply, side: int) -> set[int]:
     return sums
 
 
-def _points(points: Iterable[Points], side: int) -> int:
-    return sum(item.points for item in points if item.side == SIDES[side])
-
-
-def _read(condition: Condition | None, side: int) -> set[int]:
+def _read(condition: Condition | None, side: int) -> int:
     """The values from which on a condition's comparisons of this score come out otherwise."""
     if condition is None:
-        return set()
+        return 0
     found: set[int] = set()
     for atom in authored.atoms(condition.expression):
         if not isinstance(atom, authored.Compare):
@@ -104,10 +122,29 @@ def _read(condition: Condition | None, side: int) -> set[int]:
         ):
             if isinstance(score, authored.Shown) and score.side == SIDES[side]:
                 assert isinstance(number, authored.Number)
-                found |= {int(number.value) + shift for shift in _CUTS[sign]}
+                found |= {cut(number.value) for cut in _CUTS[sign]}
     # A shown score is capped at 0 and 100: outside it nothing changes.
-    return {value for value in found if 0 < value <= 100}
+    return sum(1 << (value + _ZERO) for value in found if 0 < value <= 100)
+
+
+def _less(thresholds: int, points: int) -> int:
+    return thresholds >> points if points >= 0 else thresholds << -points
+
+
+def _numbers(thresholds: int) -> Iterator[int]:
+    while thresholds:
+        lowest = thresholds & -thresholds
+        yield lowest.bit_length() - 1 - _ZERO
+        thresholds ^= lowest
+
+
+def _after(value: float) -> int:
+    """The least whole number above a value."""
+    return math.floor(value) + 1
 
 
 _MIRROR = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
-_CUTS = {"==": (0, 1), "!=": (0, 1), "<": (0,), ">=": (0,), ">": (1,), "<=": (1,)}
+_CUTS: dict[str, tuple[Callable[[float], int], ...]] = {
+    "==": (math.ceil, _after), "!=": (math.ceil, _after),
+    "<": (math.ceil,), ">=": (math.ceil,), ">": (_after,), "<=": (_after,),
+}  # fmt: skip

@@ -89,7 +89,7 @@ class Variables:
                 reads |= self.reads(branch.when) - sets
                 certain = sets | self._sets(branch.effects)
                 touched = changes | self._changes(branch.effects)
-                for target in self._targets(branch.to):
+                for target in self.targets(branch.to):
                     yield Way(
                         frozenset(reads) | (self._end_reads(target) - certain),
                         frozenset(certain),
@@ -97,7 +97,12 @@ class Variables:
                         target,
                     )
 
-    def _targets(self, target: str) -> tuple[str, ...]:
+    def loops(self, block: tuple[str, ...]) -> bool:
+        """Whether talks can go from a scene of the block to one of it again."""
+        return any(way.target in block for name in block for way in self.ways[name])
+
+    def targets(self, target: str) -> tuple[str, ...]:
+        """Where a branch may lead: its own target, and what ends talks when the rounds are over."""
         out = self.scenario.out_of_rounds
         if self.scenario.rounds is None or out is None or target in self.scenario.ending_of:
             return (target,)
