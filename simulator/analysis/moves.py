@@ -234,6 +234,20 @@ class Mover:
         over = goes_on[taken] & (table[DECISION] >= rounds)
         return taken * 2 + over
 
+    def branch_tests(self, reply: Reply, columns: Columns) -> Iterator[tuple[int, Array]]:
+        """For each branch with a condition whether it holds where it is read, after the reply's own effects.
+
+        The states must be those in which the reply is offered.
+        """
+        table = columns.copy()
+        self._own_effects(reply, table)
+        free = np.ones(table.size, dtype=bool)
+        for place, branch in enumerate(reply.branches):
+            holds = self.asker.holds(branch.when, table, self.draws)
+            if branch.when is not None and free.any():
+                yield place, holds[free]
+            free &= ~holds
+
     def _settle(self, ending: Ending, table: Columns) -> tuple[Array, Array]:
         """What an ending adds: the terms' worth and adjustments, the mandate, its own points."""
         client = np.full(table.size, sum(p.points for p in ending.points if p.side == "client"))

@@ -43,6 +43,7 @@ class Outcome:
     decisions: int
     rank: int
     place: int
+    key: int
 
     @property
     def shown(self) -> tuple[int, int]:
@@ -102,6 +103,26 @@ class Outcomes:
             replies.append(scene.replies[int(self._reply[place])].id)
             place = parent
         return tuple(reversed(replies))
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The scenes and endings that are come to."""
+        return tuple(self._seen)
+
+    def keys(self, place: str) -> Numbers:
+        """The distinct sums of a scene or an ending, sorted."""
+        return self._seen[place]
+
+    def position(self, outcome: Outcome) -> int:
+        """Where an outcome stands among the sums of its ending."""
+        return int(self._seen[outcome.ending].searchsorted(outcome.key))
+
+    def carried(self, scene: str) -> Iterator[tuple[int, str, Numbers, Numbers]]:
+        """What every reply makes of a scene's sums: (reply, target, positions of the sums, new sums)."""
+        for edges in self._edges[scene]:
+            rows, keys = self._moved(self._seen[scene], edges)
+            if len(rows):
+                yield edges.group.reply, edges.group.target, rows, keys
 
     def _run(self) -> Iterator[Outcome]:
         first, state = self._explored.start
@@ -174,22 +195,25 @@ class Outcomes:
         self, layer: _Layer, edges: "_Edges", place: int, arrived: dict[str, list[tuple[int, _Arrived]]]
     ) -> None:
         """Add a group's points to the sums of the states that it moves."""
-        states, relied, client, company = _parts(layer.keys)
+        rows, keys = self._moved(layer.keys, edges)
+        if len(rows):
+            came = _Arrived(keys, layer.first + rows, layer.rank[rows], edges.group.reply)
+            arrived.setdefault(edges.group.target, []).append((place, came))
+
+    def _moved(self, sums: Numbers, edges: "_Edges") -> tuple[Numbers, Numbers]:
+        """Which of the sums a group moves, and what they become."""
+        states, relied, client, company = _parts(sums)
         edge, moved = edges.of(states)
         rows = np.flatnonzero(moved)
-        if not len(rows):
-            return
         group, edge = edges.group, edge[rows]
         if group.target in self._explored.scenario.ending_of:
             target = group.codes[edge]
         else:
             target = np.searchsorted(self._explored.reached[group.target].codes, group.codes[edge])
-        keys = _keys(
+        return rows, _keys(
             target, relied[rows] | group.relied[edge], client[rows] + group.client[edge],
             company[rows] + group.company[edge],
         )  # fmt: skip
-        came = _Arrived(keys, layer.first + rows, layer.rank[rows], group.reply)
-        arrived.setdefault(group.target, []).append((place, came))
 
     def _read(self, ending: str, layer: _Layer, decisions: int) -> Iterator[Outcome]:
         scenario, layouts = self._explored.scenario, self._explored.layouts
@@ -201,6 +225,7 @@ class Outcomes:
             yield Outcome(
                 ending, base[0] + int(client[place]), base[1] + int(company[place]),
                 levels, void, bool(relied[place]), decisions, int(layer.rank[place]), layer.first + place,
+                int(layer.keys[place]),
             )  # fmt: skip
 
 
