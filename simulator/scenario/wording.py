@@ -113,4 +113,6 @@ def table_words(scenario: Scenario, levels: Sequence[int]) -> dict[str, str]:
 def spoken(scenario: Scenario, address: Address, levels: Sequence[int]) -> str:
     """The words at an address of a scenario with the terms on the table filled in; empty if none."""
     text = at_address(scenario, address)
-    return "" if text is None else fill(text, table_words(scenario, levels))
+    if text is None or "{" not in text:
+        return text or ""
+    return fill(text, table_words(scenario, levels))
