@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from simulator.scenario.checks import deal, expect, facts, graph, names, people, replies, ways, words
 from simulator.scenario.checks.conditions import Conditions
-from simulator.scenario.checks.graph import Graph
 from simulator.scenario.checks.knowledge import knowledge
 from simulator.scenario.checks.timers import timers
 from simulator.scenario.nodes import MapNode
 from simulator.scenario.outline import Outline, mapping
 from simulator.scenario.problem import Surroundings
+from simulator.scenario.scene_graph import Graph
 from simulator.scenario.source import Source
 from simulator.scenario.yaml_faults import Fault
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from simulator.scenario.checks.finding import at_value, suggest
-from simulator.scenario.checks.graph import Graph
 from simulator.scenario.outline import Outline, Scene, mapping, number, word
+from simulator.scenario.scene_graph import Graph
 from simulator.scenario.yaml_faults import Fault
 
 SHORTEST = 8
