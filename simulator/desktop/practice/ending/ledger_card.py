@@ -40,7 +40,8 @@ class LedgerTable(QTableView):
         self._theme = theme
         self.entries = LedgerModel(theme, self)
         self.setModel(self.entries)
-        self.setItemDelegate(LedgerDelegate(theme, self))
+        self._cells = LedgerDelegate(theme, self)
+        self.setItemDelegate(self._cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -73,6 +74,23 @@ class LedgerTable(QTableView):
         for column, share in _SHARES.items():
             self.setColumnWidth(column, max(60, room * share // 100))
         self.resizeRowsToContents()
+        self._span()
+
+    def _span(self) -> None:
+        """Let what was said stand once beside all entries of its decision."""
+        self.clearSpans()
+        rows, first = self.entries.rows, 0
+        for row in range(1, len(rows) + 1):
+            if row < len(rows) and rows[row].decision == rows[first].decision:
+                continue
+            if row - first > 1:
+                self.setSpan(first, DECISION, row - first, 1)
+                self.setSpan(first, SAID, row - first, 1)
+            tall = sum(self.rowHeight(place) for place in range(first, row))
+            missing = self._cells.needed(self.entries.index(first, SAID)) - tall
+            if missing > 0:
+                self.setRowHeight(row - 1, self.rowHeight(row - 1) + missing)
+            first = row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

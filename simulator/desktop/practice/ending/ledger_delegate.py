@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from simulator.desktop.practice.ending.ledger_model import POINTS, ROW, SIDE
+from simulator.desktop.practice.ending.ledger_model import POINTS, ROW, SAID, SIDE
 from simulator.desktop.practice.ending.rows import LedgerRow
 from simulator.desktop.practice.table.text_block import TextBlock
 from simulator.desktop.theme import Theme
@@ -25,8 +25,12 @@ class LedgerDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = self._table.columnWidth(index.column())
-        block = self._block(index, width)
-        return QSize(width, block.height + 2 * PAD_Y + 1)
+        # What was said spans all rows of its decision: `needed` tells how high they must be together.
+        return QSize(width, 0 if index.column() == SAID else self.needed(index))
+
+    def needed(self, index: _Index) -> int:
+        """How high a cell must be for its words."""
+        return self._block(index, self._table.columnWidth(index.column())).height + 2 * PAD_Y + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme, area = self._theme, QRectF(option.rect)

@@ -16,6 +16,8 @@ from simulator.desktop.widgets import chip_width, draw_chip
 DISC, _PAD, _TOP, _CHIP, _CHIP_GAP = 32, 14, 10, 22, 6
 CLIENT_WIDTH, OWN_WIDTH, WIDE = 540, 520, 600
 _ROUND, _SHARP = 14.0, 4.0
+_KEPT = 400
+"""How many lines laid out are kept: more than a long deal has at two widths."""
 GAP = 12
 """Free pixels between two lines."""
 
@@ -42,9 +44,24 @@ class Bubbles:
         self.client = Face()
         self.director = ""
         self._portraits = Portraits()
+        self._laid: dict[tuple[Line | None, float, bool], Laid] = {}
+        theme.changed.connect(self._laid.clear)
 
     def lay(self, line: Line | None, width: float, is_open: bool = False) -> Laid:
-        """Lay a line out; None is the dots of a client who is about to speak."""
+        """Lay a line out, once for each width; None is the dots of a client who is about to speak."""
+        key = (line, width, is_open)
+        found = self._laid.get(key)
+        if found is None:
+            if len(self._laid) > _KEPT:
+                self._laid.clear()
+            found = self._laid[key] = self._lay(line, width, is_open)
+        return found
+
+    def forget(self) -> None:
+        """Lay everything out anew: the words around the lines are different now."""
+        self._laid.clear()
+
+    def _lay(self, line: Line | None, width: float, is_open: bool) -> Laid:
         if line is None:
             side = self.theme.px(DISC)
             text = TextBlock("", self.theme.font("speech"), 40)

@@ -32,6 +32,7 @@ class ChoiceButton(QPushButton):
         self.row = ChoiceRow("", "")
         self.place = 1
         self._chosen = False
+        self._laid: tuple[int, ChoiceLayout] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,11 +46,17 @@ class ChoiceButton(QPushButton):
 
     def show_row(self, row: ChoiceRow, place: int, count: int) -> None:
         """Show a reply at its place (from 1) in the list."""
-        self.row, self.place, self._chosen = row, place, False
+        self.row, self.place, self._chosen, self._laid = row, place, False, None
         self.setProperty("locked", self.locked)
         self.setText(row.text)
         self.setAccessibleName(choice_name(row, place, count))
         self.setAccessibleDescription(choice_note(row))
+        self.updateGeometry()
+        self.update()
+
+    def dress(self) -> None:
+        """Lay out again for another look."""
+        self._laid = None
         self.updateGeometry()
         self.update()
 
@@ -120,5 +127,7 @@ class ChoiceButton(QPushButton):
             along -= width + GAP
 
     def _lay(self, width: int) -> ChoiceLayout:
-        inside = width - 2 * _RING - indent(self._theme) - PAD
-        return lay_choice(self._theme, self.row, inside)
+        if self._laid is None or self._laid[0] != width:
+            inside = width - 2 * _RING - indent(self._theme) - PAD
+            self._laid = (width, lay_choice(self._theme, self.row, inside))
+        return self._laid[1]

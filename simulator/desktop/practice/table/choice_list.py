@@ -151,5 +151,4 @@ class ChoiceList(QFrame):
 
     def _dress(self) -> None:
         for button in self.buttons:
-            button.updateGeometry()
-            button.update()
+            button.dress()

@@ -67,7 +67,7 @@ class ClientCard(Card):
 
     def fit(self, width: int) -> None:
         """Arrange the words for a width."""
-        stack_if_tight(self._mood_row, (self._mood, self._trail), width - 32 - 12)
+        stack_if_tight(self._mood_row, (self._mood, self._trail), width - 32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,7 +38,10 @@ class ScoreMeter(QProgressBar):
     def show_score(self, label: str, score: Score, moved: bool = True) -> None:
         """Show a score; the bar slides to it if it `moved` in front of the person's eyes."""
         self._label, self._score = label, score
+        # Setting the value would paint at once, and everything that waits to be painted with it.
+        self.setUpdatesEnabled(False)
         self.setValue(score.value)
+        self.setUpdatesEnabled(True)
         self.setAccessibleName(meter_words(label, score))
         self._slide.stop()
         duration = self._theme.ms("meter") if moved and self.isVisible() else 0

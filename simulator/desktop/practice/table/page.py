@@ -87,6 +87,7 @@ class TablePage(QWidget):
         self.parts.scores.hidden_by_choice = False
         self.parts.transcript.follow()
         self._speak()
+        self.parts.transcript.retranslate()
         self._present(moved=False)
         self.parts.right.bring(DEAL)
         if self._view is not None and self._view.decision and self._view.ended is None:
@@ -172,6 +173,7 @@ class TablePage(QWidget):
         self.reveal.skip()
         self.popover.close_up()
         self._speak()
+        self.parts.transcript.retranslate()
         self._present(moved=False)
         if self._notice is not None:
             self._notice()
@@ -269,7 +271,6 @@ class TablePage(QWidget):
 
     def _show_table(self, view: TableView, moved: bool = True) -> None:
         parts = self.parts
-        parts.transcript.retranslate()
         parts.client.show_view(view)
         parts.scores.show_view(view, moved)
         parts.walk_away.show_view(view)

@@ -9,7 +9,7 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets.dressed import smooth
 from simulator.scenario.vocabulary import Mood
 
-_STEP, _SIZE, _RADIUS = 26, 24, 9.5
+_STEP, _SIZE, _RADIUS = 24, 24, 9.5
 _MOUTH = {"calm": 0.0, "pleased": 3.2, "annoyed": -3.0, "suspicious": -0.8, "surprised": 0.0, "cold": -0.5}
 
 

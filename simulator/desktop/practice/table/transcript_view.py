@@ -120,6 +120,7 @@ class TranscriptView(QListView):
 
     def retranslate(self) -> None:
         """Set the words that do not come with the lines."""
+        self.bubbles.forget()
         self.setAccessibleName(translate("Table", "Transcript"))
         self._say_behind()
 
