@@ -7,11 +7,15 @@ to escape from. Every fault carries the place in the text (character offsets) an
 import ast
 import difflib
 import keyword
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 RESERVED = frozenset({"client", "company", "known", "approved", "true", "false", *keyword.kwlist})
 """Names that no fact, term or value may take: conditions, or their parser, give them a meaning."""
+
+_ODD = re.compile(r"(?<![\w.])\d[\d.]*[^\W\d]\w*|\\")
+"""What Python reads with a warning of its own: a number run into a word, a backslash."""
 
 _OPERATORS: dict[type[ast.cmpop], str] = {
     ast.Eq: "==",
@@ -171,8 +175,11 @@ class Parsed:
 
 def parse_condition(text: str, names: Names) -> Parsed:
     """Read a condition; never raises for anything an author can write."""
+    text = text.strip("\n")
+    odd = _ODD.search(text)
+    if odd is not None:
+        return Parsed(None, (Fault("condition-syntax", odd.start(), odd.end(), {}),))
     try:
-        text = text.strip("\n")
         tree = ast.parse(text, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Parsed(None, (_syntax_fault(text, error),))

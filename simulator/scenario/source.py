@@ -18,9 +18,13 @@ class Source:
 
     def span(self, place: Place) -> Span:
         """Lines and columns of a place, held inside the text."""
-        start = min(max(place[0], 0), len(self.text))
-        end = min(max(place[1], start), len(self.text))
+        start = self._outside_a_break(min(max(place[0], 0), len(self.text)), -1)
+        end = self._outside_a_break(min(max(place[1], start), len(self.text)), 1)
         return Span(*self.position(start), *self.position(end))
+
+    def _outside_a_break(self, offset: int, step: int) -> int:
+        """The offset, moved by a step if it stands between the two characters of a line break."""
+        return offset + step if self.text[max(offset - 1, 0) : offset + 1] == "\r\n" else offset
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both from 1."""

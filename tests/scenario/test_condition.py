@@ -116,6 +116,13 @@ def test_a_fault_of_syntax_stands_in_its_own_line() -> None:
     assert text[fault.start : fault.end] == ")"
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(("text", "marked"), [("trust > 1and hurry", "1and"), ("hurry == '\\d'", "\\")])
+def test_what_python_would_warn_of_is_a_fault(text: str, marked: str) -> None:
+    fault = parse_condition(text, NAMES).faults[0]
+    assert (fault.code, text[fault.start : fault.end]) == ("condition-syntax", marked)
+
+
 def test_what_a_condition_reads() -> None:
     expression = parse_condition("hurry and known.deadline and trust + price > 3", NAMES).expression
     assert expression is not None

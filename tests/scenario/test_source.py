@@ -28,6 +28,11 @@ def test_a_place_beyond_the_text_is_held_inside() -> None:
     assert Source("a", "").span((5, 2)) == Span(1, 2, 1, 2)
 
 
+def test_a_place_never_stands_inside_a_line_break() -> None:
+    assert Source("a\r\nb", "").span((1, 2)) == Span(1, 2, 2, 1)
+    assert Source("a\r\nb", "").span((2, 3)) == Span(1, 2, 2, 1)
+
+
 def test_the_line_around_an_offset_comes_without_its_break() -> None:
     source = Source("one\r\ntwo\nthree", "")
     assert [source.line_at(offset) for offset in (0, 6, 99)] == [(0, "one"), (5, "two"), (9, "three")]
