@@ -1,6 +1,5 @@
-"""The deal of `material` at the Table, for these tests."""
+"""Sitting down at the Table."""
 
-from tests.desktop.practice.dealing import deal_desk, hands
 from tests.desktop.practice.table.sitting import sit
 
-__all__ = ["deal_desk", "hands", "sit"]
+__all__ = ["sit"]

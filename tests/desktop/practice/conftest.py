@@ -1,4 +1,4 @@
-"""The deal of `material`, for these tests."""
+"""The deal of `material`, and time that only tests move."""
 
 from tests.desktop.practice.dealing import deal_desk, hands
 
