@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from simulator.analysis.analysis import Analysis
-from simulator.analysis.columns import Columns
+from simulator.analysis.columns import Array, Columns
 from simulator.analysis.kept import Keeps, dominated, keeps
 from simulator.analysis.marked import frontier_replies
 from simulator.analysis.ways import Ways
@@ -57,10 +57,8 @@ def stuck(analysis: Analysis) -> Iterator[Finding]:
                 free[group.which] = False
             if free.any():
                 ways = ways or Ways(world.explored)
-                shortest = min(
-                    (len(way), way) for way in (ways.to(name, int(s)) for s in np.flatnonzero(free))
-                )
-                found.setdefault(name, shortest[1])
+                there = [ways.to(name, int(state)) for state in np.flatnonzero(free)]
+                found.setdefault(name, min((len(way), way) for way in there)[1])
     for name, way in found.items():
         yield Finding("stuck-state", ("scenes", name), {"scene": name, "way": ", ".join(way)})
 
@@ -99,20 +97,15 @@ def _unused(columns: Columns, reply: Reply) -> Columns:
     return columns.take(np.flatnonzero(columns["used", reply.number] == 0))
 
 
-def _note(
-    seen: dict[Address, set[bool]], address: Address, holds: "np.ndarray[tuple[int], np.dtype[np.bool_]]"
-) -> None:
+def _note(seen: dict[Address, set[bool]], address: Address, holds: Array) -> None:
     seen.setdefault(address, set()).update(bool(value) for value in np.unique(holds))
 
 
 def plainly_wrong(analysis: Analysis) -> Iterator[Finding]:
     """Replies that another one of the scene beats wherever both are offered."""
     for one in dominated([world.frontiers for world in analysis.worlds]):
-        yield Finding(
-            "reply-dominated",
-            ("scenes", one.scene, "choices", one.choice),
-            {"choice": one.choice, "by": one.by},
-        )
+        address: Address = ("scenes", one.scene, "choices", one.choice)
+        yield Finding("reply-dominated", address, {"choice": one.choice, "by": one.by})
 
 
 def plainly_right(analysis: Analysis) -> Iterator[Finding]:
@@ -122,9 +115,8 @@ def plainly_right(analysis: Analysis) -> Iterator[Finding]:
         ids = [reply.id for reply in scene.replies if any(reply.id in keep for keep in kept)]
         for choice in ids:
             if len(ids) > 1 and all(_never_worse(kept, choice, other) for other in ids if other != choice):
-                yield Finding(
-                    "reply-obviously-right", ("scenes", scene.id, "choices", choice), {"choice": choice}
-                )
+                address: Address = ("scenes", scene.id, "choices", choice)
+                yield Finding("reply-obviously-right", address, {"choice": choice})
                 break
 
 
@@ -181,14 +173,20 @@ def off_the_frontier(analysis: Analysis) -> Iterator[Finding]:
             points += 1
             for scene, choice in replies:
                 on[scene, choice] = on.get((scene, choice), 0) + 1
-    for scene in analysis.compiled.scenes:
-        for reply in scene.replies if points else ():
-            share = 100 * on.get((scene.id, reply.id), 0) // points
-            address: Address = ("scenes", scene.id, "choices", reply.id)
-            if share == 0:
+    for place in analysis.compiled.scenes:
+        for reply in place.replies if points else ():
+            share = 100 * on.get((place.id, reply.id), 0) // points
+            address: Address = ("scenes", place.id, "choices", reply.id)
+            if share == 0 and not _leaves(analysis, reply):
                 yield Finding("reply-off-frontier", address, {"choice": reply.id})
-            elif share > COMMON and points > 1 and len(scene.replies) > 1:
+            elif share > COMMON and points > 1 and len(place.replies) > 1:
                 yield Finding("reply-on-most-ways", address, {"choice": reply.id, "share": str(share)})
+
+
+def _leaves(analysis: Analysis, reply: Reply) -> bool:
+    """A reply that walks away need not lead to the frontier: no deal may be right all the same."""
+    endings = [analysis.compiled.ending_of.get(branch.to) for branch in reply.branches]
+    return all(ending is not None and ending.kind == "walk_away" for ending in endings)
 
 
 def single_point(analysis: Analysis) -> Iterator[Finding]:
@@ -214,6 +212,5 @@ def out_of_range(analysis: Analysis) -> Iterator[Finding]:
     """A final score outside 0 to 100 can be reached."""
     for side, (low, high) in zip(("client", "company"), analysis.ranges, strict=True):
         if low < 0 or high > 100:
-            yield Finding(
-                "score-out-of-range", ("start",), {"side": side, "low": str(low), "high": str(high)}
-            )
+            args = {"side": side, "low": str(low), "high": str(high)}
+            yield Finding("score-out-of-range", ("start",), args)

@@ -11,6 +11,9 @@ from simulator.analysis.world import World
 Choice = tuple[str, str]
 """A scene and a reply of it."""
 
+Marks = dict[str, NDArray[np.int64]]
+"""For every sum of every scene and ending a bit for each group of outcomes that it can lead to."""
+
 _AT_ONCE = 60
 """How many points are followed at once, a bit each."""
 
@@ -30,9 +33,7 @@ def frontier_replies(world: World) -> list[frozenset[Choice]]:
 
 def _towards(world: World, outcomes: Outcomes, ends: Sequence[Sequence[Outcome]]) -> list[frozenset[Choice]]:
     """Follow each group of outcomes back to the opening, a bit for each group."""
-    marks: dict[str, NDArray[np.int64]] = {
-        name: np.zeros(len(outcomes.keys(name)), dtype=np.int64) for name in outcomes.places
-    }
+    marks: Marks = {name: np.zeros(len(outcomes.keys(name)), dtype=np.int64) for name in outcomes.places}
     for bit, group in enumerate(ends):
         for outcome in group:
             marks[outcome.ending][outcomes.position(outcome)] |= 1 << bit
@@ -46,13 +47,7 @@ def _towards(world: World, outcomes: Outcomes, ends: Sequence[Sequence[Outcome]]
     return [frozenset(one) for one in replies]
 
 
-def _back(
-    world: World,
-    outcomes: Outcomes,
-    name: str,
-    marks: dict[str, NDArray[np.int64]],
-    replies: list[set[Choice]],
-) -> bool:
+def _back(world: World, outcomes: Outcomes, name: str, marks: Marks, replies: list[set[Choice]]) -> bool:
     """Mark the sums of a scene from which a reply leads to marked ones; whether any mark is new."""
     if name not in marks:
         return False
