@@ -92,9 +92,9 @@ attempt = Table(
     # Newest first, page by page from the last row seen; the same for one person.
     Index("attempt_by_start", "started", "key"),
     Index("attempt_by_trainee", "trainee", "started", "key"),
+    # Without what a decision changes, so that a decision has no index to write.
     Index(
         "attempt_unfinished",
-        "changed",
         "key",
         sqlite_where=text("finished IS NULL"),
         postgresql_where=text("finished IS NULL"),

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, insert, select, update
 
 from simulator.history import tables
 from simulator.history.dialect import insert_missing
@@ -13,6 +13,19 @@ from simulator.history.fault import HistoryFault
 from simulator.history.rows import AttemptRow, NewAttempt, NewEvent, Results, Standing, Words
 
 _NO_RESULTS = dict.fromkeys(Results.__dataclass_fields__)
+_STANDING = ("changed", "finished", "decisions", "rewinds", "abandoned", "events", *_NO_RESULTS)
+
+# What every decision writes is put together once: that takes longer than to write it.
+_EVENT = insert(tables.event)
+_STAND = (
+    update(tables.attempt)
+    .where(
+        tables.attempt.c.key == bindparam("my_key"),
+        tables.attempt.c.id == bindparam("my_id"),
+        tables.attempt.c.events == bindparam("my_events"),
+    )
+    .values({name: bindparam(f"new_{name}") for name in _STANDING})
+)
 
 
 def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
@@ -86,23 +99,22 @@ def append(
         "rewinds": standing.rewinds,
         "abandoned": standing.abandoned,
     }
-    mine = (tables.attempt.c.key == row.key, tables.attempt.c.id == row.id, tables.attempt.c.events == number)
-    done = connection.execute(
-        update(tables.attempt).where(*mine).values(**changes, **results, events=number + 1)
-    )
-    if done.rowcount != 1:
+    mine = {"my_key": row.key, "my_id": row.id, "my_events": number}
+    news = {f"new_{name}": value for name, value in (changes | results | {"events": number + 1}).items()}
+    if connection.execute(_STAND, mine | news).rowcount != 1:
         _refuse(connection, row)
     connection.execute(
-        insert(tables.event).values(
-            attempt=row.key,
-            number=number,
-            kind=event.kind,
-            at=now,
-            choice=event.choice,
-            timed_out=event.timed_out,
-            data=event.data,
-            shown=event.shown,
-        )
+        _EVENT,
+        {
+            "attempt": row.key,
+            "number": number,
+            "kind": event.kind,
+            "at": now,
+            "choice": event.choice,
+            "timed_out": event.timed_out,
+            "data": event.data,
+            "shown": event.shown,
+        },
     )
     changes.update({name: results[name] for name in ("ending", "kind", "region", "client", "company")})
     return replace(row, **changes)

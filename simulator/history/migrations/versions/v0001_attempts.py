@@ -84,7 +84,7 @@ def _attempt() -> None:
     op.create_index(
         "attempt_unfinished",
         "attempt",
-        ["changed", "key"],
+        ["key"],
         sqlite_where=unfinished,
         postgresql_where=unfinished,
     )
