@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Where every point came from</source>
-        <translation>Откуда взялся каждый пункт</translation>
+        <translation>Откуда взялся каждый балл</translation>
     </message>
     <message>
         <source>Both</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>Пункты</translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Cause</source>
