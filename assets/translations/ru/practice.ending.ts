@@ -88,6 +88,10 @@
         <translation>Довольство клиента изменилось на {total}: {bought} куплено условиями, {earned} заработано тем, как вы вели разговор.</translation>
     </message>
     <message>
+        <source>an earlier version of the scenario</source>
+        <translation>прежняя версия сценария</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
     </message>

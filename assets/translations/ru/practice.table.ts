@@ -107,6 +107,10 @@
         <translation>Ещё раз</translation>
     </message>
     <message>
+        <source>Picked up where you left off, on the version of the scenario that you began with.</source>
+        <translation>Продолжаем с того места, где вы остановились, на той версии сценария, с которой вы начали.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Новое</translation>
     </message>

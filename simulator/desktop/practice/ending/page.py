@@ -56,7 +56,7 @@ class EndingPage(QWidget):
         self.home.clicked.connect(self.left)
         self.new.clicked.connect(self._again)
         self._assemble()
-        desk.language.changed.connect(self.retranslate)
+        desk.language.changed.connect(self._language_changed)
         desk.theme.changed.connect(self._arrange)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -92,6 +92,10 @@ class EndingPage(QWidget):
         self.director.show_view(view)
         self.ledger.show_view(view)
         self._arrange()
+
+    def _language_changed(self) -> None:
+        if self.isVisible():
+            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat()

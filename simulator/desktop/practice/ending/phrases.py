@@ -70,6 +70,8 @@ def how_played(view: EndingView) -> str:
         parts.append(counted.rewinds(view.rewinds))
     if view.timed_out:
         parts.append(counted.time_outs(view.timed_out))
+    if view.old_version:
+        parts.append(translate("Ending", "an earlier version of the scenario"))
     return " · ".join(parts)
 
 

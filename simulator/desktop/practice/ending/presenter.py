@@ -38,6 +38,7 @@ def ending_view(session: Session) -> EndingView:
         decisions=attempt.state.decision,
         timed_out=sum(turn.step.timed_out for turn in attempt.turns),
         rewinds=session.row.rewinds,
+        old_version=session.scenario_changed,
         client=table.client,
         director=table.director,
         kind=ended.kind,

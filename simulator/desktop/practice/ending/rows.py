@@ -83,13 +83,18 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True)
 class EndingView:
-    """Everything on the ending page. `region` is None where only the analysis could tell."""
+    """Everything on the ending page.
+
+    `region` is None where only the analysis could tell; `old_version` tells that the library has another
+    version of the scenario now than the one that was played.
+    """
 
     title: str
     exam: bool
     decisions: int
     timed_out: int
     rewinds: int
+    old_version: bool
     client: Person
     director: Person
     kind: EndingKind

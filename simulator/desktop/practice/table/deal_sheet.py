@@ -149,6 +149,8 @@ class TermView(QFrame):
         self.track.setAccessibleName(words)
         self.setAccessibleName(words)
         self.setToolTip(note if self._compact else "")
+        # The note stands in a widget of its own, whose new height is else heard of only later.
+        self._foot.updateGeometry()
 
     def set_compact(self, compact: bool) -> None:
         """Drop the note line; its icon moves beside the level, its words into the tooltip."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.table.ask_popover import AskPopover
@@ -49,6 +49,7 @@ class TablePage(QWidget):
         self._presenter: TablePresenter | None = None
         self._view: TableView | None = None
         self._rung: set[int] = set()
+        self._old_version = False
         self._notice: Callable[[], None] | None = None
         self._quiet = Quiet(now)
         self.parts = TableLayout(desk.theme, self._quiet, self)
@@ -82,7 +83,7 @@ class TablePage(QWidget):
         self.call.close_up()
         self.clock.stop()
         self._end_banner()
-        self._presenter = TablePresenter(session)
+        self._presenter, self._old_version = TablePresenter(session), session.scenario_changed
         self._rung = {message.number for message in session.attempt.messages}
         self.parts.scores.hidden_by_choice = False
         self.parts.transcript.follow()
@@ -168,7 +169,7 @@ class TablePage(QWidget):
 
     def retranslate(self) -> None:
         """Show everything in the language in force, what was said included."""
-        if self._presenter is None:
+        if self._presenter is None or not self.isVisible():
             return
         self.reveal.skip()
         self.popover.close_up()
@@ -211,6 +212,8 @@ class TablePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.clock.hold_if(True, "hidden")
+        if not event.spontaneous():
+            self._put_away()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -219,6 +222,13 @@ class TablePage(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._desk.theme.color("canvas"))
+
+    def _put_away(self) -> None:
+        """Leave nothing half shown: another page has come in front."""
+        self.reveal.skip()
+        for layer, reason in ((self.popover, "popover"), (self.call, "call")):
+            layer.hide()
+            self.clock.release(reason)
 
     def _wire(self) -> None:
         parts = self.parts
@@ -287,6 +297,7 @@ class TablePage(QWidget):
         self._start_clock(view)
         self._show_top(view)
         parts.show_view(view)
+        parts.order_focus()
         parts.arrange()
 
     def _show_lines(self, count: int, typing: bool) -> None:
@@ -309,6 +320,8 @@ class TablePage(QWidget):
         state = "" if not self.parts.right.deal.terms else self.parts.right.deal.state.text()
         self._show_table(view)
         tell_turn(self.parts, view, state)
+        if not self.isActiveWindow() and any(message.new for message in view.messages):
+            QApplication.alert(self.window())
         for message in view.messages:
             if message.call and message.number not in self._rung:
                 self._rung.add(message.number)
@@ -365,7 +378,13 @@ class TablePage(QWidget):
             self.rewind()
 
     def _say_resumed(self) -> None:
-        self.parts.banner.tell(translate("Table", "Picked up where you left off."))
+        if self._old_version:
+            words = translate(
+                "Table", "Picked up where you left off, on the version of the scenario that you began with."
+            )
+        else:
+            words = translate("Table", "Picked up where you left off.")
+        self.parts.banner.tell(words)
         self.parts.arrange()
 
     def _end_banner(self) -> None:

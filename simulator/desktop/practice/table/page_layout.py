@@ -1,5 +1,7 @@
 """The Table's parts and where they stand for a size of window and of text."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -80,6 +82,26 @@ class TableLayout(QWidget):
             self.setFocus()
         self._place_of_replies.setCurrentWidget(self.closing if over else self._replies)
         self.header.setVisible(not over)
+
+    def order_focus(self) -> None:
+        """Let Tab go from the replies over transcript, phone and deal to the bar on top."""
+        phone, top = self.right.phone, self.top
+        order: list[QWidget] = [
+            *self.choices.buttons,
+            self.closing.button,
+            self.transcript,
+            phone.thread_view,
+            *(bubble.chip for bubble in phone.thread_view.bubbles),
+            phone.ask,
+            self.right.tabs,
+            *self.right.deal.terms,
+            top.leave,
+            top.rewind,
+            top.scores,
+            top.pause,
+        ]
+        for one, next_one in pairwise(order):
+            QWidget.setTabOrder(one, next_one)
 
     def arrange(self) -> None:
         """Lay everything out for the window's size and the text's."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from simulator.desktop.practice.table import TablePage
 from simulator.history import Session
 from tests.desktop.acting import click, press
+from tests.desktop.looking import texts
 from tests.desktop.practice.dealing import DealDesk, Hands, begin, focused, type_letter
 from tests.desktop.practice.table.sitting import Sit
 
@@ -336,3 +337,54 @@ def test_no_message_moves_the_focus_or_covers_a_reply(deal_desk: DealDesk, sit: 
         corner = button.mapTo(page, QPoint(0, 0))
         over = page.childAt(corner + button.rect().center())
         assert over is button
+
+
+def test_tab_goes_from_the_replies_over_transcript_phone_and_deal_to_the_bar(
+    deal_desk: DealDesk, sit: Sit
+) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "be_useful", "trade_days"))
+    parts = page.parts
+    way = [
+        parts.choices.buttons[1],
+        parts.transcript,
+        parts.right.phone.thread_view,
+        parts.right.phone.thread_view.bubbles[2].chip,
+        parts.right.phone.ask,
+        *parts.right.deal.terms,
+        parts.top.leave,
+        parts.top.rewind,
+        parts.top.scores,
+    ]
+    for stop in way:
+        press(KEY.Key_Tab)
+        assert focused() is stop
+
+
+def test_leaving_while_the_client_is_about_to_speak_leaves_nothing_half_shown(
+    deal_desk: DealDesk, sit: Sit
+) -> None:
+    desk = deal_desk()
+    desk.theme.choose(reduced_motion=False)
+    session = begin(desk, "ask_spring", "two_invoices")
+    page = sit(desk, session)
+    type_letter(number_of(page, "sign"))
+    assert page.reveal.active
+    page.hide()
+    page.show_session(begin(desk))
+    page.show()
+
+    assert not page.reveal.active
+    assert not page.call.isVisible()
+    assert page.parts.transcript.lines.rowCount() == 2
+
+
+def test_an_attempt_on_an_older_version_says_so(
+    deal_desk: DealDesk, sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = deal_desk()
+    monkeypatch.setattr(Session, "scenario_changed", True)
+    page = sit(desk, begin(desk, "be_useful"))
+
+    told = " ".join(text for _, text in texts(page.parts.banner))
+    assert "the version of the scenario that you began with" in told
