@@ -19,6 +19,8 @@ from simulator.scenario.yaml_faults import Fault, explain, quoted
 
 MAX_DEPTH = 32
 MAX_EVENTS = 700_000
+MOST_REFERENCES = 10
+"""So many anchors and aliases may be an author's mistakes; more are no scenario."""
 
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})(\.[0-9]{1,18})?(?:[eE][-+]?[0-9]{1,2})?")
 _NOT_TEXT = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -89,8 +91,8 @@ def compose(source: Source) -> Composed:
 class _Stop(Exception):
     """The text goes beyond a limit: nothing more is read."""
 
-    def __init__(self, code: str, place: Place, **args: str) -> None:
-        self.fault = Fault(code, place, args)
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
 
 
 class _Lost:
@@ -112,6 +114,7 @@ class _Composer:
         self.key: _Key = None
         self.key_place: Place = (0, 0)
         self.documents = 0
+        self.references: list[Fault] = []
         self.text = ""
 
     def fault(self, code: str, place: Place, **args: str | int) -> None:
@@ -129,7 +132,7 @@ class _Composer:
             while (event := next_event()) is not None:
                 count += 1
                 if count > MAX_EVENTS:
-                    raise _Stop("yaml-too-many", _place(event), limit=f"{MAX_EVENTS:,}")
+                    raise _Stop(Fault("yaml-too-many", _place(event), {"limit": f"{MAX_EVENTS:,}"}))
                 if type(event) is not scalar:
                     self.key, self.key_place = key, key_place
                     self.other(event)
@@ -201,13 +204,21 @@ class _Composer:
 
     def refuse(self, event: Any) -> None:
         if event.anchor is not None:
-            self.fault("yaml-alias", _place(event), name=f"&{event.anchor}")
+            self.reference(event, f"&{event.anchor}")
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             self.fault("yaml-tag", _place(event), tag=tag)
 
+    def reference(self, event: Any, name: str) -> None:
+        """An anchor or alias. A file built of them is refused in one sentence, whatever else it holds."""
+        self.references.append(Fault("yaml-alias", _place(event), {"name": name}))
+        if len(self.references) > MOST_REFERENCES:
+            self.faults.clear()
+            raise _Stop(self.references[0])
+        self.faults.append(self.references[-1])
+
     def alias(self, event: Any) -> None:
-        self.fault("yaml-alias", _place(event), name=f"*{event.anchor}")
+        self.reference(event, f"*{event.anchor}")
         self.composed.void.add(event.start_mark.index)
         self.put(None, _place(event))
 
@@ -235,7 +246,7 @@ class _Composer:
         if event.anchor is not None or event.tag is not None:
             self.refuse(event)
         if len(self.stack) >= MAX_DEPTH:
-            raise _Stop("yaml-too-deep", _place(event), limit=str(MAX_DEPTH))
+            raise _Stop(Fault("yaml-too-deep", _place(event), {"limit": str(MAX_DEPTH)}))
         self.stack.append((self.here, self.key, self.key_place))
         start = event.start_mark.index
         self.here = MapNode(start, event.flow_style) if mapping else ListNode(start, event.flow_style)
@@ -252,7 +263,7 @@ class _Composer:
     def document(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
-            raise _Stop("yaml-documents", _place(event))
+            raise _Stop(Fault("yaml-documents", _place(event), {}))
 
 
 def _place(event: Any) -> Place:

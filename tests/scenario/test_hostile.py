@@ -78,7 +78,7 @@ def test_an_alias_bomb_is_never_unfolded(tmp_path: Path) -> None:
     path = tmp_path / "hostile.yaml"
     _aliases(path)
     answer = _loaded_apart(path)
-    assert "yaml-alias" in {code for code, _ in answer["problems"]}
+    assert [code for code, _ in answer["problems"]] == ["yaml-alias"]
     assert answer["peak"] < MOST_MEMORY
 
 
