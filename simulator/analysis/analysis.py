@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import cached_property
 
+from simulator.analysis.alike import Alike
 from simulator.analysis.belief import believed
 from simulator.analysis.beliefs import Beliefs, believe
 from simulator.analysis.bounds import Interval, interval
@@ -52,12 +53,12 @@ class Analysis:
         self.scenario, self.compiled = scenario, compiled
         self._budget, self._sums, self._going_on = budget, sums, going_on
         self._variables = Variables(compiled)
-        self._layouts = Layouts(self._variables)
         levels = tuple(
             tuple(place if isinstance(level.at, str) else level.at for place, level in enumerate(term.levels))
             for term in scenario.terms.values()
         )
         asker = Asker(compiled, levels)
+        self._layouts = Layouts(self._variables, Alike(self._variables, asker))
         values = [range(len(draw.values)) for draw in compiled.draws]
         self._movers = tuple(Mover(compiled, asker, draws) for draws in itertools.product(*values))
 

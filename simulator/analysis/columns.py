@@ -1,7 +1,8 @@
 """States of one scene in columns: many at once, an array for each variable in which they differ."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +33,29 @@ class Field:
     zero: int
 
 
+class Merged(Protocol):
+    """Which values of variables that are read together have the same future (see `alike`)."""
+
+    @property
+    def clusters(self) -> tuple[tuple[Variable, ...], ...]: ...
+    def classes(self, scene: str) -> list[Codes]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Canon:
+    """Adjacent bits of a packed state, and for each of their patterns the one that stands for it."""
+
+    shift: int
+    mask: int
+    patterns: Codes
+
+    def settle(self, codes: Codes) -> Codes:
+        """Put in place of every pattern the one that stands for it."""
+        found = (codes >> self.shift) & self.mask
+        settled: Codes = codes ^ ((found ^ self.patterns[found]) << self.shift)
+        return settled
+
+
 class TooWide(Exception):
     """A scene has more live variables than a packed state holds."""
 
@@ -39,14 +63,17 @@ class TooWide(Exception):
 class Layouts:
     """How states are packed at each scene, and what variables are worth where they are not kept."""
 
-    def __init__(self, variables: Variables) -> None:
+    def __init__(self, variables: Variables, merged: Merged | None = None) -> None:
         self.scenario = variables.scenario
+        self._spare = variables.spare
+        clusters = merged.clusters if merged is not None else ()
         self._standing = {
             name: tuple(np.array(side, dtype=np.int64) for side in pair)
             for name, pair in standing(variables).items()
         }
-        self.fields = {name: self._pack(kept) for name, kept in variables.kept.items()}
-        self.initial = _initial(variables.scenario)
+        self.fields = {name: self._pack(_sorted(kept, clusters)) for name, kept in variables.kept.items()}
+        self.initial = initial(variables.scenario)
+        self._canons = {name: tuple(self._canon(name, merged)) for name in self.fields} if merged else {}
 
     def opening(self) -> int:
         """The packed state in which talks open."""
@@ -61,10 +88,7 @@ class Layouts:
 
     def unpack(self, scene: str, codes: Codes) -> "Columns":
         """The states of a scene as columns."""
-        values: dict[Variable, Array] = {}
-        for field in self.fields[scene]:
-            values[field.variable] = ((codes >> field.shift) & ((1 << field.bits) - 1)) - field.zero
-        return Columns(len(codes), values, self.initial)
+        return Columns(len(codes), _unpacked(self.fields[scene], codes), self.initial)
 
     def pack(self, scene: str, columns: "Columns") -> Codes:
         """Columns as the states of a scene; what the scene does not keep is dropped."""
@@ -73,7 +97,11 @@ class Layouts:
             value = columns[field.variable].astype(np.int64)
             if field.variable[0] == "score":
                 value = _stand_in(value, self._standing[scene][field.variable[1]])
+            elif field.variable == DECISION:
+                value = np.maximum(value, self._spare[scene])
             codes |= (value + field.zero) << field.shift
+        for canon in self._canons.get(scene, ()):
+            codes = canon.settle(codes)
         return codes
 
     def pack_signed(self, columns: "Columns", breaches: Array) -> Codes:
@@ -104,21 +132,63 @@ class Layouts:
             raise TooWide(str(shift))
         return tuple(fields)
 
+    def _canon(self, scene: str, merged: Merged) -> Iterator[Canon]:
+        """For each cluster that a scene keeps, the first pattern of every class stands for all of it."""
+        for cluster, classes in zip(merged.clusters, merged.classes(scene), strict=True):
+            fields = [field for field in self.fields[scene] if field.variable in cluster]
+            if not fields:
+                continue
+            shift, bits = fields[0].shift, sum(field.bits for field in fields)
+            patterns = np.arange(1 << bits)
+            values = _unpacked(fields, patterns << shift)
+            place, known = np.zeros(len(patterns), dtype=np.int64), np.ones(len(patterns), dtype=bool)
+            for variable in cluster:
+                allowed = domain(self.scenario, variable)
+                value = values.get(variable, np.full(len(patterns), self.initial[variable]))
+                known &= (value >= allowed[0]) & (value <= allowed[-1])
+                place = place * len(allowed) + value - allowed[0]
+            found = classes[place[known]]
+            _, first, which = np.unique(found, return_index=True, return_inverse=True)
+            stands = patterns.copy()
+            stands[known] = patterns[known][first[which]]
+            if (stands != patterns).any():
+                yield Canon(shift, (1 << bits) - 1, stands)
+
     def _size(self, variable: Variable) -> tuple[int, int]:
-        kind, place = variable
-        scenario = self.scenario
-        if kind == "term":
-            return _bits(len(scenario.terms[place].points) - 1), 0
-        if kind == "approved":
-            return _bits(len(scenario.terms[place].points)), 1
-        if kind == "fact":
-            fact = scenario.facts[place]
-            return _bits(fact.high - fact.low), -fact.low
+        kind = variable[0]
         if kind == "score":
             return _SCORE_BITS, _SCORE_ZERO
-        if kind == "decision":
-            return _bits(scenario.rounds or 0), 0
-        return 1, 0
+        allowed = domain(self.scenario, variable)
+        return _bits(allowed[-1] - allowed[0]), -allowed[0]
+
+
+def domain(scenario: CompiledScenario, variable: Variable) -> range:
+    """The values that a variable may have; a score has no such bounds."""
+    kind, place = variable
+    match kind:
+        case "term":
+            return range(len(scenario.terms[place].points))
+        case "approved":
+            return range(-1, len(scenario.terms[place].points))
+        case "fact":
+            return range(scenario.facts[place].low, scenario.facts[place].high + 1)
+        case "decision":
+            return range((scenario.rounds or 0) + 1)
+        case "learnt" | "used":
+            return range(2)
+    raise ValueError(kind)
+
+
+def _sorted(kept: tuple[Variable, ...], clusters: tuple[tuple[Variable, ...], ...]) -> tuple[Variable, ...]:
+    """The variables of a scene so that those of one cluster stand together."""
+    place = {variable: number for number, cluster in enumerate(clusters) for variable in cluster}
+    return tuple(sorted(kept, key=lambda variable: (place.get(variable, len(clusters)), variable)))
+
+
+def _unpacked(fields: Sequence[Field], codes: Codes) -> dict[Variable, Array]:
+    return {
+        field.variable: ((codes >> field.shift) & ((1 << field.bits) - 1)) - field.zero for field in fields
+    }
 
 
 class Columns:
@@ -184,7 +254,7 @@ def _bits(highest: int) -> int:
     return max(1, highest.bit_length())
 
 
-def _initial(scenario: CompiledScenario) -> dict[Variable, int]:
+def initial(scenario: CompiledScenario) -> dict[Variable, int]:
     values: dict[Variable, int] = {DECISION: 0}
     for place, term in enumerate(scenario.terms):
         values["term", place] = term.opening

@@ -1,6 +1,7 @@
 """Conditions asked of many states at once, under one combination of the hidden draws."""
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -38,6 +39,12 @@ class Asker:
         if condition is None:
             return np.ones(columns.size, dtype=bool)
         return self._test(condition.expression, columns, draws)
+
+    def combinations(self, condition: Condition) -> Iterator[tuple[int, ...]]:
+        """The combinations of draws that a condition tells apart; draws that it does not read stay 0."""
+        return itertools.product(
+            *(range(len(draw.values) if draw.id in condition.draws else 1) for draw in self._scenario.draws)
+        )
 
     def term_points(self, columns: Columns, side: int) -> Array:
         """What the levels on the table are worth over those of the opening, state by state."""

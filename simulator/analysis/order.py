@@ -1,11 +1,13 @@
 """The order in which talks come to scenes."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from simulator.analysis.variables import Variables
+if TYPE_CHECKING:
+    from simulator.analysis.variables import Variables
 
 
-def blocks(variables: Variables, first: str) -> tuple[tuple[str, ...], ...]:
+def blocks(variables: "Variables", first: str) -> tuple[tuple[str, ...], ...]:
     """Scenes reachable from the first, those that lead back to one another together, in order of play."""
     ahead = {
         name: tuple(dict.fromkeys(way.target for way in ways if way.target in variables.ways))

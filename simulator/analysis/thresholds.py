@@ -69,10 +69,10 @@ def _between(bounds: Bounds) -> int:
 
 
 def _of_reply(variables: Variables, reply: Reply, side: int, ahead: dict[str, int]) -> int:
-    made = _read(reply.when, side)
+    made = _bits_read(reply.when, side)
     own = _own(variables.scenario, reply, side)
     for branch in reply.branches:
-        read = _read(branch.when, side)
+        read = _bits_read(branch.when, side)
         further = 0
         for target in variables.targets(branch.to):
             further |= ahead[target]
@@ -88,7 +88,7 @@ def _of_deal(scenario: CompiledScenario, side: int) -> int:
     made = 0
     for term in scenario.terms:
         for case in term.adjust:
-            read = _read(case.when, side)
+            read = _bits_read(case.when, side)
             for points in added:
                 made |= _less(read, points)
             added |= {one + (case.client, case.company)[side] for one in added}
@@ -108,10 +108,14 @@ def _own(scenario: CompiledScenario, reply: Reply, side: int) -> set[int]:
     return sums
 
 
-def _read(condition: Condition | None, side: int) -> int:
-    """The values from which on a condition's comparisons of this score come out otherwise."""
+def _bits_read(condition: Condition | None, side: int) -> int:
+    return sum(1 << (value + _ZERO) for value in read_thresholds(condition, side))
+
+
+def read_thresholds(condition: Condition | None, side: int) -> tuple[int, ...]:
+    """The values, rising, from which on a condition's comparisons of a score come out otherwise."""
     if condition is None:
-        return 0
+        return ()
     found: set[int] = set()
     for atom in authored.atoms(condition.expression):
         if not isinstance(atom, authored.Compare):
@@ -124,7 +128,7 @@ def _read(condition: Condition | None, side: int) -> int:
                 assert isinstance(number, authored.Number)
                 found |= {cut(number.value) for cut in _CUTS[sign]}
     # A shown score is capped at 0 and 100: outside it nothing changes.
-    return sum(1 << (value + _ZERO) for value in found if 0 < value <= 100)
+    return tuple(sorted(value for value in found if 0 < value <= 100))
 
 
 def _less(thresholds: int, points: int) -> int:

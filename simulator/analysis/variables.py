@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from simulator.analysis.order import blocks
 from simulator.negotiation.compiled import CompiledScenario, Effects, Ending, Reply, Scene
 from simulator.negotiation.condition import Condition
 from simulator.scenario import condition as authored
@@ -190,27 +191,53 @@ class Variables:
         return {name: frozenset(found) for name, found in changed.items()}
 
     @cached_property
+    def spare(self) -> dict[str, int]:
+        """For each scene how many decisions may have been made and the rounds still do not matter.
+
+        Up to there no way on, however long, uses the rounds up, so fewer decisions come to the same.
+        """
+        rounds = self.scenario.rounds or 0
+        return {name: max(0, rounds - longest) for name, longest in self._after.items()}
+
+    @cached_property
     def _counted(self) -> frozenset[str]:
         """Scenes where the number of decisions matters: a way on may be longer than the rounds left."""
         rounds = self.scenario.rounds
         if rounds is None:
             return frozenset()
-        before, after = self._longest(forward=True), self._longest(forward=False)
-        return frozenset(name for name in before if before[name] + after[name] > rounds)
+        return frozenset(
+            name for name, longest in self._after.items() if self._before[name] + longest > rounds
+        )
 
-    def _longest(self, *, forward: bool) -> dict[str, int]:
-        """The most decisions to (forward) or from each scene, cut off where it exceeds the rounds."""
-        ceiling = (self.scenario.rounds or 0) + 1
-        length = {scene.id: 0 if forward else 1 for scene in self.scenario.scenes}
-        moving = True
-        while moving:
-            moving = False
-            for scene in self.scenario.scenes:
-                for way in self.ways[scene.id]:
-                    if way.target not in length:
-                        continue
-                    near, far = (way.target, scene.id) if forward else (scene.id, way.target)
-                    wanted = min(ceiling, length[far] + 1)
-                    if wanted > length[near]:
-                        length[near], moving = wanted, True
-        return length
+    @cached_property
+    def _after(self) -> dict[str, int]:
+        """The most decisions from each scene on that talks come to; cut off where they exceed the rounds."""
+        longest: dict[str, int] = {}
+        for block in reversed(blocks(self, self.scenario.first)):
+            onwards = (way.target for name in block for way in self.ways[name] if way.target not in block)
+            most = self._inside(block) + 1 + max((longest.get(target, 0) for target in onwards), default=0)
+            longest.update(dict.fromkeys(block, min(most, self._ceiling)))
+        return longest
+
+    @cached_property
+    def _before(self) -> dict[str, int]:
+        """The most decisions on the way to each scene."""
+        longest = {self.scenario.first: 0}
+        for block in blocks(self, self.scenario.first):
+            most = max(longest[name] for name in block if name in longest) + self._inside(block)
+            for name in block:
+                longest[name] = min(most, self._ceiling)
+                for way in self.ways[name]:
+                    if way.target in self.ways and way.target not in block:
+                        longest[way.target] = max(longest.get(way.target, 0), min(most + 1, self._ceiling))
+        return longest
+
+    @property
+    def _ceiling(self) -> int:
+        return (self.scenario.rounds or 0) + 1
+
+    def _inside(self, block: tuple[str, ...]) -> int:
+        """The most decisions that stay inside a block: each reply once, or without end."""
+        replies = [reply for name in block for reply in self.scenario.scene_of[name].replies]
+        inside = [r for r in replies if any(t in block for b in r.branches for t in self.targets(b.to))]
+        return self._ceiling if any(reply.repeat for reply in inside) else len(inside)
