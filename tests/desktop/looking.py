@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractTableModel, QRect, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QPoint, QRect, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QScrollArea, QTextEdit, QWidget
+
+from simulator.desktop.widgets import RING
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 LATIN_NAMES = {"Enter", "Esc", "Ctrl", "Shift", "Mixed", "Signals", "English", "YAML"}
@@ -45,7 +47,22 @@ def latin_words(root: QWidget, *names: str) -> list[str]:
 
 def clipped(root: QWidget) -> list[str]:
     """The texts below a widget that have less room than they need."""
-    return [f"{type(part).__name__}: {part.text()}" for part in _with_text(root) if not _fits(part)]
+    return [
+        f"{type(part).__name__}: {part.text()}"
+        for part in _with_text(root)
+        if not _fits(part) or _hangs_out(part)
+    ]
+
+
+def _hangs_out(part: QWidget) -> bool:
+    """Whether a part reaches out of what scrolls only upwards and downwards."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is None or not around.viewport().isAncestorOf(part):
+        return False
+    left = part.mapTo(around.viewport(), QPoint(0, 0)).x()
+    return left < -RING or left + part.width() > around.viewport().width() + RING
 
 
 def _with_text(root: QWidget) -> list[QLabel | QAbstractButton]:
@@ -59,6 +76,8 @@ def _with_text(root: QWidget) -> list[QLabel | QAbstractButton]:
 
 def _fits(part: QLabel | QAbstractButton) -> bool:
     if isinstance(part, QAbstractButton):
+        if part.hasHeightForWidth():
+            return part.height() >= part.heightForWidth(part.width())
         wanted = part.sizeHint()
         return part.width() >= wanted.width() and part.height() >= wanted.height()
     room = part.contentsRect()

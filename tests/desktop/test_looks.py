@@ -1,6 +1,6 @@
 """Every page in both languages and schemes: nothing foreign, nothing cut off, everything follows a switch."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -49,8 +49,28 @@ def _history(window: Window) -> QWidget:
     return window.history
 
 
-PLACES: list[Callable[[Window], QWidget]] = [_home, _settings, _asking, _warm_up, _renewal, _history]
-PAGE = pytest.mark.parametrize("go", PLACES, ids=[go.__name__.strip("_") for go in PLACES])
+def _table(window: Window) -> QWidget:
+    rows = window.home._desk.history.attempts()
+    window.open_attempt(next(row.id for row in rows if row.finished is None and not row.abandoned))
+    return window.table
+
+
+def _ending(window: Window) -> QWidget:
+    rows = window.home._desk.history.attempts()
+    window.open_attempt(next(row.id for row in rows if row.finished is not None))
+    return window.ending
+
+
+PLACES: list[Callable[[Window], QWidget]] = [
+    _home,
+    _settings,
+    _asking,
+    _warm_up,
+    _renewal,
+    _history,
+    _table,
+    _ending,
+]
 
 
 def show(desk: Desk, qtbot: QtBot, size: tuple[int, int] = (1366, 768)) -> Window:
@@ -68,6 +88,14 @@ def show(desk: Desk, qtbot: QtBot, size: tuple[int, int] = (1366, 768)) -> Windo
     return window
 
 
+def places(window: Window, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
+    """Go to every place of the program in turn; each at rest, with its name."""
+    for go in PLACES:
+        page = go(window)
+        settle(window, qtbot)
+        yield go.__name__.strip("_"), page
+
+
 def settle(window: Window, qtbot: QtBot) -> None:
     """Let layouts come to rest."""
     before: list[object] = []
@@ -81,81 +109,59 @@ def settle(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(at_rest)
 
 
-@PAGE
-def test_nothing_on_a_russian_page_is_in_latin_letters(
-    go: Callable[[Window], QWidget], make_desk: MakeDesk, qtbot: QtBot
-) -> None:
+def test_nothing_in_russian_is_in_latin_letters(make_desk: MakeDesk, qtbot: QtBot) -> None:
     window = show(make_desk("ru"), qtbot)
-    page = go(window)
-    settle(window, qtbot)
-    assert latin_words(page) == []
+    assert {name: latin_words(page) for name, page in places(window, qtbot) if latin_words(page)} == {}
 
 
-@PAGE
-def test_a_page_that_was_english_has_no_english_left_after_a_switch(
-    go: Callable[[Window], QWidget], make_desk: MakeDesk, qtbot: QtBot
+def test_a_switch_of_language_leaves_no_word_of_the_old_one_and_back_brings_every_word_again(
+    make_desk: MakeDesk, qtbot: QtBot
 ) -> None:
-    desk = make_desk("en")
-    window = show(desk, qtbot)
-    page = go(window)
-    settle(window, qtbot)
-    english = set(texts(page))
-    window.appearance.choose_language("ru")
-    settle(window, qtbot)
-    assert latin_words(page) == []
-    window.appearance.choose_language("en")
-    settle(window, qtbot)
-    assert {words for _, words in texts(page)} == {words for _, words in english}
+    window = show(make_desk("en"), qtbot)
+    for name, page in places(window, qtbot):
+        english = {words for _, words in texts(page)}
+        window.appearance.choose_language("ru")
+        settle(window, qtbot)
+        assert latin_words(page) == [], name
+        window.appearance.choose_language("en")
+        settle(window, qtbot)
+        assert {words for _, words in texts(page)} == english, name
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@PAGE
-def test_no_text_is_cut_off(
-    go: Callable[[Window], QWidget], size: tuple[int, int], any_desk: Desk, qtbot: QtBot
-) -> None:
+def test_no_text_is_cut_off(size: tuple[int, int], any_desk: Desk, qtbot: QtBot) -> None:
     window = show(any_desk, qtbot, size)
-    page = go(window)
-    settle(window, qtbot)
-    assert clipped(page) == []
+    assert {name: clipped(page) for name, page in places(window, qtbot) if clipped(page)} == {}
 
 
 @pytest.mark.parametrize("scale", [90, 115, 150])
-@PAGE
-def test_no_text_is_cut_off_when_the_text_size_changes(
-    go: Callable[[Window], QWidget], scale: int, make_desk: MakeDesk, qtbot: QtBot
-) -> None:
-    window = show(make_desk("ru"), qtbot, (1366, 768))
-    page = go(window)
-    window.appearance.choose_scale(scale)
-    settle(window, qtbot)
-    assert clipped(page) == []
+def test_no_text_is_cut_off_when_the_text_size_changes(scale: int, make_desk: MakeDesk, qtbot: QtBot) -> None:
+    window = show(make_desk("ru"), qtbot)
+    for name, page in places(window, qtbot):
+        window.appearance.choose_scale(scale)
+        settle(window, qtbot)
+        assert clipped(page) == [], name
+        window.appearance.reset_scale()
 
 
-@PAGE
-def test_a_switch_of_colours_leaves_nothing_in_the_old_ones(
-    go: Callable[[Window], QWidget], make_desk: MakeDesk, qtbot: QtBot
-) -> None:
+def test_a_switch_of_colours_leaves_nothing_in_the_old_ones(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk("en", "light")
     window = show(desk, qtbot)
-    page = go(window)
     old = desk.theme.color("text").name()
-    window.appearance.choose_scheme("dark")
-    inks = {part.palette().color(QPalette.ColorRole.WindowText).name() for part, _ in texts(page)}
-    assert old not in inks
-    image = page.grab().toImage()
-    ground = image.pixelColor(2, image.height() - 2)
-    assert ground == desk.theme.color("canvas")
+    for name, page in places(window, qtbot):
+        window.appearance.choose_scheme("dark")
+        inks = {part.palette().color(QPalette.ColorRole.WindowText).name() for part, _ in texts(page)}
+        assert old not in inks, name
+        image = page.grab().toImage()
+        assert image.pixelColor(2, image.height() - 2) == desk.theme.color("canvas"), name
+        window.appearance.choose_scheme("light")
 
 
-@PAGE
-def test_everything_that_acts_has_a_name_and_a_place_to_press(
-    go: Callable[[Window], QWidget], any_desk: Desk, qtbot: QtBot
-) -> None:
+def test_everything_that_acts_has_a_name_and_a_place_to_press(any_desk: Desk, qtbot: QtBot) -> None:
     window = show(any_desk, qtbot)
-    page = go(window)
-    settle(window, qtbot)
-    for part in page.findChildren(QWidget):
-        if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            name = part.accessibleName() or getattr(part, "text", str)()
-            assert name, f"{type(part).__name__} has no name"
-            assert min(part.width(), part.height()) >= 24, name
+    for place, page in places(window, qtbot):
+        for part in page.findChildren(QWidget):
+            if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                name = part.accessibleName() or getattr(part, "text", str)()
+                assert name, f"{place}: {type(part).__name__} has no name"
+                assert min(part.width(), part.height()) >= 24, f"{place}: {name}"

@@ -30,8 +30,12 @@ class Banner(Card):
         self._row.addWidget(self._words, 1)
         self.column.addLayout(self._row)
         self._buttons: list[Button] = []
-        self.setMinimumHeight(theme.px(40))
+        self._fit()
+        theme.changed.connect(self._fit)
         self.hide()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._theme.px(40))
 
     @property
     def buttons(self) -> tuple[Button, ...]:

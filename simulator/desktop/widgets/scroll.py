@@ -27,9 +27,9 @@ class Scroll(QScrollArea):
         self.setWidget(inside)
 
     def least_width(self) -> int:
-        """The width below which the content would be cut off."""
+        """The width below which the content would be cut off, beside the scroll bar."""
         self.column.activate()
-        return self.column.minimumSize().width()
+        return self.column.minimumSize().width() + self.verticalScrollBar().sizeHint().width()
 
     def turn_page(self, by: int) -> None:
         """Scroll so many pages down (negative: up)."""

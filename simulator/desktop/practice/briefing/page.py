@@ -23,6 +23,8 @@ from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
 
 _LEFT, _RIGHT = 300, 356
+_MORE = 40
+"""How much the outer columns grow with the text at most: the brief in the middle needs the room."""
 
 
 class BriefingPage(QWidget):
@@ -157,9 +159,9 @@ class BriefingPage(QWidget):
 
     def _dress(self) -> None:
         theme = self._desk.theme
-        self.client.setFixedWidth(theme.px(_LEFT))
+        self.client.setFixedWidth(min(theme.px(_LEFT), _LEFT + _MORE))
         least = self._side.least_width()
-        self._right.setFixedWidth(max(theme.px(_RIGHT), least))
+        self._right.setFixedWidth(max(min(theme.px(_RIGHT), _RIGHT + _MORE), least))
 
     def _show(self) -> None:
         """Show everything anew, in the language in force."""

@@ -33,7 +33,7 @@ from simulator.history import HistoryFault
 if TYPE_CHECKING:
     from simulator.history import AttemptRow
 
-_RIGHT = 338
+_RIGHT, _WIDEST = 338, 400
 
 
 class HomePage(QWidget):
@@ -252,5 +252,5 @@ class HomePage(QWidget):
         return str(self._desk.library.folders[-1])
 
     def _dress(self) -> None:
-        self._right.setFixedWidth(self._desk.theme.px(_RIGHT))
+        self._right.setFixedWidth(min(self._desk.theme.px(_RIGHT), _WIDEST))
         self.retranslate()
