@@ -147,23 +147,29 @@ class Analysis:
         The rest of the talks is judged as a game of its own: its spans, its random play. Nothing is
         judged where even the last decision leaves too much open.
         """
-        judged = Review(Fraction(1, 2), Weights(1, 1), Fraction(0), ())
+        found: tuple[int, Beliefs] | None = None
         for first in range(len(talks.steps) - 1, -1, -1):
             try:
-                judged = self._review_from(talks, first)
+                found = first, self._beliefs_from(talks, first)
             except TooMany:
                 break
-        return judged
-
-    def _review_from(self, talks: Talks, first: int) -> Review:
+        if found is None:
+            return Review(Fraction(1, 2), Weights(1, 1), Fraction(0), ())
+        first, beliefs = found
         state = talks.steps[first].before
-        belief = believed(talks, self.draws, first)
-        beliefs = believe(
-            self._variables, self._layouts, self._movers, budget=self._budget, going_on=self._going_on,
-            start=(state.at, self._layouts.code(state), belief),
-        )  # fmt: skip
-        worlds = [self.from_here(state, draws) for bit, draws in enumerate(self.draws) if belief >> bit & 1]
+        worlds = [
+            self.from_here(state, draws)
+            for bit, draws in enumerate(self.draws)
+            if beliefs.believed >> bit & 1
+        ]
         return review(talks, beliefs, _spans(_ranges(worlds)), _random_play(worlds), first)
+
+    def _beliefs_from(self, talks: Talks, first: int) -> Beliefs:
+        state = talks.steps[first].before
+        return believe(
+            self._variables, self._layouts, self._movers, budget=self._budget, going_on=self._going_on,
+            start=(state.at, self._layouts.code(state), believed(talks, self.draws, first)),
+        )  # fmt: skip
 
     def sound_walk_away(self, talks: Talks) -> bool:
         """Whether walking away was right: nothing higher on both scores could still be signed.
