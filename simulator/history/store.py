@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, make_url
+from sqlalchemy import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from simulator.history import reading, schema, sqlite_file, writing
@@ -19,6 +19,20 @@ Now = Callable[[], datetime]
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _address(where: Path | str) -> URL:
+    """The address of a store: as given, or of the file.
+
+    Raises:
+        HistoryFault: it is meant as an address and cannot be read as one.
+    """
+    if not isinstance(where, str) or "://" not in where:
+        return make_url("sqlite://").set(database=str(Path(where).absolute()))
+    try:
+        return make_url(where)
+    except ArgumentError:
+        raise HistoryFault("bad-address", file=where) from None
 
 
 class History:
@@ -43,13 +57,11 @@ class History:
         Raises:
             HistoryFault: it cannot be opened; a file that was there is as it was.
         """
+        url = _address(where)
         try:
-            url = make_url(where) if isinstance(where, str) and "://" in where else None
-            if url is None:
-                url = make_url("sqlite://").set(database=str(Path(where).absolute()))
             engine = make_engine(url)
         except (ArgumentError, NoSuchModuleError, ImportError):
-            raise HistoryFault("bad-address", file=str(where)) from None
+            raise HistoryFault("bad-address", file=url.render_as_string(hide_password=True)) from None
         file = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
         history = cls(engine, file, now)
         try:

@@ -108,6 +108,13 @@ def test_an_address_that_leads_nowhere() -> None:
     assert "nonsense" in str(refused("nonsense://somewhere"))
 
 
+def test_a_server_that_is_away_or_cannot_be_spoken_to_is_told_without_its_password() -> None:
+    fault = refused("postgresql+psycopg://ann:secret@127.0.0.1:1/history")
+    assert fault.code in ("bad-address", "unreachable")
+    assert "ann" in fault.message()
+    assert "secret" not in fault.message()
+
+
 @pytest.mark.parametrize("content", [b"Dear diary, today", b"\x00" * 5000, b"x", b"SQLite format 2\x00" * 9])
 def test_a_file_of_another_kind_is_left_alone(file: Path, content: bytes) -> None:
     file.write_bytes(content)

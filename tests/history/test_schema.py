@@ -10,12 +10,16 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy.dialects import postgresql
+from sqlalchemy import ClauseElement
+from sqlalchemy import event as listened
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from simulator.history import History, schema, tables
+from simulator.history.rows import NewEvent, Standing
 from tests.history.material import new_attempt
 
+POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
 SECOND = """
 import sqlalchemy as sa
 from alembic import op
@@ -132,10 +136,22 @@ def test_two_programs_that_start_on_no_store_at_all_share_one(file: Path) -> Non
 
 
 def test_the_tables_can_be_made_on_postgresql() -> None:
-    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
     for table in tables.metadata.sorted_tables:
-        made = str(CreateTable(table).compile(dialect=dialect))
-        assert "ROWID" not in made
-        indexes = [str(CreateIndex(index).compile(dialect=dialect)) for index in table.indexes]
-        if table is tables.attempt:
-            assert any("WHERE finished IS NULL" in index for index in indexes)
+        assert "ROWID" not in str(CreateTable(table).compile(dialect=POSTGRESQL))
+    indexes = [str(CreateIndex(index).compile(dialect=POSTGRESQL)) for index in tables.attempt.indexes]
+    assert sum("WHERE finished IS NULL" in index for index in indexes) == 1
+
+
+def test_what_is_read_and_written_can_be_said_to_postgresql(history: History) -> None:
+    said: list[ClauseElement] = []
+    listened.listen(history._engine, "before_execute", lambda _c, clause, *_: said.append(clause))
+    row = history.begin(new_attempt())
+    history.append(row, 1, NewEvent("choice", "wait"), Standing(1, 0, False, None))
+    history.attempts(trainee="ann", limit=3, after=row)
+    history.unfinished()
+    history.attempt(row.id)
+    assert len(said) > 8
+    for clause in said:
+        if isinstance(clause, sqlite.Insert):
+            clause = postgresql.insert(clause.table).on_conflict_do_nothing()
+        assert str(clause.compile(dialect=POSTGRESQL))
