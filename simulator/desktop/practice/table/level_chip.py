@@ -1,7 +1,7 @@
 """A level as a quiet chip: it tells, it does not act, so a hairline is outline enough."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import draw_box
@@ -13,4 +13,6 @@ def draw_level(painter: QPainter, theme: Theme, area: QRectF, words: str) -> Non
     draw_box(painter, body, body.height() / 2, None, theme.color("line"))
     painter.setPen(theme.color("text2"))
     painter.setFont(theme.font("smallM"))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+    room = area.width() - 8
+    shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)

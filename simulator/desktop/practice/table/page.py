@@ -278,6 +278,7 @@ class TablePage(QWidget):
         self._view = self._presenter.view()
         self._show_lines(len(self._view.lines), False)
         self._show_table(self._view, moved)
+        self._start_clock(self._view)
 
     def _show_table(self, view: TableView, moved: bool = True) -> None:
         parts = self.parts
@@ -294,11 +295,8 @@ class TablePage(QWidget):
         self._quiet.begin()
         if view.ended is not None and had_focus:
             self.focus_reply()
-        self._start_clock(view)
-        self._show_top(view)
         parts.show_view(view)
         parts.order_focus()
-        parts.arrange()
 
     def _show_lines(self, count: int, typing: bool) -> None:
         if self._view is not None:
@@ -320,8 +318,12 @@ class TablePage(QWidget):
         state = "" if not self.parts.right.deal.terms else self.parts.right.deal.state.text()
         self._show_table(view)
         tell_turn(self.parts, view, state)
+        self._ring(view)
+        self._start_clock(view)
         if not self.isActiveWindow() and any(message.new for message in view.messages):
             QApplication.alert(self.window())
+
+    def _ring(self, view: TableView) -> None:
         for message in view.messages:
             if message.call and message.number not in self._rung:
                 self._rung.add(message.number)
@@ -335,6 +337,8 @@ class TablePage(QWidget):
             self.clock.stop()
         else:
             self.clock.start(view.timer, factor)
+        self._show_top(view)
+        self.parts.arrange()
 
     def _time_out(self) -> None:
         if self._view is not None and self._view.timer is not None:

@@ -146,3 +146,17 @@ def test_a_deal_by_keyboard_in_russian(deal_desk: DealDesk, sit: Sit, hands: Han
 
     assert page.parts.closing.title.text() == "Сделка заключена."
     assert session.attempt.ended is not None
+
+
+def test_size_of_text_and_colours_change_while_the_table_is_open(
+    deal_desk: DealDesk, sit: Sit, qtbot: QtBot
+) -> None:
+    desk = deal_desk("ru")
+    page = sit(desk, begin(desk, "be_useful", "trade_days"))
+    assert not page.parts.right.tabbed
+    desk.theme.choose(scheme="dark", scale=130)
+    assert page.parts.right.tabbed
+    qtbot.waitUntil(lambda: clipped(page) == [])
+    desk.theme.choose(scheme="light", scale=100, high_contrast=True)
+    assert not page.parts.right.tabbed
+    qtbot.waitUntil(lambda: clipped(page) == [])
