@@ -18,7 +18,7 @@ Mask = NDArray[np.bool_]
 Numbers = NDArray[np.int64]
 
 _WIDEST = 2048
-"""The most client points by which ways through a loop may differ before the worse ones are cut off."""
+"""The most points by which ways through a loop may differ before the worse ones are cut off."""
 
 
 class ScoreFarm(Exception):
@@ -89,21 +89,23 @@ class Block:
                 raise ScoreFarm(self._names(rising), side)
 
     def bounds(
-        self, batches: list[Mask], looping: Mask, ahead: dict[str, tuple[int, int]]
+        self, batches: list[Mask], looping: Mask, side: str, ahead: dict[str, tuple[int, int]]
     ) -> tuple[int, int]:
-        """The least and most client points still to come from any state of the block."""
+        """The least and most points of a side still to come from any state of the block."""
         low = np.full(self.size, 2**30, dtype=np.int64)
         high = np.full(self.size, -(2**30), dtype=np.int64)
         for name in self.scenes:
             for group in self.explored.reached[name].groups:
                 if group.target not in self.offset:
                     near, far = ahead.get(group.target, (0, 0))
-                    np.minimum.at(low, group.which + self.offset[name], group.client + near)
-                    np.maximum.at(high, group.which + self.offset[name], group.client + far)
+                    points = getattr(group, side)
+                    np.minimum.at(low, group.which + self.offset[name], points + near)
+                    np.maximum.at(high, group.which + self.offset[name], points + far)
         for batch in batches:
-            self._widen(low, high, batch)
-        for _ in range(min(int(looping.sum()), 4 * len(self.scenes) + 64)):
-            if not self._widen(low, high, looping):
+            self._widen(low, high, batch, side)
+        for _ in range(int(looping.sum())):
+            # A loop that loses every time round would go on for ever; what it has lost by then is no use.
+            if not self._widen(low, high, looping, side) or low.min() < high.max() - _WIDEST:
                 break
         known = high > -(2**30)
         if not known.any():
@@ -111,10 +113,10 @@ class Block:
         top = int(high[known].max())
         return max(int(low[known].min()), top - _WIDEST), top
 
-    def _widen(self, low: Numbers, high: Numbers, states: Mask) -> bool:
+    def _widen(self, low: Numbers, high: Numbers, states: Mask, side: str) -> bool:
         edges = np.flatnonzero(states[self.source] & (high[self.target] > -(2**30)))
         before = low.sum(), high.sum()
-        points = self.points["client"][edges]
+        points = self.points[side][edges]
         np.minimum.at(low, self.source[edges], low[self.target[edges]] + points)
         np.maximum.at(high, self.source[edges], high[self.target[edges]] + points)
         return bool(low.sum() != before[0] or high.sum() != before[1])

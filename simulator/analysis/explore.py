@@ -185,7 +185,9 @@ def sweep(
                     continue
                 if not going_on():
                     raise Cancelled
-                fresh = np.setdiff1d(np.concatenate(arrived), codes[name])
+                fresh = distinct(np.concatenate(arrived))
+                if len(codes[name]):
+                    fresh = np.setdiff1d(fresh, codes[name], assume_unique=True)
                 if each is not None:
                     fresh = fresh[: max(0, each - len(codes[name]))]
                 left -= len(fresh)
@@ -193,17 +195,23 @@ def sweep(
                     raise TooMany(budget)
                 if not len(fresh):
                     continue
-                codes[name] = np.union1d(codes[name], fresh)
+                codes[name] = np.sort(np.concatenate([codes[name], fresh]))
                 made = moves(scenes[name], fresh)
                 for move in made:
                     if move.target in scenes:
-                        inbox.setdefault(move.target, []).append(np.unique(move.codes))
+                        inbox.setdefault(move.target, []).append(move.codes)
                 if not returns:
                     found[name] = codes[name], made
         for name in block:
             if name not in found:
                 found[name] = codes[name], moves(scenes[name], codes[name]) if len(codes[name]) else []
     return found
+
+
+def distinct(codes: Codes) -> Codes:
+    """Each of the codes once, sorted."""
+    ordered = np.sort(codes)
+    return ordered[np.append(True, ordered[1:] != ordered[:-1])] if len(ordered) else ordered
 
 
 class Cancelled(Exception):

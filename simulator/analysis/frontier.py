@@ -5,26 +5,48 @@ that can come with it. Rows are merged backwards by maximum; the frontier is wha
 point that another beats on both sides is dropped.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.analysis.block import Block, Mask
+from simulator.analysis.block import Block, Mask, Numbers
 from simulator.analysis.columns import void
 from simulator.analysis.explore import Explored, Group, Reached
 
 Row = NDArray[np.int32]
+Packed = NDArray[np.unsignedinteger]
 NONE = np.int32(-(2**30))
 """What stands where no way gives that sum."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of one scene's states: `best[state, client - low]` company points at most."""
+    """The rows of one scene's states, packed as small as the range of their points allows.
+
+    `packed[state, client - low]` is 0 where no way gives that client sum, else the most company points
+    that come with it, less `floor`, plus 1; the company points of all states lie in `company_span`.
+    """
 
     low: int
-    best: Row
+    floor: int
+    packed: Packed
+    company_span: tuple[int, int]
+
+    @property
+    def client_span(self) -> tuple[int, int]:
+        """The least and most client points still to come from any of the states."""
+        return self.low, self.low + self.packed.shape[1] - 1
+
+    def company(self, states: Numbers | int) -> Row:
+        """The rows of some states, or of one: company points, NONE where no way gives that sum."""
+        packed = self.packed[states].astype(np.int32)
+        return np.where(packed > 0, packed + (self.floor - 1), NONE)
+
+    def most_company(self, state: int) -> int:
+        """The most company points still to come from a state; NONE where no way ends."""
+        return int(self.company(state).max(initial=NONE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +59,13 @@ class Frontiers:
     def points(self, scene: str, state: int) -> list[tuple[int, int]]:
         """The frontier still ahead of a state as (client, company) points to come, client rising."""
         rows = self.rows[scene]
-        return skyline(rows.low, rows.best[state])
+        return skyline(rows.low, rows.company(state))
 
 
 def skyline(low: int, row: Row) -> list[tuple[int, int]]:
     """The points of a row that no other beats on both sides, client rising."""
+    if not len(row):
+        return []
     ahead = np.maximum.accumulate(row[::-1])[::-1]
     beaten = np.append(ahead[1:], NONE)
     places = np.flatnonzero((row > NONE) & (row > beaten))
@@ -80,84 +104,136 @@ def only_deals(explored: Explored) -> Explored:
     return replace(explored, reached=reached)
 
 
-def _span(group: Group, rows: dict[str, Rows]) -> tuple[int, int]:
-    """The least and most client points that can come by these moves."""
-    low, high = int(group.client.min()), int(group.client.max())
-    if group.target in rows:
-        ahead = rows[group.target]
-        low, high = low + ahead.low, high + ahead.low + ahead.best.shape[1] - 1
-    return low, high
-
-
 def _merge_scene(explored: Explored, rows: dict[str, Rows], name: str) -> None:
     here = explored.reached[name]
-    spans = [_span(group, rows) for group in here.groups]
-    low = min((span[0] for span in spans), default=0)
-    high = max((span[1] for span in spans), default=0)
-    best = np.full((len(here.codes), high - low + 1), NONE, dtype=np.int32)
+    spans = [_spans(group, rows) for group in here.groups]
+    low, high = _hull([span[0] for span in spans])
+    floor, top = _hull([span[1] for span in spans])
+    packed = np.zeros((len(here.codes), high - low + 1), dtype=_kind(top - floor + 1))
     for group in here.groups:
-        _put(best, low, group, rows, explored)
-    rows[name] = Rows(low, best)
+        if group.target in rows:
+            _put(packed, low, floor, group, rows, explored)
+        else:
+            _put_endings(packed, low, floor, group)
+    rows[name] = _trimmed(packed, low, floor)
+
+
+def _spans(group: Group, rows: dict[str, Rows]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The least and most client and company points that can come by these moves."""
+    made = []
+    ahead = rows.get(group.target)
+    for points, further in (
+        (group.client, ahead.client_span if ahead else (0, 0)),
+        (group.company, ahead.company_span if ahead else (0, 0)),
+    ):
+        made.append((int(points.min()) + further[0], int(points.max()) + further[1]))
+    return made[0], made[1]
+
+
+def _hull(spans: list[tuple[int, int]]) -> tuple[int, int]:
+    return min((span[0] for span in spans), default=0), max((span[1] for span in spans), default=-1)
+
+
+def _kind(highest: int) -> type[np.unsignedinteger]:
+    return np.uint8 if highest < 2**8 else np.uint16 if highest < 2**16 else np.uint32
+
+
+def _trimmed(packed: Packed, low: int, floor: int) -> Rows:
+    """Without client sums that no state has."""
+    used = np.flatnonzero(packed.any(axis=0))
+    if not len(used):
+        return Rows(low, floor, packed[:, :0], (0, 0))
+    first, last = int(used[0]), int(used[-1]) + 1
+    if last - first < packed.shape[1]:
+        packed = packed[:, first:last].copy()
+    least = int((packed - packed.dtype.type(1)).min())  # what stands for none wraps to the highest
+    return Rows(low + first, floor, packed, (floor + least, floor + int(packed.max()) - 1))
+
+
+def _put_endings(packed: Packed, low: int, floor: int, group: Group) -> None:
+    """Raise the rows of the states from which talks end by these moves."""
+    place = group.which, group.client - low
+    worth = (group.company - (floor - 1)).astype(packed.dtype)
+    packed[place] = np.maximum(packed[place], worth)
 
 
 def _put(
-    best: Row, low: int, group: Group, rows: dict[str, Rows], explored: Explored, only: Mask | None = None
-) -> bool:
-    """Raise the rows of the states that move by what the move leads to; whether any rose.
+    packed: Packed, low: int, floor: int, group: Group, rows: dict[str, Rows], explored: Explored
+) -> None:
+    """Raise the rows of the states that move by the rows of the states that they become."""
+    ahead = rows[group.target]
+    for client, edges in _by_client(group.client):
+        which = group.which[edges]
+        states = np.searchsorted(explored.reached[group.target].codes, group.codes[edges])
+        wanted = ahead.packed[states]
+        some = wanted != 0
+        # Sums of the small unsigned type may wrap on the way; what comes out is in range again.
+        shift = (group.company[edges] + (ahead.floor - floor)).astype(packed.dtype)
+        wanted = wanted.astype(packed.dtype, copy=False) + shift[:, None]
+        wanted *= some
+        first = client + ahead.low - low
+        window = packed[which, first : first + wanted.shape[1]]
+        packed[which, first : first + wanted.shape[1]] = np.maximum(window, wanted, out=window)
 
-    `only` marks the states whose rows are wanted now. What falls outside the row is cut off; only a loop
-    that loses every time round falls outside.
-    """
-    rose = False
-    chosen = np.arange(len(group.which)) if only is None else np.flatnonzero(only[group.which])
-    width = best.shape[1]
-    for client in np.unique(group.client[chosen]):
-        these = chosen[group.client[chosen] == client]
-        which, company = group.which[these], group.company[these].astype(np.int32)
-        offset = int(client) - low
-        ahead = rows.get(group.target)
-        if ahead is None:
-            wanted = company[:, None]
-        else:
-            states = np.searchsorted(explored.reached[group.target].codes, group.codes[these])
-            row = ahead.best[states]
-            wanted = np.where(row > NONE, row + company[:, None], NONE)
-            offset += ahead.low
-        first, last = max(0, offset), min(width, offset + wanted.shape[1])
-        if last <= first:
-            continue
-        wanted = wanted[:, first - offset : last - offset]
-        window = best[which, first:last]
-        better = np.maximum(window, wanted)
-        rose = rose or bool((better > window).any())
-        best[which, first:last] = better
-    return rose
+
+def _by_client(client: Numbers) -> Iterator[tuple[int, Numbers | slice]]:
+    """Moves by their client points, which most of the time are the same for all."""
+    low, high = int(client.min()), int(client.max())
+    if low == high:
+        yield low, slice(None)
+        return
+    for value in range(low, high + 1):
+        edges = np.flatnonzero(client == value)
+        if len(edges):
+            yield value, edges
 
 
 def _merge_block(explored: Explored, rows: dict[str, Rows], block: Block) -> None:
     """Scenes that lead back to one another: states whose ways on are known first, then real loops."""
     batches, looping = block.peel()
     block.refuse_farms(looping)
-    low, high = block.bounds(batches, looping, {n: _span_of(rows, n) for n in rows})
+    spans = {name: (row.client_span, row.company_span) for name, row in rows.items() if row.packed.shape[1]}
+    low, high = block.bounds(batches, looping, "client", {name: span[0] for name, span in spans.items()})
+    floor, top = block.bounds(batches, looping, "company", {name: span[1] for name, span in spans.items()})
     for name in block.scenes:
-        count = len(explored.reached[name].codes)
-        rows[name] = Rows(low, np.full((count, high - low + 1), NONE, dtype=np.int32))
+        size = len(explored.reached[name].codes), high - low + 1
+        rows[name] = Rows(low, floor, np.zeros(size, dtype=_kind(top - floor + 1)), (floor, top))
     for batch in batches:
         _raise(explored, rows, block, batch)
     if looping.any():
         while _raise(explored, rows, block, looping):
             pass
-
-
-def _span_of(rows: dict[str, Rows], name: str) -> tuple[int, int]:
-    return rows[name].low, rows[name].low + rows[name].best.shape[1] - 1
+    for name in block.scenes:
+        rows[name] = _trimmed(rows[name].packed, low, floor)
 
 
 def _raise(explored: Explored, rows: dict[str, Rows], block: Block, chosen: Mask) -> bool:
+    """Raise the rows of the chosen states by what their moves lead to; whether any rose."""
     rose = False
     for name in block.scenes:
         only = block.part(chosen, name)
-        if only.any():
-            for group in explored.reached[name].groups:
-                rose |= _put(rows[name].best, rows[name].low, group, rows, explored, only)
+        for group in explored.reached[name].groups if only.any() else ():
+            edges = np.flatnonzero(only[group.which])
+            if len(edges):
+                rose |= _raise_some(rows[name], group.take(edges), rows, explored)
     return rose
+
+
+def _raise_some(here: Rows, group: Group, rows: dict[str, Rows], explored: Explored) -> bool:
+    """The same by some moves; what falls outside the rows is cut off: only a loop that loses falls there."""
+    before = here.packed[group.which]
+    if group.target not in rows:
+        _put_endings(here.packed, here.low, here.floor, group)
+    else:
+        ahead = rows[group.target]
+        states = np.searchsorted(explored.reached[group.target].codes, group.codes)
+        for client, edges in _by_client(group.client):
+            company = ahead.company(states[edges]) + group.company[edges][:, None]
+            first = max(0, client + ahead.low - here.low)
+            last = min(here.packed.shape[1], client + ahead.low - here.low + company.shape[1])
+            skipped = here.low + first - client - ahead.low
+            wanted = np.maximum(company[:, skipped : skipped + max(0, last - first)] - (here.floor - 1), 0)
+            which = group.which[edges]
+            window = here.packed[which, first:last]
+            here.packed[which, first:last] = np.maximum(window, wanted.astype(here.packed.dtype))
+    return bool((here.packed[group.which] != before).any())

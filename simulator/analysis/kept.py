@@ -89,7 +89,7 @@ def _dominates(kept: list[dict[str, Keeps]], other: str, choice: str) -> bool:
 def _span(group: Group, frontiers: Frontiers) -> tuple[int, int]:
     low, high = int(group.client.min()), int(group.client.max())
     ahead = frontiers.rows.get(group.target)
-    return (low, high) if ahead is None else (low + ahead.low, high + ahead.low + ahead.best.shape[1] - 1)
+    return (low, high) if ahead is None else (low + ahead.client_span[0], high + ahead.client_span[1])
 
 
 def _of_reply(
@@ -108,7 +108,8 @@ def _of_reply(
                 row = company[:, None]
             else:
                 place = np.searchsorted(explored.reached[group.target].codes, group.codes[these])
-                row = np.where(ahead.best[place] > NONE, ahead.best[place] + company[:, None], NONE)
+                row = ahead.company(place)
+                row = np.where(row > NONE, row + company[:, None], NONE)
                 start += ahead.low
             window = best[group.which[these], start : start + row.shape[1]]
             best[group.which[these], start : start + row.shape[1]] = np.maximum(window, row)

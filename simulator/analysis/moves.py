@@ -77,8 +77,8 @@ class Mover:
         client, company = self._own_effects(reply, table)
         ways = self._ways(reply, table, self.draws)
         relied = self._relied(reply, table, ways)
-        for number in np.unique(ways):
-            place, out = divmod(int(number), 2)
+        for number in _numbers(ways):
+            place, out = divmod(number, 2)
             here = np.flatnonzero(ways == number)
             yield self._move(reply, place, bool(out), which[here], table.take(here), client[here],
                              company[here], relied[here])  # fmt: skip
@@ -96,9 +96,9 @@ class Mover:
         seen = [np.full(size, -1, dtype=np.int64) for _ in range(1 + self._sights())]
         parts: list[tuple[str, Array, Columns]] = []
         client, company = client.copy(), company.copy()
-        for number in np.unique(ways):
+        for number in _numbers(ways):
             which = np.flatnonzero(ways == number)
-            place, out = divmod(int(number), 2)
+            place, out = divmod(number, 2)
             move = self._move(reply, place, bool(out), which, table.take(which), client[which],
                               company[which], np.zeros(len(which), dtype=bool))  # fmt: skip
             client[which], company[which] = move.client, move.company
@@ -107,7 +107,7 @@ class Mover:
             targets[which] = names.index(move.target)
             parts.append((move.target, which, move.after))
             spoken = any(item.points for item in reply.branches[place].effects.points)
-            seen[0][which] = int(number) if spoken else -1
+            seen[0][which] = number if spoken else -1
             for sight, value in zip(seen[1:], self._seen(move), strict=True):
                 sight[which] = value
         return Consequence(targets, tuple(names), parts, client, company, np.stack(seen))
@@ -294,9 +294,12 @@ class Mover:
     def _differs(self, reply: Reply, table: Columns, ways: Array, draws: tuple[int, ...]) -> Array:
         others = self._ways(reply, table, draws)
         differs = np.zeros(table.size, dtype=bool)
-        for here, there in np.unique(np.stack([ways, others]), axis=1).T:
-            which = np.flatnonzero((ways == here) & (others == there))
-            differs[which] = self._consequences_differ(reply, int(here), int(there), table.take(which), draws)
+        count = 2 * len(reply.branches)
+        pairs = ways * count + others
+        for pair in _numbers(pairs):
+            which = np.flatnonzero(pairs == pair)
+            here, there = divmod(pair, count)
+            differs[which] = self._consequences_differ(reply, here, there, table.take(which), draws)
         return differs
 
     def _consequences_differ(
@@ -337,3 +340,8 @@ class Mover:
             assert self.scenario.out_of_rounds is not None
             return self.scenario.out_of_rounds
         return reply.branches[place].to
+
+
+def _numbers(small: Array) -> list[int]:
+    """The distinct ones of many small numbers."""
+    return [int(number) for number in np.flatnonzero(np.bincount(small))]

@@ -96,7 +96,7 @@ class World:
     def best_deal(self) -> int | None:
         """The most company points as shown of a deal inside the mandate or approved; None without one."""
         scene, place = self.explored.start
-        best = int(self._deal_frontiers.rows[scene].best[place].max())
+        best = self._deal_frontiers.rows[scene].most_company(place)
         start = self.explored.scenario.start[1] + self._collected[1]
         return _shown(start + best) if best > NONE else None
 
@@ -112,7 +112,7 @@ class World:
         return any(
             _shown(start[0] + collected[0] + client) > shown[0]
             and _shown(start[1] + collected[1] + company) > shown[1]
-            for client, company in skyline(rows.low, rows.best[state])
+            for client, company in skyline(rows.low, rows.company(state))
         )
 
     def way_to(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
