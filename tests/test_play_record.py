@@ -15,6 +15,7 @@ PLAYED = (*BEFORE_THE_END, "sign_beaming")
 FIELDS = [
     *("scenario", "seed", "draws", "choices", "start", "ending", "kind", "region", "void"),
     *("client", "company", "client_uncapped", "company_uncapped", "terms", "ledger", "director", "review"),
+    "analysis",
 ]
 """As commands.md has them, except that the director's id stands inside `director`."""
 
@@ -52,6 +53,7 @@ def test_one_deal_whole() -> None:
         "company_uncapped": 67,
         "terms": {"price": 415, "deferral": 60, "length": 24},
         "review": [],
+        "analysis": None,
     }
 
 

@@ -1,20 +1,27 @@
 """How an attempt ended, in plain text: region, scores, terms, the director's claims, the ledger."""
 
+from typing import TYPE_CHECKING
+
 from simulator.attempt import Attempt
 from simulator.commands.layout import columns, wrapped
 from simulator.commands.telling import Telling
+from simulator.commands.verdict_text import review, verdict
 from simulator.director.speech import words as director_says
 from simulator.negotiation.ledger import Entry
 from simulator.scenario.wording import at_address
 
+if TYPE_CHECKING:
+    from simulator.analysis.findings import Findings
 
-def outcome(attempt: Attempt, telling: Telling) -> list[str]:
-    """The lines after the end; none while talks go on."""
+
+def outcome(attempt: Attempt, telling: Telling, findings: "Findings | None" = None) -> list[str]:
+    """The lines after the end; none while talks go on. What needs the analysis is told with findings."""
     ended, words = attempt.ended, telling.words
     if ended is None:
         return []
     kind = words(f"kind.{ended.kind}")
-    lines = ["", f"{kind}. {words(f'region.{ended.region}')}." if ended.region else f"{kind}."]
+    region = ended.region if findings is None else findings.region
+    lines = ["", f"{kind}. {words(f'region.{region}')}." if region else f"{kind}."]
     if ended.void:
         lines.append(words("void"))
     start = attempt.rules.start
@@ -26,9 +33,13 @@ def outcome(attempt: Attempt, telling: Telling) -> list[str]:
     if sheet:
         lines += ["", words("sheet"), sheet]
     lines += ["", words("claims", stance=words(f"stance.{attempt.watch.stance}"))]
-    for claim in attempt.claims:
+    for number, claim in enumerate(attempt.claims):
         text = director_says(claim, telling.scenario, telling.director)
         lines.append(wrapped(words.quoted(text), "  ", "  "))
+        if findings is not None and findings.verdicts:
+            lines += verdict(findings.verdicts[number], telling)
+    if findings is not None:
+        lines += review(findings, telling)
     return [*lines, "", words("ledger"), ledger(attempt, telling)]
 
 

@@ -10,6 +10,7 @@ from simulator.commands.failure import Failure
 from simulator.commands.words import LANGUAGES
 
 if TYPE_CHECKING:
+    from simulator.analysis.findings import Findings
     from simulator.attempt import Attempt
     from simulator.commands.telling import Telling
 
@@ -43,6 +44,9 @@ def _choices(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
     help="Fixes a hidden draw instead of the seed; may be given again.",
 )
 @click.option("--choices", metavar="A,B,...", callback=_choices, help="Plays these replies and stops there.")
+@click.option(
+    "--no-analysis", is_flag=True, help="Does not judge the finished deal: no verdicts, no review; faster."
+)
 @click.option("--language", type=click.Choice(LANGUAGES), help="By default the language of the file.")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 def play(
@@ -51,16 +55,19 @@ def play(
     seed: int,
     draws: dict[str, str],
     choices: tuple[str, ...] | None,
+    no_analysis: bool,
     language: str | None,
     form: str,
 ) -> None:
     """Play a scenario in the terminal.
 
     SCENARIO is an id of the library or a path. With --choices nothing is asked; with
-    --format json the attempt is printed as one document.
+    --format json the attempt is printed as one document. A finished deal is judged: the director's
+    claims against what was possible, and every decision.
     """
     from simulator.attempt import Attempt
     from simulator.commands.finding import director_entry, library, scenario_entry, sound
+    from simulator.commands.judgement import judge
     from simulator.commands.telling import Telling
     from simulator.negotiation.attempt import UnknownDraw
 
@@ -77,14 +84,14 @@ def play(
     telling = Telling(attempt)
     if form == "json":
         _make(attempt, choices or ())
-        _print_record(attempt)
+        _print_record(attempt, None if no_analysis else judge(attempt))
     elif choices is None:
         from simulator.commands.table_talk import play_at_the_table
 
-        play_at_the_table(attempt, telling)
+        play_at_the_table(attempt, telling, judged=not no_analysis)
     else:
         _make(attempt, choices)
-        _tell(attempt, telling)
+        _tell(attempt, telling, None if no_analysis else judge(attempt))
 
 
 def _make(attempt: "Attempt", choices: Sequence[str]) -> None:
@@ -100,19 +107,19 @@ def _make(attempt: "Attempt", choices: Sequence[str]) -> None:
         raise Failure(f"{where}; offered: {', '.join(error.offered)}.") from error
 
 
-def _print_record(attempt: "Attempt") -> None:
+def _print_record(attempt: "Attempt", findings: "Findings | None") -> None:
     from simulator.play_record import play_record
 
-    click.echo(json.dumps(play_record(attempt), ensure_ascii=False, indent=2))
+    click.echo(json.dumps(play_record(attempt, findings), ensure_ascii=False, indent=2))
 
 
-def _tell(attempt: "Attempt", telling: "Telling") -> None:
+def _tell(attempt: "Attempt", telling: "Telling", findings: "Findings | None") -> None:
     from simulator.commands.outcome import outcome
 
     lines = telling.opening()
     for turn in attempt.turns:
         lines += ["", *telling.turn(turn)]
-    lines += ["", telling.scores()] if attempt.ended is None else outcome(attempt, telling)
+    lines += ["", telling.scores()] if attempt.ended is None else outcome(attempt, telling, findings)
     if attempt.ended is None:
         lines += [f"  {choice.id}" for choice in attempt.offered() if choice.available]
     for line in lines:

@@ -7,6 +7,7 @@ import click
 
 from simulator.attempt import Attempt
 from simulator.commands.briefing import briefing
+from simulator.commands.judgement import judge
 from simulator.commands.layout import wrapped
 from simulator.commands.outcome import ledger, outcome
 from simulator.commands.telling import Telling
@@ -20,8 +21,8 @@ class Left(Exception):
     """The player left: by q, Ctrl+C, or the end of the input."""
 
 
-def play_at_the_table(attempt: Attempt, telling: Telling) -> None:
-    """Play until talks end or the player leaves."""
+def play_at_the_table(attempt: Attempt, telling: Telling, *, judged: bool = True) -> None:
+    """Play until talks end or the player leaves; a finished deal may be `judged`."""
     _show([*briefing(telling), "", "─" * 60, *telling.opening()])
     try:
         while attempt.ended is None:
@@ -31,7 +32,7 @@ def play_at_the_table(attempt: Attempt, telling: Telling) -> None:
     except (Left, KeyboardInterrupt):
         _show(["", telling.words("quit", decisions=len(attempt.turns))])
         return
-    _show(outcome(attempt, telling))
+    _show(outcome(attempt, telling, judge(attempt) if judged else None))
 
 
 def _offer(attempt: Attempt, telling: Telling) -> None:

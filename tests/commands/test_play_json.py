@@ -29,6 +29,7 @@ KEYS = (
     "ledger",
     "director",
     "review",
+    "analysis",
 )
 
 
@@ -61,7 +62,28 @@ def test_a_deal_is_told_whole(run: Run) -> None:
     assert (found["ending"], found["kind"], found["region"]) == ("signed", "deal", "shared_win")
     assert found["void"] is False
     assert found["terms"] == {"deferral": 30, "delivery": "twice"}
-    assert found["review"] == []
+    assert [row["choice"] for row in found["review"]] == ["ask_week", "second_day"]
+    assert found["analysis"]["since"] == 1
+
+
+def test_a_deal_is_judged_unless_that_is_not_wanted(run: Run) -> None:
+    judged = record(run, "--choices", "ask_week,second_day")
+    plain = record(run, "--choices", "ask_week,second_day", "--no-analysis")
+    assert all(claim["verdict"] for claim in judged["director"]["claims"])
+    assert not any(claim["verdict"] for claim in plain["director"]["claims"])
+    assert (plain["review"], plain["analysis"]) == ([], None)
+
+
+def test_a_walk_away_is_sound_or_missed(run: Run) -> None:
+    walked = ("--choices", "ask_rent,leave")
+    assert record(run, *walked)["region"] in ("sound_walk_away", "missed_deal")
+    assert record(run, *walked, "--no-analysis")["region"] is None
+
+
+def test_a_deal_is_judged_in_words(run: Run) -> None:
+    told = run("play", SCENARIO, "--choices", "ask_week,second_day").out
+    assert "Your decisions, read at the priority" in told
+    assert "worse off" in told
 
 
 @pytest.mark.parametrize(
