@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from simulator.desktop.practice.table.call_sheet import CallSheet
 from simulator.desktop.practice.table.clock_view import ClockView
 from simulator.desktop.practice.table.countdown import Now, Quiet
 from simulator.desktop.practice.table.keys import action_of, number_of
+from simulator.desktop.practice.table.notices import Notices
 from simulator.desktop.practice.table.page_layout import TableLayout
 from simulator.desktop.practice.table.phrases import translate
 from simulator.desktop.practice.table.presenter import TablePresenter
@@ -28,8 +29,6 @@ from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
     from simulator.history import Session
-
-_RESUMED_MS = 6000
 
 
 class TablePage(QWidget):
@@ -49,17 +48,13 @@ class TablePage(QWidget):
         self._presenter: TablePresenter | None = None
         self._view: TableView | None = None
         self._rung: set[int] = set()
-        self._old_version = False
-        self._notice: Callable[[], None] | None = None
         self._quiet = Quiet(now)
         self.parts = TableLayout(desk.theme, self._quiet, self)
         self.clock = ClockView(self.parts.header, now, self)
         self.reveal = Reveal(desk.theme, self)
         self.popover = AskPopover(desk.theme, self)
         self.call = CallSheet(desk.theme, self)
-        self._resumed = QTimer(self)
-        self._resumed.setSingleShot(True)
-        self._resumed.setInterval(_RESUMED_MS)
+        self._notices = Notices(self.parts.banner, desk.language, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -82,8 +77,8 @@ class TablePage(QWidget):
         self.popover.close_up()
         self.call.close_up()
         self.clock.stop()
-        self._end_banner()
-        self._presenter, self._old_version = TablePresenter(session), session.scenario_changed
+        self._notices.end()
+        self._presenter = TablePresenter(session)
         self._rung = {message.number for message in session.attempt.messages}
         self.parts.scores.hidden_by_choice = False
         self.parts.transcript.follow()
@@ -92,9 +87,7 @@ class TablePage(QWidget):
         self._present(moved=False)
         self.parts.right.bring(DEAL)
         if self._view is not None and self._view.decision and self._view.ended is None:
-            self._notice = self._say_resumed
-            self._notice()
-            self._resumed.start()
+            self._notices.resumed(session.scenario_changed)
         self.focus_reply()
 
     def choose(self, choice: str, timed_out: bool = False) -> None:
@@ -106,9 +99,9 @@ class TablePage(QWidget):
         try:
             self._presenter.choose(choice, timed_out)
         except HistoryFault as fault:
-            self._tell(fault, choice, timed_out)
+            self._tell(fault, lambda: self.choose(choice, timed_out))
             return
-        self._end_banner()
+        self._notices.end()
         self._view = self._presenter.view()
         self.parts.choices.set_waiting(True)
         self.parts.header.show_waiting(self._view.client.name)
@@ -125,9 +118,9 @@ class TablePage(QWidget):
         try:
             self._presenter.rewind()
         except HistoryFault as fault:
-            self._tell(fault)
+            self._tell(fault, self.rewind)
             return
-        self._end_banner()
+        self._notices.end()
         self.parts.transcript.follow()
         self._rung = {message.number for message in self._presenter.session.attempt.messages}
         self._present()
@@ -176,8 +169,7 @@ class TablePage(QWidget):
         self._speak()
         self.parts.transcript.retranslate()
         self._present(moved=False)
-        if self._notice is not None:
-            self._notice()
+        self._notices.repeat()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = action_of(event)
@@ -246,7 +238,7 @@ class TablePage(QWidget):
         self.reveal.shown.connect(self._show_lines)
         self.reveal.done.connect(self._turn_done)
         self.clock.ran_out.connect(self._time_out)
-        self._resumed.timeout.connect(self._end_banner)
+        self._notices.changed.connect(self.parts.arrange)
         self._desk.language.changed.connect(self.retranslate)
         self._desk.theme.changed.connect(self._dress)
 
@@ -359,44 +351,12 @@ class TablePage(QWidget):
             self._view = self._presenter.view()
             self.parts.right.show_view(self._view, can_ask=self._view.ended is None)
 
-    def _tell(self, fault: HistoryFault, choice: str = "", timed_out: bool = False) -> None:
+    def _tell(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Nothing is lost: the table stays as it was, and the same can be tried again."""
-        self._notice = lambda: self._say_fault(fault, choice, timed_out)
-        self._notice()
+        self._notices.fault(fault, again)
         if self._view is not None:
             self.parts.choices.show_rows(self._view.choices)
             self.parts.header.show_replies(self._view)
-
-    def _say_fault(self, fault: HistoryFault, choice: str, timed_out: bool) -> None:
-        words = translate("Table", "Your last move is not saved: {fault} The table stays open.")
-        sentence = words.format(fault=fault.message(self._desk.language.code))
-        again = translate("Table", "Try again")
-        self.parts.banner.tell(sentence, (again, lambda: self._try_again(choice, timed_out)))
-        self.parts.arrange()
-        announce(self.parts.banner, sentence, at_once=True)
-
-    def _try_again(self, choice: str, timed_out: bool) -> None:
-        if choice:
-            self.choose(choice, timed_out)
-        else:
-            self.rewind()
-
-    def _say_resumed(self) -> None:
-        if self._old_version:
-            words = translate(
-                "Table", "Picked up where you left off, on the version of the scenario that you began with."
-            )
-        else:
-            words = translate("Table", "Picked up where you left off.")
-        self.parts.banner.tell(words)
-        self.parts.arrange()
-
-    def _end_banner(self) -> None:
-        self._resumed.stop()
-        self._notice = None
-        if not self.parts.banner.isHidden():
-            self.parts.banner.hide()
-            self.parts.arrange()
 
     def _speak(self) -> None:
         if self._presenter is None:
@@ -404,7 +364,7 @@ class TablePage(QWidget):
         try:
             speak(self._desk, self._presenter.session)  # type: ignore[arg-type]
         except HistoryFault as fault:
-            self.parts.banner.tell(fault.message(self._desk.language.code))
+            self._notices.plain(fault)
 
     def _dress(self) -> None:
         if self._view is not None:

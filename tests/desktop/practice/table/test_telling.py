@@ -17,7 +17,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
     def listen(_widget: object, message: str, *, at_once: bool = False) -> None:
         said.append((message, at_once))
 
-    for module in ("telling", "clock_view", "choice_list", "page", "call_sheet"):
+    for module in ("telling", "clock_view", "choice_list", "page", "call_sheet", "notices"):
         monkeypatch.setattr(f"{TABLE}.{module}.announce", listen)
     return said
 
