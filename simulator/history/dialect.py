@@ -4,7 +4,7 @@ import json
 import sqlite3
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, OperationalError
 
@@ -13,6 +13,9 @@ from simulator.history.sqlite_file import code_of
 
 WRITES = "mixed_signals_writes"
 """The option of a connection that is going to write."""
+
+_TABLES = 0x4D697853
+"""The number of the lock on the tables, on a server."""
 
 BUSY_SECONDS = 3.0
 """How long a write waits for another program's."""
@@ -42,6 +45,12 @@ def fault_of(error: DBAPIError, shown: str) -> HistoryFault | None:
     if error.connection_invalidated or isinstance(error, OperationalError):
         return HistoryFault("unreachable", file=shown)
     return None
+
+
+def one_at_a_time(connection: Connection) -> None:
+    """Keep others from making tables until the transaction ends; a file is locked by its writer anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_TABLES)))
 
 
 def insert_missing(connection: Connection, table: Table, values: dict[str, Any]) -> None:

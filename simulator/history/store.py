@@ -9,7 +9,7 @@ from sqlalchemy import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from simulator.history import reading, schema, sqlite_file, writing
-from simulator.history.dialect import WRITES, fault_of, make_engine
+from simulator.history.dialect import WRITES, fault_of, make_engine, one_at_a_time
 from simulator.history.fault import HistoryFault
 from simulator.history.rows import AttemptRow, NewAttempt, NewEvent, Standing, StoredAttempt, Words
 from simulator.history.sqlite_file import Identity
@@ -162,6 +162,7 @@ class History:
             with self._engine.connect() as plain:
                 connection = plain.execution_options(**{WRITES: True})
                 with connection.begin():
+                    one_at_a_time(connection)
                     if self._file is None:
                         version = self._refuse_newer(schema.server_version(connection))
                     if not schema.is_current(version):
