@@ -1,6 +1,7 @@
 """From a file to a scenario or a director, or to everything that is wrong with it."""
 
 import errno
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +16,7 @@ from simulator.scenario.reading import compose
 from simulator.scenario.shape import validate
 from simulator.scenario.source import Source
 from simulator.scenario.vocabulary import Authored
-from simulator.scenario.yaml_faults import Fault
+from simulator.scenario.yaml_faults import MOST_FAULTS, Fault
 
 MAX_BYTES = 5_000_000
 
@@ -97,11 +98,12 @@ def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundin
     if composed.whole:
         value, wrong = validate(model, composed)
         faults = faults + wrong
-        if isinstance(composed.root, MapNode):
+        given_up = any(fault.code == "too-many-mistakes" for fault in wrong)
+        if isinstance(composed.root, MapNode) and not given_up:
             check = check_scenario if model is Scenario else check_director
             found = check(composed.root, source, surroundings or Surroundings())
             said = {fault.place for fault in wrong}
-            faults += [fault for fault in found if fault.place not in said]
+            faults += islice((fault for fault in found if fault.place not in said), MOST_FAULTS)
     return _loaded(value, faults, source)
 
 

@@ -15,10 +15,12 @@ from yaml.events import ScalarEvent
 
 from simulator.scenario.nodes import ListNode, MapNode, Place
 from simulator.scenario.source import Source
-from simulator.scenario.yaml_faults import Fault, explain, quoted
+from simulator.scenario.yaml_faults import MOST_FAULTS, Fault, explain, quoted, too_many
 
 MAX_DEPTH = 32
 MAX_EVENTS = 700_000
+MOST_ENTRIES = 20_000
+"""So many entries may one list or mapping have."""
 MOST_REFERENCES = 10
 """So many anchors and aliases may be an author's mistakes; more are no scenario."""
 
@@ -118,6 +120,8 @@ class _Composer:
         self.text = ""
 
     def fault(self, code: str, place: Place, **args: str | int) -> None:
+        if len(self.faults) >= MOST_FAULTS:
+            raise _Stop(too_many(place))
         self.faults.append(Fault(code, place, args))
 
     def read(self, text: str) -> None:
@@ -255,6 +259,8 @@ class _Composer:
     def close(self, event: Any) -> None:
         done = self.here
         assert done is not None
+        if len(done.marks) > MOST_ENTRIES:
+            raise _Stop(Fault("yaml-too-long", done.place, {"limit": f"{MOST_ENTRIES:,}"}))
         if done.flow:
             done.end = event.end_mark.index
         self.here, self.key, self.key_place = self.stack.pop()

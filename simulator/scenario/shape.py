@@ -12,7 +12,7 @@ from simulator.scenario.reading import Composed
 from simulator.scenario.shape_keys import keys_at
 from simulator.scenario.shape_words import WRONG_TYPE, expected_word, pattern_code
 from simulator.scenario.vocabulary import Authored
-from simulator.scenario.yaml_faults import Fault
+from simulator.scenario.yaml_faults import MOST_FAULTS, Fault, too_many
 
 M = TypeVar("M", bound=Authored)
 
@@ -22,6 +22,8 @@ def validate(model: type[M], composed: Composed) -> tuple[M | None, list[Fault]]
     try:
         return model.model_validate(composed.root), []
     except ValidationError as error:
+        if error.error_count() > MOST_FAULTS:
+            return None, [too_many(composed.place)]
         errors = cast(list[dict[str, Any]], error.errors(include_url=False, include_input=False))
     located = [found for item in errors if not (found := _Located(item, composed)).counts_only_sound_items]
     return None, list(_faults(model, _without_other_branches(located), composed))

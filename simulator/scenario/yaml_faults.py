@@ -34,6 +34,15 @@ class Fault:
     args: Mapping[str, str | int]
 
 
+MOST_FAULTS = 500
+"""More mistakes than these are no author's: the file is something else, and nobody reads on."""
+
+
+def too_many(place: Place) -> Fault:
+    """What is said instead of all the mistakes beyond the most that are listed."""
+    return Fault("too-many-mistakes", place, {"limit": str(MOST_FAULTS)})
+
+
 def quoted(text: str) -> str:
     """A text in double quotes, as YAML reads it back."""
     return '"' + " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"') + '"'

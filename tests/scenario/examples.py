@@ -44,7 +44,8 @@ def _data(example: Any, of: str) -> bytes | None:
         case {"hex": digits}:
             return bytes.fromhex(str(digits))
         case {"repeat": text, "times": times}:
-            return (str(text).replace("\\n", "\n") * int(times)).encode()
+            line = str(text).replace("\\n", "\n")
+            return "".join(line.replace("{number}", str(number)) for number in range(times)).encode()
         case {"repeat_in": "condition", "text": text, "times": times}:
             condition = text * times + "price == 95"
             good: str = catalogue().entries["condition-syntax"]["good"]

@@ -53,6 +53,15 @@ def _keys(path: Path) -> None:
     path.write_text("".join(f"k{number}:\n" for number in range(560_000))[: 5_000_000 - 1], encoding="utf-8")
 
 
+def _wrong_items(path: Path) -> None:
+    path.write_text(f"practises: [{'x,' * 200_000}x]", encoding="utf-8")
+
+
+def _wrong_replies(path: Path) -> None:
+    replies = "    - {id: a, goto: b}\n" * 19_000
+    path.write_text(f"scenes:\n  a:\n    choices:\n{replies}", encoding="utf-8")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux tells it")
 @pytest.mark.parametrize(
     ("make", "code"),
@@ -62,6 +71,8 @@ def _keys(path: Path) -> None:
         (_binary, "file-not-text"),
         (_entries, "yaml-too-many"),
         (_keys, "yaml-too-many"),
+        (_wrong_items, "yaml-too-long"),
+        (_wrong_replies, "too-many-mistakes"),
     ],
 )
 def test_one_sentence_in_little_memory(make: object, code: str, tmp_path: Path) -> None:
@@ -71,6 +82,15 @@ def test_one_sentence_in_little_memory(make: object, code: str, tmp_path: Path) 
     answer = _loaded_apart(path)
     assert [found for found, _ in answer["problems"]] == [code]
     assert answer["peak"] < MOST_MEMORY
+
+
+def test_mistakes_without_end_are_not_all_listed() -> None:
+    twice = read_scenario("a: 1\n" * 50_000, "a.yaml")
+    assert 500 < len(twice.problems) < 600
+    assert "too-many-mistakes" in {problem.code for problem in twice.problems}
+    choices = "    - {id: a, say: A, move: hold, goto: b, set: {x: 1}}\n" * 3000
+    nowhere = read_scenario(f"scenes:\n  a:\n   phase: opening\n   choices:\n{choices}", "a.yaml")
+    assert len(nowhere.problems) < 600
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux tells it")
