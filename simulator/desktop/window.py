@@ -54,8 +54,8 @@ class Window(QWidget):
         row.addWidget(self.stack, 1)
         self.settings = SettingsPopover(desk, self.appearance)
         self.popover = Overlay(desk.theme, self, self.settings)
-        self.error_card = ErrorCard(desk.theme)
-        self.error_card.setMinimumWidth(460)
+        self.error_card = ErrorCard(desk.theme, closable=True)
+        self.error_card.setFixedWidth(desk.theme.px(520))
         self.error = Overlay(desk.theme, self, self.error_card, scrim=True)
         self.toast = Toast(desk.theme, self)
         self._try_again: Callable[[], object] | None = None
@@ -197,6 +197,7 @@ class Window(QWidget):
         self.home.resumed.connect(self.open_attempt)
         self.home.restarted.connect(self._restart)
         self.home.history_wanted.connect(self.show_history)
+        self.error_card.put_away.connect(self.error.close_up)
         self.error_card.action.clicked.connect(self._do_again)
         self.appearance.not_kept.connect(self._tell_not_kept)
         self._desk.language.changed.connect(self.retranslate)

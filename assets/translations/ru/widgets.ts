@@ -7,5 +7,9 @@
         <source>Copy details</source>
         <translation>Скопировать подробности</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 """Something laid over a window until it is done with: a popover beside a control, or a sheet on a scrim."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
@@ -10,7 +10,7 @@ _AIR = 12
 
 
 class Overlay(QWidget):
-    """Covers its parent and holds the focus inside one piece of content.
+    """Covers the window that its parent is in and holds the focus inside one piece of content.
 
     Esc and a press outside the content close it; the focus goes back to where it was.
 
@@ -21,14 +21,14 @@ class Overlay(QWidget):
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget, content: QWidget, *, scrim: bool = False) -> None:
-        """Lay content over a parent; on a scrim in its middle, else where `open_at` says."""
+        """Lay content over a window; on a scrim in its middle, else where `open_at` says."""
         super().__init__(parent)
         self._theme, self._content, self._scrim = theme, content, scrim
         self._before: QWidget | None = None
         self._corner: QPoint | None = None
+        self._over: QWidget | None = None
         content.setParent(self)
-        for watched in (parent, content):
-            watched.installEventFilter(self)
+        content.installEventFilter(self)
         theme.changed.connect(self._place)
         self.hide()
 
@@ -37,7 +37,7 @@ class Overlay(QWidget):
         self._show(None)
 
     def open_at(self, corner: QPoint) -> None:
-        """Show the content with its lower left corner at a point of the parent, kept inside the parent."""
+        """Show the content with its lower left corner at a point of the window, kept inside the window."""
         self._show(corner)
 
     def close_up(self) -> None:
@@ -87,11 +87,20 @@ class Overlay(QWidget):
     def _show(self, corner: QPoint | None) -> None:
         self._before = QApplication.focusWidget()
         self._corner = corner
+        self._cover_window()
         self.show()
         self.raise_()
         self._place()
         stops = self._stops()
         (stops[0] if stops else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _cover_window(self) -> None:
+        """Look the window up only now: pages are put into theirs after they are made."""
+        top = self.window()
+        if self.parentWidget() is not top or self._over is not top:
+            self.setParent(top)
+            top.installEventFilter(self)
+            self._over = top
 
     def _stops(self) -> list[QWidget]:
         """Where Tab stops, in order; of a row of radio buttons only the one that is on."""
@@ -114,8 +123,8 @@ class Overlay(QWidget):
         inside = self._content.layout()
         if inside is not None:
             inside.activate()
-        self._content.adjustSize()
-        size = self._content.size()
+        size = self._wanted()
+        self._content.resize(size)
         if self._corner is None:
             left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
         else:
@@ -125,6 +134,15 @@ class Overlay(QWidget):
             max(_AIR, min(top, self.height() - size.height() - _AIR)),
         )
         self.update()
+
+    def _wanted(self) -> QSize:
+        """The size that the content asks for, as high as its words are at that width, inside the window."""
+        content, most = self._content, self.size() - QSize(2 * _AIR, 2 * _AIR)
+        size = content.sizeHint().expandedTo(content.minimumSize()).boundedTo(content.maximumSize())
+        size = size.boundedTo(most)
+        if content.hasHeightForWidth():
+            size.setHeight(min(content.heightForWidth(size.width()), most.height()))
+        return size
 
     def _paint_shadow(self, painter: QPainter) -> None:
         """A soft shadow under a popover: rings that fade outwards, 8 pixels down."""

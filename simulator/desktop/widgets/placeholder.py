@@ -1,6 +1,6 @@
 """What a page shows when it has nothing yet, or cannot show what was asked for."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets.button import Button
 from simulator.desktop.widgets.card import Card
 from simulator.desktop.widgets.dressed import flush_left
+from simulator.desktop.widgets.flow import Flow
 from simulator.desktop.widgets.icon import Icon
 from simulator.desktop.widgets.label import Label
 
@@ -50,10 +51,16 @@ class ErrorCard(Card):
     """What cannot be done, why, what is safe; with the action that mends it and the details to copy.
 
     Attributes:
-        action, copy: its buttons; `action` is hidden until it has words.
+        action, copy, close_button: its buttons; `action` is hidden until it has words, the last unless the
+            card is one that can be put away.
+
+    Signals:
+        put_away: the person has read it.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    put_away = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, closable: bool = False) -> None:
         super().__init__(theme, margins=(20, 18, 20, 18), spacing=10, parent=parent)
         self._details = ""
         self._title = Label(theme, "", "title3", wrap=True)
@@ -63,14 +70,18 @@ class ErrorCard(Card):
         self.action = Button(theme, "", "primary")
         self.copy = Button(theme, "", "ghost")
         self.copy.clicked.connect(self._copy_details)
+        self.close_button = Button(theme, "", "ghost", key="Esc")
+        self.close_button.setVisible(closable)
+        self.close_button.clicked.connect(self.put_away)
         head, buttons = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Icon(theme, "warning", "bad", 22), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
+        row = Flow(gap=2)
+        for button in (self.action, self.copy, self.close_button):
+            row.addWidget(button)
         flush_left(buttons)
-        buttons.addWidget(self.action)
-        buttons.addWidget(self.copy)
-        buttons.addStretch(1)
+        buttons.addLayout(row, 1)
         self.column.addLayout(head)
         self.column.addWidget(self._why)
         self.column.addLayout(buttons)
@@ -95,6 +106,9 @@ class ErrorCard(Card):
         self.action.setVisible(bool(action))
         self.copy.setText(self.tr("Copy details"))
         self.copy.setVisible(bool(details))
+        self.close_button.setText(self.tr("Close"))
+        for button in (self.action, self.copy, self.close_button):
+            button.updateGeometry()
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

@@ -23,6 +23,7 @@ EDGE = 3
 """Free pixels around a card for its focus ring."""
 _SIDE, _FOOT = 14, 40
 _TITLE_LINES, _LINES = 2, 3
+_BETWEEN = 12
 
 
 @dataclass(frozen=True)
@@ -113,33 +114,38 @@ class CardDelegate(QStyledItemDelegate):
         self._lines(painter, self._words.line(card), "ui", "text2", left, top, room, self._fit.line)
 
     def _paint_foot(self, painter: QPainter, card: ScenarioCard, area: QRectF) -> None:
+        """What is known of the card, from the right: badge, best scores, attempts, as far as they fit."""
         theme, height = self._theme, self._theme.px(_FOOT)
         foot = QRectF(area.left() + _SIDE, area.bottom() - height, area.width() - 2 * _SIDE, height)
         painter.fillRect(QRectF(foot.left(), foot.top(), foot.width(), 1), theme.color("line"))
         middle = foot.center().y() + 1
+        left, right = foot.left(), foot.right()
         if card.problem is None:
-            self._minutes(painter, card.minutes, foot, middle)
-        right = foot.right()
+            left = self._minutes(painter, card.minutes, foot, middle) + _BETWEEN
         badge = self._words.badge(card)
         if badge is not None:
             words, tone, icon = badge
             width, tall = chip_width(theme, words, icon), theme.px(22)
             right -= width
             draw_chip(painter, theme, QRectF(right, middle - tall / 2, width, tall), words, tone, icon)
-            right -= 10
-        if card.best is not None:
-            right = self._scores(painter, card.best, right, middle) - 12
-        if card.attempts and (badge is None or card.best is None):
-            self._right_words(painter, self._words.attempts(card.attempts), right, middle)
+            right -= _BETWEEN
+        if card.best is not None and right - self._scores_width(card.best) >= left:
+            right = self._scores(painter, card.best, right, middle) - _BETWEEN
+        words = self._words.attempts(card.attempts) if card.attempts else ""
+        if words and right - self._width(words, "small") >= left:
+            self._right_words(painter, words, right, middle)
 
-    def _minutes(self, painter: QPainter, minutes: int, foot: QRectF, middle: float) -> None:
+    def _minutes(self, painter: QPainter, minutes: int, foot: QRectF, middle: float) -> float:
+        """Paint how long it takes; return where the words end."""
         theme, size = self._theme, self._theme.px(16)
         place = QRectF(foot.left() - 1, middle - size / 2, size, size)
         theme.icons.draw(painter, "clock", place, theme.color("text2"))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text2"))
         room = QRectF(foot.left() + size + 5, middle - 20, foot.width(), 40)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._words.minutes(minutes))
+        words = self._words.minutes(minutes)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        return room.left() + self._width(words, "small")
 
     def _scores(self, painter: QPainter, best: tuple[int, int], right: float, middle: float) -> float:
         """Paint both scores with the shapes of their sides, ending at `right`; return where they begin."""
@@ -158,6 +164,12 @@ class CardDelegate(QStyledItemDelegate):
             )
             right -= 13
         return right + 7
+
+    def _scores_width(self, best: tuple[int, int]) -> float:
+        return sum(self._width(str(score), "smallB") + 23 for score in best) - 7
+
+    def _width(self, words: str, role: str) -> float:
+        return QFontMetricsF(self._theme.font(role)).horizontalAdvance(words)
 
     def _right_words(self, painter: QPainter, words: str, right: float, middle: float) -> None:
         font = self._theme.font("small")

@@ -62,8 +62,8 @@ class HomePage(QWidget):
         self.empty, self.banner = Placeholder(theme, "folder"), Banner(theme)
         self._own = Label(theme, "", "small", "text2", wrap=True)
         self.folder = Button(theme, "", "ghost", icon="folder", height=28)
-        self.problem_card = ErrorCard(theme)
-        self.problem_card.setFixedWidth(460)
+        self.problem_card = ErrorCard(theme, closable=True)
+        self.problem_card.setFixedWidth(theme.px(520))
         self.problem = Overlay(theme, self, self.problem_card, scrim=True)
         self._broken: ScenarioCard | None = None
         self._cards: tuple[ScenarioCard, ...] = ()
@@ -154,6 +154,7 @@ class HomePage(QWidget):
         self.deals.history_wanted.connect(self.history_wanted)
         self.empty.action.clicked.connect(self._open_folder)
         self.folder.clicked.connect(self._open_folder)
+        self.problem_card.put_away.connect(self.problem.close_up)
         self.problem_card.action.clicked.connect(self._open_file)
         self._desk.history_opened.connect(self._fill)
         self._desk.language.changed.connect(self.retranslate)
