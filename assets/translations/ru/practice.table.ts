@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>{gap} above your floor</source>
-        <translation>На {gap} выше вашего пола</translation>
+        <translation>На {gap} выше вашего минимума</translation>
     </message>
     <message>
         <source>{gap} to your limit</source>
