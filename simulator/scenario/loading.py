@@ -12,7 +12,7 @@ from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
 from simulator.scenario.nodes import MapNode
 from simulator.scenario.problem import START, Loaded, Problem, Surroundings
-from simulator.scenario.reading import compose
+from simulator.scenario.reading import Composed, compose
 from simulator.scenario.shape import validate
 from simulator.scenario.source import Source
 from simulator.scenario.vocabulary import Authored
@@ -89,22 +89,28 @@ def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundin
             text = text.decode("utf-8")
         except UnicodeDecodeError as error:
             source = Source(error.object[: error.start].decode("utf-8"), file)
-            place = (len(source.text), len(source.text))
-            return Loaded(None, (Problem("file-not-utf8", file, source.span(place), {}),))
+            end = len(source.text)
+            return _loaded(None, [Fault("file-not-utf8", (end, end), {})], source)
     source = Source(text.removeprefix("\ufeff"), file)
     composed = compose(source)
-    faults = composed.faults
-    value: M | None = None
-    if composed.whole:
-        value, wrong = validate(model, composed)
-        faults = faults + wrong
-        given_up = any(fault.code == "too-many-mistakes" for fault in wrong)
-        if isinstance(composed.root, MapNode) and not given_up:
-            check = check_scenario if model is Scenario else check_director
-            found = check(composed.root, source, surroundings or Surroundings())
-            said = {fault.place for fault in wrong}
-            faults += islice((fault for fault in found if fault.place not in said), MOST_FAULTS)
-    return _loaded(value, faults, source)
+    if not composed.whole:
+        return _loaded(None, composed.faults, source)
+    value, wrong = validate(model, composed)
+    meant = _meaning(model, composed, wrong, source, surroundings or Surroundings())
+    return _loaded(value, [*composed.faults, *wrong, *meant], source)
+
+
+def _meaning(
+    model: type[M], composed: Composed, wrong: list[Fault], source: Source, surroundings: Surroundings
+) -> list[Fault]:
+    """What is wrong with what a file means, where its shape has not said so of the same place."""
+    given_up = any(fault.code == "too-many-mistakes" for fault in wrong)
+    if given_up or not isinstance(composed.root, MapNode):
+        return []
+    check = check_scenario if model is Scenario else check_director
+    said = {fault.place for fault in wrong}
+    found = (fault for fault in check(composed.root, source, surroundings) if fault.place not in said)
+    return list(islice(found, MOST_FAULTS))
 
 
 def _loaded(value: M | None, faults: list[Fault], source: Source) -> Loaded[M]:
