@@ -94,7 +94,7 @@ class _Details:
             self._moved.add(key)
             language = self._words.language
             before, after = (level_words(term, level, language) for level in (move.before, move.after))
-            return f"{term.label}: {before} → {after}"
+            return f"{term.label}: {before} →\u00a0{after}"
         because = next(self._adjusted(entry), "")
         return f"{term.label}: {because}" if because else term.label
 

@@ -76,7 +76,9 @@ def how_played(view: EndingView) -> str:
 
 
 def quoted(text: str) -> str:
-    """Words as somebody said them, in the quotation marks of the language."""
+    """Words as somebody said them, in the quotation marks of the language; a deed in brackets has none."""
+    if text.startswith("(") and text.endswith(")"):
+        return text
     return translate("Ending", "“{text}”").format(text=text)
 
 
@@ -87,7 +89,7 @@ def changed(change: int, start: int) -> str:
 
 def fact_lines(fact: FactRow) -> list[str]:
     """The plain facts of a term."""
-    lines = [f"{fact.label}: {fact.opening} → {fact.signed}"]
+    lines = [f"{fact.label}: {fact.opening} →\u00a0{fact.signed}"]
     if fact.limit:
         frame = translate("Ending", "Your limit {limit}, the client’s ask {ask}.")
     else:

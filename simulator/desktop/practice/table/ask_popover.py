@@ -60,12 +60,11 @@ class AskPopover(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.card = AskCard(theme)
         super().__init__(theme, parent, self.card)
-        self._room = parent
         self.card.choices.chosen.connect(self._choose)
 
     def open_over(self, rows: tuple[ChoiceRow, ...], anchor: QRect) -> None:
-        """Open above an area of the parent; the first question has the focus."""
-        self.card.show_rows(rows, self._room.width())
+        """Open above an area of the window; the first question has the focus."""
+        self.card.show_rows(rows, self.window().width())
         self.open_at(QPoint(anchor.left(), anchor.top() - 6))
         self.card.choices.focus_first()
 

@@ -142,7 +142,7 @@ class TablePage(QWidget):
             return
         self.parts.right.bring(PHONE)
         button = self.parts.right.phone.ask
-        anchor = QRect(button.mapTo(self, QPoint(0, 0)), button.size())
+        anchor = QRect(button.mapTo(self.window(), QPoint(0, 0)), button.size())
         self.clock.hold("popover")
         self.popover.open_over(self._view.asks, anchor)
 

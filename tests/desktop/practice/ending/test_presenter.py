@@ -60,7 +60,7 @@ def test_every_cause_has_its_detail_in_words(deal_desk: DealDesk) -> None:
     details = {(row.cause, row.detail) for row in view.ledger}
 
     assert ("act", "Respect · Face") in details
-    assert ("terms", "Payment deferral: 30\u00a0days → 45\u00a0days") in details
+    assert ("terms", "Payment deferral: 30\u00a0days →\u00a045\u00a0days") in details
     assert ("effect", "She could defend it upstairs.") in details
     assert ("precedent", "Payment deferral, Delivery on us") in details
     assert ("mandate", "Delivery on us") in details
