@@ -35,23 +35,40 @@ class Line:
 
 def lines_of(attempts: Iterable["AttemptRow"], library: "Library", language: str) -> tuple[Line, ...]:
     """The attempts as lines in the order given; names in a language where the library still has them."""
-    return tuple(_line(row, library, language) for row in attempts)
+    stories: dict[str, tuple[str, str] | None] = {}
+    names: dict[str, str | None] = {}
+    lines = []
+    for row in attempts:
+        if row.scenario not in stories:
+            stories[row.scenario] = _story(library, row.scenario, language)
+        if row.director not in names:
+            names[row.director] = _name(library, row.director, language)
+        title, company = stories[row.scenario] or (row.title, "")
+        lines.append(_line(row, title, company, names[row.director] or row.director_name))
+    return tuple(lines)
 
 
-def _line(row: "AttemptRow", library: "Library", language: str) -> Line:
-    title, name, company = row.title, row.director_name, ""
-    story, principal = library.scenario(row.scenario), library.director(row.director)
-    if story is not None and story.loaded.value is not None:
-        words = story.words(language)
-        title, company = words.title, words.client.company
-    if principal is not None and principal.loaded.value is not None:
-        name = principal.words(language).name
+def _story(library: "Library", id: str, language: str) -> tuple[str, str] | None:
+    """A scenario's title and client company, if the library has it."""
+    entry = library.scenario(id)
+    if entry is None or entry.loaded.value is None:
+        return None
+    words = entry.words(language)
+    return words.title, words.client.company
+
+
+def _name(library: "Library", id: str, language: str) -> str | None:
+    entry = library.director(id)
+    return None if entry is None or entry.loaded.value is None else entry.words(language).name
+
+
+def _line(row: "AttemptRow", title: str, company: str, director: str) -> Line:
     state: State = "finished" if row.finished is not None else "abandoned" if row.abandoned else "paused"
     return Line(
         id=row.id,
         when=row.finished or row.changed,
         scenario=title,
-        director=name,
+        director=director,
         company=company,
         mode=row.mode,
         state=state,

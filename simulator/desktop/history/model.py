@@ -1,16 +1,10 @@
 """The table of attempts as a model, and the order the person sorts it in."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QCollator, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from simulator.desktop.history.lines import Line
 from simulator.desktop.text import Language
@@ -19,28 +13,52 @@ from simulator.desktop.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
-SORT_ROLE = LINE_ROLE + 1
+_NUMBERS: dict[str, Callable[[Line], float]] = {
+    "when": lambda line: line.when.timestamp(),
+    "client": lambda line: -1 if line.client_score is None else line.client_score,
+    "company": lambda line: -1 if line.company_score is None else line.company_score,
+    "decisions": lambda line: line.decisions,
+}
 COLUMNS = ("when", "scenario", "director", "mode", "client", "company", "result", "decisions")
 
 
 class AttemptModel(QAbstractTableModel):
-    """Lines of attempts; words come in the language in force."""
+    """Lines of attempts in the order of one column; words come in the language in force.
+
+    Sorted here and not by a proxy: thousands of attempts are put in order at once.
+    """
 
     def __init__(self, theme: Theme, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._language = theme, language
+        self._given: tuple[Line, ...] = ()
         self._lines: tuple[Line, ...] = ()
+        self._by = ("when", True)
 
     @property
     def lines(self) -> tuple[Line, ...]:
-        """The lines shown now, unsorted."""
+        """The lines in the order in which they are shown."""
         return self._lines
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
-        """Show these lines."""
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
+        """Show these lines; nothing moves where they are those shown already."""
+        if lines != self._given:
+            self.beginResetModel()
+            self._given = lines
+            self._lines = self._in_order(lines)
+            self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the lines in the order of a column; what is selected stays selected."""
+        self._by = (COLUMNS[column], order is Qt.SortOrder.DescendingOrder)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._lines[index.row()].id for index in before]
+        self._lines = self._in_order(self._given)
+        places = {line.id: row for row, line in enumerate(self._lines)}
+        after = [self.index(places[id], index.column()) for id, index in zip(ids, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def retranslate(self) -> None:
         """Have every word asked for again."""
@@ -60,8 +78,6 @@ class AttemptModel(QAbstractTableModel):
         line, column = self._lines[index.row()], COLUMNS[index.column()]
         if role == LINE_ROLE:
             return line
-        if role == SORT_ROLE:
-            return self._sorted_by(line, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.words(line, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -138,22 +154,15 @@ class AttemptModel(QAbstractTableModel):
             return self._language.day(moment)
         return f"{self._language.day(moment)} {local.year}"
 
-    def _sorted_by(self, line: Line, column: str) -> Any:
-        values: dict[str, Any] = {
-            "when": line.when.timestamp(),
-            "client": -1 if line.client_score is None else line.client_score,
-            "company": -1 if line.company_score is None else line.company_score,
-            "decisions": line.decisions,
-        }
-        return values.get(column, self.words(line, column))
-
-
-class SortedAttempts(QSortFilterProxyModel):
-    """The lines in the order of one column; words by the alphabet of the language in force."""
-
-    def __init__(self, model: AttemptModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setSourceModel(model)
-        self.setSortRole(SORT_ROLE)
-        self.setSortLocaleAware(True)
-        self.setDynamicSortFilter(True)
+    def _in_order(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        """Numbers and times by their size, words by the alphabet of the language; equal ones newest first."""
+        column, falling = self._by
+        newest = sorted(lines, key=lambda line: line.when, reverse=True)
+        if column in _NUMBERS:
+            by_number = _NUMBERS[column]
+            return tuple(sorted(newest, key=by_number, reverse=falling))
+        collator = QCollator(self._language.locale())
+        words = {line.id: self.words(line, column) for line in lines}
+        ranks = sorted(set(words.values()), key=collator.sortKey)
+        rank = {word: place for place, word in enumerate(ranks)}
+        return tuple(sorted(newest, key=lambda line: rank[words[line.id]], reverse=falling))

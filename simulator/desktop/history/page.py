@@ -53,7 +53,7 @@ class HistoryPage(QWidget):
         row.addLayout(body)
         column.addLayout(row, 1)
         self._wire()
-        self.retranslate()
+        self._set_words()
 
     def refresh(self) -> None:
         """Read the attempts again."""
@@ -71,6 +71,10 @@ class HistoryPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
+        self._set_words()
+        self.refresh()
+
+    def _set_words(self) -> None:
         self.empty.set_words(
             self.tr("No attempts yet"),
             self.tr("Finish one deal and it will appear here with both scores."),
@@ -81,7 +85,6 @@ class HistoryPage(QWidget):
         )
         self.table.setAccessibleName(self.tr("Attempts"))
         self.table.retranslate()
-        self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from simulator.desktop.history.delegate import ROW, AttemptDelegate
 from simulator.desktop.history.lines import Line
-from simulator.desktop.history.model import COLUMNS, LINE_ROLE, AttemptModel, SortedAttempts
+from simulator.desktop.history.model import COLUMNS, LINE_ROLE, AttemptModel
 from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import smooth
+
+_MEASURED = 60
 
 
 class AttemptTable(QTableView):
@@ -24,9 +26,8 @@ class AttemptTable(QTableView):
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.lines = AttemptModel(theme, language, self)
-        self.sorted = SortedAttempts(self.lines, self)
-        self.setModel(self.sorted)
+        self.attempts = AttemptModel(theme, language, self)
+        self.setModel(self.attempts)
         self.setItemDelegate(AttemptDelegate(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -53,19 +54,16 @@ class AttemptTable(QTableView):
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show these lines; the selected attempt stays selected if it is still there."""
         here = self.currentIndex().data(LINE_ROLE)
-        self.lines.show_lines(lines)
+        self.attempts.show_lines(lines)
         self._fit()
-        wanted = here.id if isinstance(here, Line) else None
-        for row in range(self.sorted.rowCount()):
-            if self.sorted.index(row, 0).data(LINE_ROLE).id == wanted:
-                self.selectRow(row)
-                return
-        if lines:
-            self.selectRow(0)
+        if not self.currentIndex().isValid() and lines:
+            wanted = here.id if isinstance(here, Line) else None
+            ids = [line.id for line in self.attempts.lines]
+            self.selectRow(ids.index(wanted) if wanted in ids else 0)
 
     def retranslate(self) -> None:
         """Have every word asked for again."""
-        self.lines.retranslate()
+        self.attempts.retranslate()
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,7 +78,7 @@ class AttemptTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.sorted.rowCount():
+        if not self.currentIndex().isValid() and self.attempts.rowCount():
             self.selectRow(0)
         self.viewport().update()
 
@@ -110,12 +108,18 @@ class AttemptTable(QTableView):
         if isinstance(line, Line):
             self.opened.emit(line.id)
 
+    def _widest(self, column: int) -> int:
+        """The width of a column's words in the first lines: to measure thousands would take seconds."""
+        rows = range(min(_MEASURED, self.attempts.rowCount()))
+        return max(
+            (self.sizeHintForIndex(self.attempts.index(row, column)).width() for row in rows), default=0
+        )
+
     def _fit(self) -> None:
         """Columns as wide as their words; what is left goes to scenario, director and result."""
         head = self.horizontalHeader()
         wanted = [
-            max(self.sizeHintForColumn(column), head.sectionSizeHint(column) + 8)
-            for column in range(len(COLUMNS))
+            max(self._widest(column), head.sectionSizeHint(column) + 8) for column in range(len(COLUMNS))
         ]
         spare = self.viewport().width() - sum(wanted)
         for name, share in (("scenario", 0.5), ("director", 0.25), ("result", 0.25)):

@@ -1,11 +1,15 @@
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.history import HistoryPage
+from simulator.desktop.history.delegate import AttemptDelegate
 from simulator.desktop.history.model import COLUMNS, LINE_ROLE
 from simulator.history import HistoryFault
 from tests.desktop.acting import click, press
@@ -26,15 +30,17 @@ def show(desk: Desk, qtbot: QtBot) -> HistoryPage:
 
 
 def _cell(page: HistoryPage, row: int, column: str) -> QModelIndex:
-    return page.table.sorted.index(row, COLUMNS.index(column))
+    return page.table.attempts.index(row, COLUMNS.index(column))
 
 
 def _column(page: HistoryPage, column: str) -> list[str]:
-    return [str(_cell(page, row, column).data()) for row in range(page.table.sorted.rowCount())]
+    return [str(_cell(page, row, column).data()) for row in range(page.table.attempts.rowCount())]
 
 
 def _ids(page: HistoryPage) -> list[str]:
-    return [page.table.sorted.index(row, 0).data(LINE_ROLE).id for row in range(page.table.sorted.rowCount())]
+    return [
+        page.table.attempts.index(row, 0).data(LINE_ROLE).id for row in range(page.table.attempts.rowCount())
+    ]
 
 
 def test_before_there_are_attempts_the_page_says_what_will_be_here(desk: Desk, qtbot: QtBot) -> None:
@@ -88,6 +94,25 @@ def test_a_head_sorts_by_its_column_numbers_as_numbers(desk: Desk, qtbot: QtBot)
     assert head.sortIndicatorSection() == place
 
 
+def test_thousands_of_attempts_are_not_measured_one_by_one(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(desk)
+    page = show(desk, qtbot)
+    (line,) = page.table.attempts.lines
+    asked: list[int] = []
+    plain = AttemptDelegate.sizeHint
+
+    def counted(delegate: AttemptDelegate, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        asked.append(index.row())
+        return plain(delegate, option, index)
+
+    monkeypatch.setattr(AttemptDelegate, "sizeHint", counted)
+    page.table.show_lines(tuple(replace(line, id=str(number)) for number in range(3000)))
+    assert page.table.attempts.rowCount() == 3000
+    assert max(asked) < 100
+
+
 def test_an_abandoned_attempt_is_marked_as_such(desk: Desk, qtbot: QtBot) -> None:
     play(desk, 1).abandon()
     assert _column(show(desk, qtbot), "result") == ["Abandoned"]
@@ -137,9 +162,9 @@ def test_before_the_history_is_open_the_page_is_empty_and_fills_when_it_is(
     play(desk, 1)
     late = make_desk(history=False)
     page = show(late, qtbot)
-    assert page.table.sorted.rowCount() == 0
+    assert page.table.attempts.rowCount() == 0
     late.put_history(desk.history)
-    assert page.table.sorted.rowCount() == 1
+    assert page.table.attempts.rowCount() == 1
 
 
 def test_the_model_keeps_qt_s_rules(desk: Desk, qtbot: QtBot) -> None:
@@ -147,10 +172,28 @@ def test_the_model_keeps_qt_s_rules(desk: Desk, qtbot: QtBot) -> None:
     play(desk)
     page = show(desk, qtbot)
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-    testers = [QAbstractItemModelTester(model, mode) for model in (page.table.lines, page.table.sorted)]
+    tester = QAbstractItemModelTester(page.table.attempts, mode)
+    play(desk)
     page.refresh()
-    page.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
-    assert len(testers) == 2
+    for column in range(len(COLUMNS)):
+        page.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    assert tester.model() is page.table.attempts
+
+
+def test_sorting_keeps_the_selected_attempt_and_puts_words_in_the_order_of_the_alphabet(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    for mode in ("exam", "practice", "exam"):
+        play(desk, 1, mode=mode)
+    page = show(desk, qtbot)
+    press(Qt.Key.Key_Down)
+    here = page.table.currentIndex().data(LINE_ROLE).id
+    page.table.sortByColumn(COLUMNS.index("mode"), Qt.SortOrder.AscendingOrder)
+    assert _column(page, "mode") == ["Exam", "Exam", "Practice"]
+    assert page.table.currentIndex().data(LINE_ROLE).id == here
+    desk.language.choose("ru")
+    page.table.sortByColumn(COLUMNS.index("mode"), Qt.SortOrder.AscendingOrder)
+    assert _column(page, "mode") == ["Практика", "Экзамен", "Экзамен"]
 
 
 def test_scores_are_read_out_with_their_side(desk: Desk, qtbot: QtBot) -> None:
