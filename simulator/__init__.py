@@ -1,18 +1,20 @@
 """Mixed Signals: the public interface.
 
-from simulator import load_scenario, load_director, Attempt
+from simulator import load_scenario, load_director, Attempt, analyse
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from simulator.analysis.analyse import analyse
     from simulator.attempt import Attempt
     from simulator.scenario.loading import load_director, load_scenario
 
-__all__ = ["Attempt", "load_director", "load_scenario"]
+__all__ = ["Attempt", "analyse", "load_director", "load_scenario"]
 
 _HOMES = {
     "Attempt": "simulator.attempt",
+    "analyse": "simulator.analysis.analyse",
     "load_director": "simulator.scenario.loading",
     "load_scenario": "simulator.scenario.loading",
 }

@@ -38,6 +38,12 @@ def preferences_file() -> Path:
     return folder / "preferences.json"
 
 
+def cache_folder() -> Path:
+    """What can be made again at any time; safe to delete."""
+    home = _home()
+    return home / "cache" if home is not None else _system().user_cache_path
+
+
 def log_folder() -> Path:
     """Where reports of unexpected errors go."""
     home = _home()

@@ -13,6 +13,7 @@ def everything() -> list[Path]:
         places.history_file(),
         places.scenario_folder(),
         places.preferences_file(),
+        places.cache_folder(),
         places.log_folder(),
     ]
 

@@ -1,0 +1,87 @@
+"""Summaries kept on disk by what they were made from, so that an analysis is not made twice.
+
+Nothing here is needed: the folder may be deleted at any time, a damaged entry is made again, and where
+nothing can be written nothing is kept.
+"""
+
+import hashlib
+import json
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from simulator.negotiation.content import RULES_VERSION
+
+VERSION = 1
+"""Must be raised whenever the same content would be summed up differently: entries of other versions are
+never read, and are deleted when the next one is written."""
+
+MOST = 200
+"""How many entries are kept; the oldest go first."""
+
+Plain = dict[str, Any]
+
+
+class Cache:
+    """A folder of summaries."""
+
+    def __init__(self, folder: Path) -> None:
+        """The folder is made when something is first kept; it holds nothing else."""
+        self._root = folder
+        self._folder = folder / f"{VERSION}-{RULES_VERSION}"
+
+    def get(self, key: str) -> Plain | None:
+        """What was kept under a key; None if nothing was, or it is damaged."""
+        try:
+            entry = json.loads(self._file(key).read_text(encoding="utf-8"))
+            kept, record = entry["key"], entry["record"]
+            digest = entry["digest"]
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        if kept != key or not isinstance(record, dict) or digest != _digest(record):
+            return None
+        return record
+
+    def put(self, key: str, record: Plain) -> None:
+        """Keep a record under a key; a reader sees all of it or nothing. Where it cannot, it is not kept."""
+        entry = {"key": key, "digest": _digest(record), "record": record}
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._write(self._file(key), json.dumps(entry, ensure_ascii=False))
+            self._tidy()
+
+    def _write(self, file: Path, text: str) -> None:
+        handle, name = tempfile.mkstemp(dir=self._folder, suffix=".part")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                stream.write(text)
+            Path(name).replace(file)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+    def _tidy(self) -> None:
+        """Delete what other versions left behind, and the oldest entries of this one."""
+        for folder in self._root.iterdir():
+            if folder != self._folder and folder.is_dir():
+                for file in folder.glob("*.json"):
+                    file.unlink(missing_ok=True)
+                with suppress(OSError):
+                    folder.rmdir()
+        entries = sorted(self._folder.glob("*.json"), key=lambda file: file.stat().st_mtime, reverse=True)
+        for file in entries[MOST:]:
+            file.unlink(missing_ok=True)
+
+    def _file(self, key: str) -> Path:
+        return self._folder / f"{hashlib.sha256(key.encode()).hexdigest()}.json"
+
+
+def key_of(content: str, **limits: int) -> str:
+    """The key of an analysis: the hash of its content and the limits that it was made within."""
+    return json.dumps({"content": content, **limits}, sort_keys=True)
+
+
+def _digest(record: Plain) -> str:
+    return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()
