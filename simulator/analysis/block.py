@@ -98,9 +98,9 @@ class Block:
             for group in self.explored.reached[name].groups:
                 if group.target not in self.offset:
                     near, far = ahead.get(group.target, (0, 0))
-                    points = getattr(group, side)
-                    np.minimum.at(low, group.which + self.offset[name], points + near)
-                    np.maximum.at(high, group.which + self.offset[name], points + far)
+                    points, which = getattr(group, side), group.which + self.offset[name]
+                    low[which] = np.minimum(low[which], points + near)
+                    high[which] = np.maximum(high[which], points + far)
         for batch in batches:
             self._widen(low, high, batch, side)
         for _ in range(int(looping.sum())):

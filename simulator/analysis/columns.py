@@ -186,40 +186,63 @@ def _sorted(kept: tuple[Variable, ...], clusters: tuple[tuple[Variable, ...], ..
 
 
 def _unpacked(fields: Sequence[Field], codes: Codes) -> dict[Variable, Array]:
-    return {
-        field.variable: ((codes >> field.shift) & ((1 << field.bits) - 1)) - field.zero for field in fields
-    }
+    values: dict[Variable, Array] = {}
+    for field in fields:
+        found = codes >> field.shift
+        if field.bits < 31:
+            found = found.astype(np.int32)
+        values[field.variable] = (found & ((1 << field.bits) - 1)) - field.zero
+    return values
 
 
 class Columns:
-    """The variables of many states; those that are not kept have the value they began with."""
+    """The variables of many states; those that are not kept have the value they began with.
 
-    __slots__ = ("_initial", "size", "values")
+    Columns of some of the states are only made when they are asked for.
+    """
 
-    def __init__(self, size: int, values: dict[Variable, Array], initial: dict[Variable, int]) -> None:
-        self.size, self.values, self._initial = size, values, initial
+    __slots__ = ("_from", "_initial", "size", "values")
+
+    def __init__(
+        self, size: int, values: dict[Variable, Array], initial: dict[Variable, int],
+        among: "tuple[dict[Variable, Array], Array] | None" = None,
+    ) -> None:  # fmt: skip
+        self.size, self.values, self._initial, self._from = size, values, initial, among
 
     def __getitem__(self, variable: Variable) -> Array:
         found = self.values.get(variable)
-        if found is None:
-            found = np.full(self.size, self._initial[variable], dtype=np.int64)
-        return found
+        if found is not None:
+            return found
+        if self._from is not None and variable in self._from[0]:
+            made = self._from[0][variable][self._from[1]]
+        else:
+            made = _filled(self.size, self._initial[variable])
+        self.values[variable] = made
+        return made
 
     def __setitem__(self, variable: Variable, value: Array) -> None:
         self.values[variable] = value
 
     def put(self, variable: Variable, value: int) -> None:
         """Give every state the same value."""
-        self.values[variable] = np.full(self.size, value, dtype=np.int64)
+        self.values[variable] = _filled(self.size, value)
 
     def take(self, which: Array) -> "Columns":
-        """Some of the states."""
+        """Some of the states, in their order."""
+        if len(which) == self.size:
+            return self.copy()
+        if self._from is None:
+            return Columns(len(which), {}, self._initial, (dict(self.values), which))
         values = {variable: column[which] for variable, column in self.values.items()}
-        return Columns(len(which), values, self._initial)
+        return Columns(len(which), values, self._initial, (self._from[0], self._from[1][which]))
 
     def copy(self) -> "Columns":
         """The same states, to be changed apart."""
-        return Columns(self.size, dict(self.values), self._initial)
+        return Columns(self.size, dict(self.values), self._initial, self._from)
+
+
+def _filled(size: int, value: int) -> Array:
+    return np.full(size, value, dtype=np.int32 if abs(value) < 2**31 else np.int64)
 
 
 def _value(state: State, variable: Variable) -> int:

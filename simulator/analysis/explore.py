@@ -229,4 +229,6 @@ def _groups(layouts: Layouts, mover: Mover, scene: Scene, codes: Codes) -> Itera
                 packed = layouts.pack_signed(move.after, mover.breaches(move.after))
             else:
                 packed = np.zeros(len(move.which), dtype=np.int64)
-            yield Group(place, move.which, move.target, packed, move.client, move.company, move.relied)
+            small = (column.astype(np.int32) for column in (move.which, move.client, move.company))
+            which, client, company = small
+            yield Group(place, which, move.target, packed, client, company, move.relied)

@@ -165,15 +165,19 @@ def _put(
     for client, edges in _by_client(group.client):
         which = group.which[edges]
         states = np.searchsorted(explored.reached[group.target].codes, group.codes[edges])
-        wanted = ahead.packed[states]
+        start = client + ahead.low - low
+        first, last = max(0, start), min(packed.shape[1], start + ahead.packed.shape[1])
+        # Rows of scenes that are still being worked on are wider than what stands in them.
+        if last <= first:
+            continue
+        wanted = ahead.packed[:, first - start : last - start][states]
         some = wanted != 0
         # Sums of the small unsigned type may wrap on the way; what comes out is in range again.
         shift = (group.company[edges] + (ahead.floor - floor)).astype(packed.dtype)
         wanted = wanted.astype(packed.dtype, copy=False) + shift[:, None]
         wanted *= some
-        first = client + ahead.low - low
-        window = packed[which, first : first + wanted.shape[1]]
-        packed[which, first : first + wanted.shape[1]] = np.maximum(window, wanted, out=window)
+        window = packed[which, first:last]
+        packed[which, first:last] = np.maximum(window, wanted, out=window)
 
 
 def _by_client(client: Numbers) -> Iterator[tuple[int, Numbers | slice]]:
@@ -199,23 +203,35 @@ def _merge_block(explored: Explored, rows: dict[str, Rows], block: Block) -> Non
         size = len(explored.reached[name].codes), high - low + 1
         rows[name] = Rows(low, floor, np.zeros(size, dtype=_kind(top - floor + 1)), (floor, top))
     for batch in batches:
-        _raise(explored, rows, block, batch)
+        _raise(explored, rows, block, batch, surely_inside=not looping.any())
     if looping.any():
-        while _raise(explored, rows, block, looping):
+        while _raise(explored, rows, block, looping, surely_inside=False):
             pass
     for name in block.scenes:
         rows[name] = _trimmed(rows[name].packed, low, floor)
 
 
-def _raise(explored: Explored, rows: dict[str, Rows], block: Block, chosen: Mask) -> bool:
-    """Raise the rows of the chosen states by what their moves lead to; whether any rose."""
+def _raise(
+    explored: Explored, rows: dict[str, Rows], block: Block, chosen: Mask, *, surely_inside: bool
+) -> bool:
+    """Raise the rows of the chosen states by what their moves lead to; whether any rose.
+
+    Without loops all sums are surely inside the rows, and nobody asks whether any rose.
+    """
     rose = False
     for name in block.scenes:
-        only = block.part(chosen, name)
+        here, only = rows[name], block.part(chosen, name)
         for group in explored.reached[name].groups if only.any() else ():
             edges = np.flatnonzero(only[group.which])
-            if len(edges):
-                rose |= _raise_some(rows[name], group.take(edges), rows, explored)
+            if not len(edges):
+                continue
+            moves = group.take(edges)
+            if not surely_inside:
+                rose |= _raise_some(here, moves, rows, explored)
+            elif group.target in rows:
+                _put(here.packed, here.low, here.floor, moves, rows, explored)
+            else:
+                _put_endings(here.packed, here.low, here.floor, moves)
     return rose
 
 
@@ -231,8 +247,10 @@ def _raise_some(here: Rows, group: Group, rows: dict[str, Rows], explored: Explo
             company = ahead.company(states[edges]) + group.company[edges][:, None]
             first = max(0, client + ahead.low - here.low)
             last = min(here.packed.shape[1], client + ahead.low - here.low + company.shape[1])
+            if last <= first:
+                continue
             skipped = here.low + first - client - ahead.low
-            wanted = np.maximum(company[:, skipped : skipped + max(0, last - first)] - (here.floor - 1), 0)
+            wanted = np.maximum(company[:, skipped : skipped + last - first] - (here.floor - 1), 0)
             which = group.which[edges]
             window = here.packed[which, first:last]
             here.packed[which, first:last] = np.maximum(window, wanted.astype(here.packed.dtype))
