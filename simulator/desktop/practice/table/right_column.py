@@ -82,7 +82,8 @@ class RightColumn(QWidget):
     def _arrange(self) -> None:
         here = self.tabs.currentIndex()
         self.tabs.setVisible(self._tabbed)
-        self.deal.setVisible(not self._tabbed or here == DEAL)
+        has_terms = self._view is None or bool(self._view.terms)
+        self.deal.setVisible(has_terms and (not self._tabbed or here == DEAL))
         self.phone.setVisible(not self._tabbed or here == PHONE)
         walk = self._view is not None and bool(self._view.walk_away)
         self.walk_away.setVisible(self._tabbed and here == DEAL and walk)
