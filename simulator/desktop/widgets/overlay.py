@@ -149,9 +149,9 @@ class Overlay(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         area = self._content.geometry()
-        rings = 12
+        rings = 20
         for ring in range(rings, 0, -1):
             colour = self._theme.shadow()
-            colour.setAlphaF(colour.alphaF() / rings)
+            colour.setAlphaF(colour.alphaF() * 2 * (rings - ring + 1) / rings**2)
             painter.setBrush(colour)
             painter.drawRoundedRect(area.adjusted(-ring, -ring + 8, ring, ring + 8), 12 + ring, 12 + ring)

@@ -109,5 +109,5 @@ class MandateTable(QTableView):
         self.resizeRowsToContents()
         lowest = self._theme.px(40)
         for row in range(self._rows.rowCount()):
-            self.setRowHeight(row, max(lowest, self.rowHeight(row)))
+            self.setRowHeight(row, max(lowest, self.rowHeight(row) + 10))
         self.updateGeometry()
