@@ -1,6 +1,6 @@
 """How a finished session went: plain Python, no widgets."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from simulator.attempt import Attempt
 from simulator.desktop.practice.ending.ledger import ledger_rows, split_of
@@ -10,16 +10,16 @@ from simulator.desktop.practice.table.rows import Score
 from simulator.director.claims import Claim
 from simulator.director.facts import Return, TermFacts
 from simulator.director.speech import words as words_of
-from simulator.history import Session
 from simulator.negotiation.ledger import Side, total
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
 from simulator.scenario.wording import level_words, spoken
 
-ActWord = Callable[[str], str]
+if TYPE_CHECKING:
+    from simulator.history import Session
 
 
-def ending_view(session: Session) -> EndingView:
+def ending_view(session: "Session") -> EndingView:
     """Everything that can be said of a finished session without an analysis of what was possible.
 
     Raises:

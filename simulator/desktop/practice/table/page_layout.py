@@ -21,6 +21,7 @@ NARROW, LOW, LARGE_TEXT = 1280, 660, 130
 WIDEST = 1760
 _FACE_LOW, _FACE_HIGH, _FACE_LEAST = 150, 300, 48
 _TRANSCRIPT_LEAST = 120
+_OVER_BANNER = 10
 _LEAST = QSize(960, 520)
 
 
@@ -110,6 +111,7 @@ class TableLayout(QWidget):
         left, right = columns(width, large)
         tabbed = large or width < NARROW
         side = max(16, (width - WIDEST) // 2)
+        self._banner_row.setContentsMargins(side, 0 if self.banner.isHidden() else _OVER_BANNER, side, 0)
         self._body_row.setContentsMargins(side, 14, side, 16)
         self._left.setFixedWidth(left)
         self.right.setFixedWidth(right)
@@ -142,10 +144,13 @@ class TableLayout(QWidget):
     def _banner_height(self) -> int:
         if self.banner.isHidden():
             return 0
-        return max(
-            self.banner.minimumHeight(),
-            self.banner.sizeHint().height(),
-            self.banner.heightForWidth(self.width() - 32),
+        return (
+            max(
+                self.banner.minimumHeight(),
+                self.banner.sizeHint().height(),
+                self.banner.heightForWidth(self.width() - 32),
+            )
+            + _OVER_BANNER
         )
 
     def _arrange_face(self, width: int, height: int) -> None:
@@ -190,13 +195,11 @@ class TableLayout(QWidget):
         self._body_row.addWidget(self._left)
         self._body_row.addLayout(middle, 1)
         self._body_row.addWidget(self.right)
-        banner = QHBoxLayout()
-        banner.addSpacing(16)
-        banner.addWidget(self.banner)
-        banner.addSpacing(16)
+        self._banner_row = QHBoxLayout()
+        self._banner_row.addWidget(self.banner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addLayout(banner)
+        column.addLayout(self._banner_row)
         column.addWidget(self._body, 1)
