@@ -42,15 +42,10 @@ class Played(Protocol):
 
 
 class TablePresenter:
-    """Presents one session; holds what the Table remembers and the store does not.
+    """Presents one session; holds what the Table remembers and the store does not."""
 
-    `tags` and `warnings` are hints of the practice mode: what a reply is and which levels it would bring;
-    whether it leaves the mandate. An exam has none of them.
-    """
-
-    def __init__(self, session: Played, *, tags: bool = True, warnings: bool = True) -> None:
+    def __init__(self, session: Played) -> None:
         self.session = session
-        self._tags, self._warnings = tags, warnings
         self._read = -1
         self._taken_back: list[Line] = []
 
@@ -98,8 +93,7 @@ class TablePresenter:
             state,
             attempt.offered(),
             attempt.seed,
-            tags=hints and self._tags,
-            warnings=hints and self._warnings,
+            hints=hints,
         )
         trail = moods(attempt)
         return TableView(
@@ -130,7 +124,7 @@ class TablePresenter:
 
     def _transcript(self) -> tuple[Line, ...]:
         attempt, words = self.session.attempt, self.session.scenario_words
-        lines = list(transcript(attempt, words, not self.exam and self._tags))
+        lines = list(transcript(attempt, words, not self.exam))
         for taken in self._taken_back:
             place = next((i for i, line in enumerate(lines) if line.decision > taken.decision), len(lines))
             lines.insert(place, taken)

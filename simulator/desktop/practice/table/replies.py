@@ -21,16 +21,16 @@ def reply_rows(
     offered: Sequence[OfferedChoice],
     seed: int,
     *,
-    tags: bool = True,
-    warnings: bool = True,
+    hints: bool = True,
 ) -> tuple[tuple[ChoiceRow, ...], tuple[ChoiceRow, ...]]:
     """The replies at the table and those behind "Ask the director", both in the order shown.
 
-    `tags` tells whether the levels that a reply would bring may be shown beside it, `warnings` whether the
-    mandate may. Where nothing but questions to the director is on offer, they are the replies at the table.
+    `hints` tells whether it may stand beside a reply what it is, which levels it would bring and whether it
+    leaves the mandate. Where nothing but questions to the director is on offer, they are the replies at
+    the table.
     """
     mixed = picks.shuffled(offered, seed, ORDER, state.decision)
-    rows = [(item.reply.move, _row(words, rules, state, item, tags, warnings)) for item in mixed]
+    rows = [(item.reply.move, _row(words, rules, state, item, hints)) for item in mixed]
     table = tuple(row for move, row in rows if move != "ask")
     asks = tuple(row for move, row in rows if move == "ask")
     return (table, asks) if table else (asks, ())
@@ -51,8 +51,7 @@ def _row(
     rules: CompiledScenario,
     state: State,
     item: OfferedChoice,
-    tags: bool,
-    warnings: bool,
+    hints: bool,
 ) -> ChoiceRow:
     reply = item.reply
     address = ("scenes", state.at, "choices", item.id)
@@ -60,10 +59,10 @@ def _row(
     return ChoiceRow(
         id=item.id,
         text=spoken(words, (*address, "say"), state.terms),
-        move=reply.move if tags else None,
-        chips=chips_of(words, state, reply) if tags else (),
-        over=_over(words, rules, state, reply) if warnings else (),
-        in_return=(authored.in_return or "") if tags else "",
+        move=reply.move if hints else None,
+        chips=chips_of(words, state, reply) if hints else (),
+        over=_over(words, rules, state, reply) if hints else (),
+        in_return=(authored.in_return or "") if hints else "",
         locked=None if item.reason is None else spoken(words, item.reason, state.terms),
     )
 
