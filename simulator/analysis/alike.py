@@ -35,7 +35,11 @@ class Alike:
 
     def __init__(self, variables: Variables, asker: Asker) -> None:
         self.clusters = tuple(_clusters(variables))
-        made = [_Cluster(variables, asker, cluster) for cluster in self.clusters]
+        touched = {
+            reply.number: variables.touched(reply)
+            for scene in variables.scenario.scenes for reply in scene.replies
+        }  # fmt: skip
+        made = [_Cluster(variables, asker, cluster, touched) for cluster in self.clusters]
         self._classes = [cluster.classes() for cluster in made]
 
     def classes(self, scene: str) -> list[Ids]:
@@ -76,74 +80,137 @@ def _read_together(variables: Variables) -> Iterator[Iterable[Variable]]:
             yield from (variables.reads(branch.when) for branch in reply.branches)
 
 
+class _Split:
+    """Values told apart so far: `ids`, under `count`, are equal where nothing has told them apart."""
+
+    def __init__(self, size: int) -> None:
+        self.ids, self.count = np.zeros(size, dtype=np.int64), 1
+
+    def by(self, ids: Ids, count: int, where: Array | None = None) -> None:
+        """Tell values apart by numbers under `count`, but only where it matters."""
+        if where is not None:
+            ids, count = np.where(where, ids + 1, 0), count + 1
+        if self.count * count > 2**40:
+            self.settle()
+        self.ids, self.count = self.ids * count + ids, self.count * count
+
+    def settle(self) -> "_Split":
+        """Number what is told apart anew, without gaps."""
+        if self.count > 1:
+            self.ids = np.unique(self.ids, return_inverse=True)[1]
+            self.count = int(self.ids.max()) + 1
+        return self
+
+
 @dataclass(slots=True)
 class _Future:
     """What can be told of a cluster's values at one scene, and where they go from there.
 
-    `seen` numbers the values, equal where this scene's replies tell nothing apart; `ways` are (target,
-    what each value becomes, which values can go there).
+    `ways` are (target, what each value becomes, which values can go there); the scenes `ahead` are come to
+    with the values as they are.
     """
 
-    seen: Ids
+    seen: _Split
     ways: list[tuple[str, Ids, Array]] = field(default_factory=list)
+    ahead: set[str] = field(default_factory=set)
 
-    def split(self, ids: Ids, where: Array | None = None) -> None:
-        """Tell values apart by these numbers, but only where it matters."""
-        if where is not None:
-            ids = np.where(where, ids + 1, 0)
-        self.seen = np.unique(self.seen * (int(ids.max()) + 1) + ids, return_inverse=True)[1]
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How a condition tells a cluster's values apart, whatever else is; where it may hold, where it does."""
+
+    ids: Ids
+    count: int
+    may: Array
+    surely: Array
 
 
 class _Cluster:
-    def __init__(self, variables: Variables, asker: Asker, cluster: tuple[Variable, ...]) -> None:
+    def __init__(
+        self, variables: Variables, asker: Asker, cluster: tuple[Variable, ...],
+        touched: dict[int, frozenset[Variable]],
+    ) -> None:  # fmt: skip
         self.variables, self.asker, self.scenario = variables, asker, variables.scenario
-        self.cluster = cluster
+        self.cluster, self.members, self.touched = cluster, frozenset(cluster), touched
         self.grid = _grid(cluster, variables)
         self.size = len(self.grid[cluster[0]])
         self.same = np.arange(self.size)
-        self._tried: dict[Condition, tuple[Ids, Array, Array]] = {}
+        self.everywhere = np.ones(self.size, dtype=bool)
+        self._tried: dict[int, _Told | None] = {}
+        self.signed = self._signed()
 
     def classes(self) -> dict[str, Ids]:
         """Split what is not alike, backwards until nothing more is found."""
         futures = {scene.id: self._future(scene) for scene in self.scenario.scenes}
-        found = {name: np.zeros(self.size, dtype=np.int64) for name in futures}
+        found = {name: _Split(self.size) for name in futures}
         for block in reversed(blocks(self.variables, self.scenario.first)):
             moving = True
             while moving:
                 moving = False
                 for name in block:
-                    here = _Future(futures[name].seen)
-                    for target, after, may in futures[name].ways:
-                        here.split(found[target][after], may)
-                    moving = moving or here.seen.max() > found[name].max()
-                    found[name] = here.seen
-        return found
+                    here = self._looked_at(futures[name], found)
+                    moving = moving or here.count > found[name].count
+                    found[name] = here
+        return {name: split.ids for name, split in found.items()}
+
+    def _looked_at(self, future: _Future, found: dict[str, _Split]) -> _Split:
+        here = _Split(self.size)
+        here.by(future.seen.ids, future.seen.count)
+        for target in future.ahead:
+            here.by(found[target].ids, found[target].count)
+        for target, after, may in future.ways:
+            if found[target].count > 1 or not may.all():
+                here.by(found[target].ids[after], found[target].count, may)
+        return here.settle()
 
     def _future(self, scene: Scene) -> _Future:
-        future = _Future(np.zeros(self.size, dtype=np.int64))
+        future = _Future(_Split(self.size))
+        signed = False
         for reply in scene.replies:
-            ids, may, _ = self._tell(reply.when)
-            future.split(ids)
-            if may.any():
-                self._reply(future, reply, may)
+            if self.touched[reply.number] & self.members:
+                told = self._tell(reply.when)
+                if told is not None:
+                    future.seen.by(told.ids, told.count)
+                may = told.may if told is not None else self.everywhere
+                if may.any():
+                    self._reply(future, reply, may)
+                continue
+            for branch in reply.branches:
+                for target in self.variables.targets(branch.to):
+                    if target in self.scenario.scene_of:
+                        future.ahead.add(target)
+                    else:
+                        signed = signed or self.scenario.ending_of[target].kind == "deal"
+        if signed:
+            future.seen.by(self.signed.ids, self.signed.count)
+        future.seen.settle()
         return future
 
     def _reply(self, future: _Future, reply: Reply, may: Array) -> None:
         for place, _ in reply.terms:
-            if ("term", place) in self.grid:
-                future.split(self.grid["term", place], may)
+            self._tell_value(future, self.grid, ("term", place), may)
         values = dict(self.grid)
         for place, level in reply.terms:
             self._put(values, ("term", place), np.full(self.size, level))
         self._apply(reply.effects, values)
         for after in self._answers(future, reply, values, may):
             self._relied(future, reply, after, may)
-            free = may
+            index, free = self._index(after), may
             for branch in reply.branches:
-                ids, holds, surely = (told[self._index(after)] for told in self._tell(branch.when))
-                future.split(ids, free)
-                self._branch(future, branch, after, free & holds)
-                free = free & ~surely
+                told = self._tell(branch.when)
+                if told is not None:
+                    future.seen.by(told.ids[index], told.count, free)
+                self._branch(future, branch, after, free if told is None else free & told.may[index])
+                if told is not None:
+                    free = free & ~told.surely[index]
+
+    def _tell_value(
+        self, future: _Future, values: dict[Variable, Ids], variable: Variable, may: Array
+    ) -> None:
+        """Tell all values of one variable apart."""
+        if variable in self.members:
+            allowed = domain(self.scenario, variable)
+            future.seen.by(values[variable] - allowed[0], len(allowed), may)
 
     def _answers(
         self, future: _Future, reply: Reply, values: dict[Variable, Ids], may: Array
@@ -165,22 +232,16 @@ class _Cluster:
             for variable in backing:
                 if variable in values:
                     backed |= values[variable] != 0
-            future.split(backed, may)
+            future.seen.by(backed, 2, may)
             yield values
 
     def _relied(self, future: _Future, reply: Reply, values: dict[Variable, Ids], may: Array) -> None:
         """Whether a step relied on a draw, and what a seller sees of it, must stay the same."""
         for draw in reply.draws:
-            if ("learnt", draw) in values:
-                future.split(values["learnt", draw], may)
-        if reply.draws:
-            for branch in reply.branches:
-                effects = branch.effects
-                facts = {*effects.flags, *(f for f, _ in effects.add), *(f for f, _ in effects.assign)}
-                shown = [("fact", fact) for fact in sorted(facts)]
-                for variable in [*shown, *(("learnt", draw) for draw in effects.draws)]:
-                    if variable in values:
-                        future.split(values[variable] - values[variable].min(), may)
+            self._tell_value(future, values, ("learnt", draw), may)
+        for branch in reply.branches if reply.draws else ():
+            for variable in self.variables.shown(branch.effects):
+                self._tell_value(future, values, variable, may)
 
     def _branch(self, future: _Future, branch: Branch, values: dict[Variable, Ids], may: Array) -> None:
         values = dict(values)
@@ -190,21 +251,25 @@ class _Cluster:
             if target in self.scenario.scene_of:
                 future.ways.append((target, index, may))
             elif self.scenario.ending_of[target].kind == "deal":
-                self._deal(future, values, index, may)
+                future.seen.by(self.signed.ids[index], self.signed.count, may)
 
-    def _deal(self, future: _Future, values: dict[Variable, Ids], index: Ids, may: Array) -> None:
+    def _signed(self) -> _Split:
         """Every level is read in a deal, what breaks the mandate, and what the terms are really worth."""
+        told = _Split(self.size)
         for place, term in enumerate(self.scenario.terms):
-            level, approved = values.get(("term", place)), values.get(("approved", place))
+            level, approved = self.grid.get(("term", place)), self.grid.get(("approved", place))
             if level is not None:
-                future.split(level, may)
+                told.by(level, len(term.points))
             if term.limit is not None and approved is not None:
                 if level is None:
-                    future.split(np.maximum(approved, term.limit), may)
+                    told.by(np.maximum(approved, term.limit), len(term.points))
                 else:
-                    future.split(((level > term.limit) & (approved < level)).astype(np.int64), may)
+                    told.by(((level > term.limit) & (approved < level)).astype(np.int64), 2)
             for case in term.adjust:
-                future.split(self._tell(case.when)[0][index], may)
+                counts = self._tell(case.when)
+                if counts is not None:
+                    told.by(counts.ids, counts.count)
+        return told.settle()
 
     def _apply(self, effects: Effects, values: dict[Variable, Ids]) -> None:
         for fact in effects.flags:
@@ -232,32 +297,31 @@ class _Cluster:
             index = index * len(allowed) + values[variable] - allowed[0]
         return index
 
-    def _tell(self, condition: Condition | None) -> tuple[Ids, Array, Array]:
-        """How a condition tells the values apart, whatever else is; where it may hold, where it does."""
+    def _tell(self, condition: Condition | None) -> _Told | None:
+        """How a condition tells the values apart; None if it does not read them."""
         if condition is None:
-            return np.zeros(self.size, dtype=np.int64), np.ones(self.size, bool), np.ones(self.size, bool)
-        if condition not in self._tried:
-            self._tried[condition] = self._try(condition)
-        return self._tried[condition]
+            return None
+        if id(condition) not in self._tried:
+            self._tried[id(condition)] = self._try(condition)
+        return self._tried[id(condition)]
 
-    def _try(self, condition: Condition) -> tuple[Ids, Array, Array]:
+    def _try(self, condition: Condition) -> _Told | None:
         reads = self.variables.reads(condition)
         mine = tuple(variable for variable in self.cluster if variable in reads)
-        rest = tuple(sorted(reads - set(mine)))
         if not mine:
-            return np.zeros(self.size, dtype=np.int64), np.ones(self.size, bool), np.zeros(self.size, bool)
+            return None
         place = self._place(mine)
-        grid = _grid((*mine, *rest), self.variables, condition)
+        rows = int(place.max()) + 1
+        grid = _grid((*mine, *sorted(reads - set(mine))), self.variables, condition)
         size = len(grid[mine[0]])
         if size > _WIDEST:
-            return place, np.ones(self.size, bool), np.zeros(self.size, bool)
+            return _Told(place, rows, self.everywhere, ~self.everywhere)
         columns = Columns(size, dict(grid), initial(self.scenario))
-        rows = int(place.max()) + 1
         asked = [self.asker.holds(condition, columns, d) for d in self.asker.combinations(condition)]
         told: Array = np.concatenate([holds.reshape(rows, -1) for holds in asked], axis=1)
         ids = np.unique(told, axis=0, return_inverse=True)[1].reshape(-1)
         may, surely = np.logical_or.reduce(told, axis=1), np.logical_and.reduce(told, axis=1)
-        return ids[place], may[place], surely[place]
+        return _Told(ids[place], int(ids.max()) + 1, may[place], surely[place])
 
     def _place(self, mine: tuple[Variable, ...]) -> Ids:
         """For each of the cluster's values the position of what it says about some of the variables."""

@@ -85,7 +85,7 @@ class Variables:
             if reply.draws:
                 # Whether a step relied on a draw hangs on what was known and on what its branches change.
                 reads |= {("learnt", draw) for draw in reply.draws} - sets
-                reads |= {v for branch in reply.branches for v in self._shown(branch.effects)} - sets
+                reads |= {v for branch in reply.branches for v in self.shown(branch.effects)} - sets
             for branch in reply.branches:
                 reads |= self.reads(branch.when) - sets
                 certain = sets | self._sets(branch.effects)
@@ -97,6 +97,14 @@ class Variables:
                         frozenset(touched),
                         target,
                     )
+
+    def touched(self, reply: Reply) -> frozenset[Variable]:
+        """Everything that a reply reads or may change, its branches included."""
+        touched = self._own_reads(reply) | self._own_sets(reply)[1] | self.reads(reply.when)
+        touched |= {("learnt", draw) for draw in reply.draws}
+        for branch in reply.branches:
+            touched |= self.reads(branch.when) | self._changes(branch.effects)
+        return frozenset(touched)
 
     def loops(self, block: tuple[str, ...]) -> bool:
         """Whether talks can go from a scene of the block to one of it again."""
@@ -136,9 +144,10 @@ class Variables:
 
     def _changes(self, effects: Effects) -> set[Variable]:
         scored = {SCORES[SIDES.index(points.side)] for points in effects.points}
-        return self._shown(effects) | scored
+        return self.shown(effects) | scored
 
-    def _shown(self, effects: Effects) -> set[Variable]:
+    def shown(self, effects: Effects) -> set[Variable]:
+        """The facts and draws that effects change."""
         return self._sets(effects) | {("fact", fact) for fact, _ in effects.add}
 
     def _end_reads(self, target: str) -> frozenset[Variable]:
