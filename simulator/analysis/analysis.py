@@ -76,10 +76,11 @@ class Analysis:
     @cached_property
     def glimpses(self) -> tuple[World, ...]:
         """As much of each combination of draws as the budget holds: all true, but not all there is."""
-        each = max(1, self._budget // max(1, len(self.compiled.scenes)))
+        scenes = len(self.compiled.scenes)
+        each = max(1, self._budget // scenes)
         return tuple(
             World(
-                self._variables, self._layouts, mover, budget=self._budget, sums=self._sums, each=each,
+                self._variables, self._layouts, mover, budget=each * scenes, sums=self._sums, each=each,
                 going_on=self._going_on,
             )
             for mover in self._movers
