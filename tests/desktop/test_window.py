@@ -1,12 +1,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
+from simulator.desktop.practice.table.choice_button import ChoiceButton
 from simulator.desktop.preferences import Preferences
+from simulator.desktop.widgets import Button
 from simulator.desktop.window import SMALLEST, Window
-from simulator.history import HistoryFault
+from simulator.history import HistoryFault, Session
 from tests.desktop.acting import click, press
 from tests.desktop.conftest import MakeDesk
 from tests.desktop.playing import play
@@ -58,7 +60,36 @@ def test_the_rail_leads_to_the_places(window: Window) -> None:
     assert _here(window) is window.home
 
 
-def test_a_deal_from_home_to_its_ending_by_keyboard_alone(window: Window, desk: Desk) -> None:
+def _reply(window: Window, qtbot: QtBot) -> None:
+    """Give the first reply that is not locked, by its number."""
+
+    def open_ones() -> list[ChoiceButton]:
+        shown = window.table.findChildren(ChoiceButton)
+        return [part for part in shown if part.isVisible() and part.isEnabled() and not part.locked]
+
+    decisions = len(_session(window).attempt.turns)
+
+    def given() -> bool:
+        # A press may only end what is still being said, and numbers rest for a moment after that.
+        if isinstance(QApplication.focusWidget(), Button):
+            press(Qt.Key.Key_Return)  # the director rings: answer, then put the telephone down
+        elif open_ones():
+            press(Qt.Key(Qt.Key.Key_0.value + open_ones()[0].place))
+        return len(_session(window).attempt.turns) > decisions
+
+    qtbot.waitUntil(given)
+
+
+def _session(window: Window) -> Session:
+    assert window._session is not None
+    return window._session
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_deal_from_home_to_its_ending_and_back_by_keyboard_alone(
+    seed: int, window: Window, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("simulator.history.session.secrets.randbelow", lambda _below: seed)
     press(Qt.Key.Key_Return)
     assert _here(window) is window.briefing
     assert not window.rail.isVisible()
@@ -66,18 +97,25 @@ def test_a_deal_from_home_to_its_ending_by_keyboard_alone(window: Window, desk: 
     assert _here(window) is window.table
     (row,) = desk.history.attempts()
     assert (row.scenario, row.finished) == ("warm-up", None)
-    session = window._session
-    assert session is not None
-    while session.attempt.ended is None:
-        session.choose(next(choice.id for choice in session.attempt.offered() if choice.available))
-    window.table.finished.emit()
+    while _session(window).attempt.ended is None:
+        _reply(window, qtbot)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
+    press(Qt.Key.Key_Return)
     assert _here(window) is window.ending
     assert not window.rail.isVisible()
+    (row,) = desk.history.attempts()
+    assert row.finished is not None
+    press(Qt.Key.Key_Escape)
+    assert _here(window) is window.home
+    assert window.rail.isVisible()
+
+
+def test_another_attempt_begins_at_the_briefing_of_the_same_scenario(window: Window, desk: Desk) -> None:
+    window.open_attempt(play(desk).id)
     window.ending.again.emit("warm-up")
     assert _here(window) is window.briefing
     press(Qt.Key.Key_Escape)
     assert _here(window) is window.home
-    assert window.rail.isVisible()
 
 
 def test_a_paused_attempt_goes_on_where_it_stood(window: Window, desk: Desk) -> None:
@@ -178,6 +216,21 @@ def test_settings_open_at_the_rail_s_foot_and_apply_at_once(window: Window, desk
     press(Qt.Key.Key_Escape)
     assert not window.popover.isVisible()
     assert window.rail.settings.hasFocus()
+
+
+def test_ctrl_comma_opens_the_settings_everywhere_but_at_the_table(window: Window, desk: Desk) -> None:
+    press(Qt.Key.Key_Comma, window, CTRL)
+    assert window.popover.isVisible()
+    press(Qt.Key.Key_Escape)
+    window.show_briefing("warm-up")
+    press(Qt.Key.Key_Comma, window, CTRL)
+    assert window.popover.isVisible()
+    assert window.rect().contains(window.settings.geometry())
+    press(Qt.Key.Key_Escape)
+    assert window.briefing.start.hasFocus()
+    window.open_attempt(play(desk, 1).id)
+    press(Qt.Key.Key_Comma, window, CTRL)
+    assert not window.popover.isVisible()
 
 
 def test_settings_that_cannot_be_written_hold_and_are_told(
