@@ -60,7 +60,8 @@ def _clusters(variables: Variables) -> Iterator[tuple[Variable, ...]]:
         if np.prod([len(domain(scenario, v)) for v in joined]) <= _LARGEST:
             cluster.update(dict.fromkeys(joined, joined))
     for one in dict.fromkeys(cluster[v] for v in sorted(kept)):
-        if np.prod([len(domain(scenario, v)) for v in one]) <= _LARGEST:
+        # A flag that stands alone is either read ahead or not kept at all.
+        if 2 < np.prod([len(domain(scenario, v)) for v in one]) <= _LARGEST:
             yield tuple(sorted(one))
 
 
@@ -141,15 +142,16 @@ class _Cluster:
 
     def classes(self) -> dict[str, Ids]:
         """Split what is not alike, backwards until nothing more is found."""
-        futures = {scene.id: self._future(scene) for scene in self.scenario.scenes}
-        found = {name: _Split(self.size) for name in futures}
+        kept = {name for name, kept in self.variables.kept.items() if self.members.intersection(kept)}
+        futures = {name: self._future(self.scenario.scene_of[name]) for name in kept}
+        found = {scene.id: _Split(self.size) for scene in self.scenario.scenes}
         for block in reversed(blocks(self.variables, self.scenario.first)):
             moving = True
             while moving:
                 moving = False
-                for name in block:
+                for name in kept.intersection(block):
                     here = self._looked_at(futures[name], found)
-                    moving = moving or here.count > found[name].count
+                    moving = moving or (self.variables.loops(block) and here.count > found[name].count)
                     found[name] = here
         return {name: split.ids for name, split in found.items()}
 
