@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from simulator.analysis.findings import find
 from simulator.negotiation.ledger import shown
 from simulator.play_record import play_record
+from tests.analysis import small
 from tests.director.material import COLD_SMILE, director, lines, play
 
 BEFORE_THE_END = ("listen", "price_415_for_length", "approve_60", "days_60", "recap")
@@ -173,3 +175,65 @@ def test_who_has_nothing_to_say_says_nothing() -> None:
     mute = director(COLD_SMILE, declares=None, directives=[], lines={**lines("cold"), "signed": []})
     said = play_record(play("begin", "sign", by=mute))["director"]["messages"]
     assert [message["occasion"] for message in said] == ["during"]
+
+
+def judged(*choices: str, day: str = "tuesday", asking: bool = False) -> dict[str, Any]:
+    """The record of an attempt at the table whose outcomes are known by heart, with what was found in it."""
+    attempt = small.play(*choices, day=day, asking=asking)
+    return play_record(attempt, find(attempt, small.analysis(asking=asking)))
+
+
+def test_with_findings_every_claim_has_a_verdict_and_the_deal_that_decided_it() -> None:
+    claim = judged("price_90")["director"]["claims"][0]
+    assert (claim["id"], claim["verdict"], claim["because"]) == ("price", "policy_clash", "rewarded_only")
+    assert claim["alternative"] == {
+        "client": 50,
+        "company": 70,
+        "terms": {"price": 100, "samples": "none"},
+        "choices": ["sign"],
+    }
+
+
+def test_with_findings_a_walk_away_has_a_region() -> None:
+    assert judged("leave")["region"] == "missed_deal"
+    assert judged("ask_day", "leave_knowing", asking=True)["region"] == "sound_walk_away"
+
+
+def test_with_findings_every_decision_is_reviewed() -> None:
+    """Frozen. At 20 : 80 leaving gave away 2/11 and 4/35 of a scale of 1.43/7."""
+    assert judged("ask_day", "leave_knowing", day="monday", asking=True)["review"][1] == {
+        "decision": 2,
+        "scene": "asked",
+        "choice": "leave_knowing",
+        "timed_out": False,
+        "mark": "blunder",
+        "regret": 144.9,
+        "luck": 0.0,
+        "better": "gamble_knowing",
+        "why": {
+            "code": "nobody_worse",
+            "client": 10.0,
+            "company": 5.0,
+            "reaches": {"client": 60.0, "company": 75.0},
+            "told": [],
+            "penalty": 0,
+        },
+    }
+    best = judged("price_90")["review"][0]
+    assert (best["regret"], best["luck"], best["better"], best["why"]) == (0.0, 0.0, None, None)
+
+
+def test_what_stands_beside_the_review_is_no_part_of_it() -> None:
+    """33 of 103 is 32.0 per cent."""
+    assert judged("price_95")["analysis"] == {
+        "since": 1,
+        "priority": {"client": 32.0, "company": 68.0},
+        "free_gain": {"client": 1, "company": 1, "relied": False, "ending": "signed", "choices": ["samples"]},
+        "headroom": 5,
+        "options_kept": [{"decision": 1, "share": 56.1}],
+    }
+    assert judged("price_90")["analysis"]["free_gain"] is None
+
+
+def test_the_same_findings_give_the_same_bytes() -> None:
+    assert json.dumps(judged("price_95")) == json.dumps(judged("price_95"))

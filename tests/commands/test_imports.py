@@ -35,6 +35,7 @@ def imported(home: Path, *arguments: str) -> set[str]:
     [
         ("--help",),
         ("check", SCENARIO),
+        ("analyse", SCENARIO),
         ("play", SCENARIO),
         ("play", SCENARIO, "--choices", "ask_week,second_day", "--format", "json"),
         ("graph", SCENARIO),
@@ -65,3 +66,17 @@ def test_check_brings_nothing_that_only_others_need(home: Path, scenario_file: P
         "simulator.history",
     ):
         assert name not in modules
+
+
+def test_a_deal_that_is_not_judged_needs_no_numpy(home: Path, scenario_file: Path) -> None:
+    assert scenario_file.exists()
+    played = ("play", SCENARIO, "--format", "json", "--choices")
+    assert "numpy" not in imported(home, *played, "ask_week")
+    assert "numpy" not in imported(home, *played, "ask_week,second_day", "--no-analysis")
+
+
+def test_an_analysis_that_is_kept_needs_no_numpy(home: Path, scenario_file: Path) -> None:
+    assert scenario_file.exists()
+    asked = ("analyse", SCENARIO, "--format", "json")
+    assert "numpy" in imported(home, *asked)
+    assert "numpy" not in imported(home, *asked)
