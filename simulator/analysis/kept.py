@@ -4,16 +4,20 @@ A reply is dominated by another if, wherever it is offered, the other is offered
 point that it keeps is at most equalled on both scores by one that the other keeps, strictly somewhere.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.analysis.explore import Explored, Group
+from simulator.analysis.explore import Group
 from simulator.analysis.frontier import NONE, Frontiers
 
 Row = NDArray[np.int32]
+Mask = NDArray[np.bool_]
+
+_FIRST, _MOST = 1024, 16_384
+"""States looked at together: few at first, since most comparisons are settled by few of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,64 +30,104 @@ class Dominated:
 
 
 @dataclass(frozen=True, slots=True)
-class Keeps:
-    """What one reply keeps from every state of its scene.
+class Comparison:
+    """How the replies of one scene compare, over all draws; `[one, other]` are positions in `replies`.
 
-    `best[state, client - low]` is the most company points that can come with at least so many client
-    points; `offered` marks the states in which it is offered.
+    Attributes:
+        scene, replies: the scene, and the ids of the replies that are offered at all, in file order.
+        beside: whether the one is offered wherever the other is.
+        together: whether both are offered in some state.
+        never_worse: whether the one keeps at least as much on both scores wherever both are offered.
+        better: whether it also keeps more somewhere; only known where it is never worse.
     """
 
-    low: int
-    best: Row
-    offered: NDArray[np.bool_]
+    scene: str
+    replies: tuple[str, ...]
+    beside: Mask
+    together: Mask
+    never_worse: Mask
+    better: Mask
+
+    def dominates(self, one: int, other: int) -> bool:
+        """Whether a reply dominates another."""
+        return one != other and bool(
+            self.beside[one, other] and self.never_worse[one, other] and self.better[one, other]
+        )
 
 
-def keeps(frontiers: Frontiers, scene: str) -> dict[str, Keeps]:
-    """What every reply of a scene keeps, on one scale of client points."""
-    explored = frontiers.explored
-    here = explored.reached[scene]
-    spans = [_span(group, frontiers) for group in here.groups]
-    if not spans:
-        return {}
-    low, high = min(span[0] for span in spans), max(span[1] for span in spans)
-    made: dict[str, Keeps] = {}
-    for place, reply in enumerate(here.scene.replies):
-        groups = [group for group in here.groups if group.reply == place]
-        if groups:
-            made[reply.id] = _of_reply(explored, frontiers, groups, low, high, len(here.codes))
-    return made
+def compare(worlds: Iterable[Frontiers]) -> list[Comparison]:
+    """The comparisons of every scene that offers a choice, in file order."""
+    every = list(worlds)
+    scenes = every[0].explored.scenario.scenes
+    made = (_Scene([world for world in every if scene.id in world.rows], scene.id) for scene in scenes)
+    return [scene.compared() for scene in made if len(scene.replies) > 1]
 
 
 def dominated(worlds: Iterable[Frontiers]) -> list[Dominated]:
     """The dominated replies of a scenario, over all its draws, in file order."""
-    every = list(worlds)
-    scenario = every[0].explored.scenario
     found = []
-    for scene in scenario.scenes:
-        kept = [keeps(world, scene.id) for world in every if scene.id in world.rows]
-        ids = [reply.id for reply in scene.replies if any(reply.id in keep for keep in kept)]
-        for choice in ids:
-            by = next((other for other in ids if other != choice and _dominates(kept, other, choice)), None)
+    for scene in compare(worlds):
+        for other, choice in enumerate(scene.replies):
+            by = next((one for one in range(len(scene.replies)) if scene.dominates(one, other)), None)
             if by is not None:
-                found.append(Dominated(scene.id, choice, by))
+                found.append(Dominated(scene.scene, choice, scene.replies[by]))
     return found
 
 
-def _dominates(kept: list[dict[str, Keeps]], other: str, choice: str) -> bool:
-    strictly = False
-    for keep in kept:
-        if choice not in keep:
-            continue
-        if other not in keep:
-            return False
-        mine, theirs = keep[choice], keep[other]
-        if (mine.offered & ~theirs.offered).any():
-            return False
-        here, there = mine.best[mine.offered], theirs.best[mine.offered]
-        if (there < here).any():
-            return False
-        strictly = strictly or bool((there > here).any())
-    return strictly
+class _Scene:
+    """One scene under every combination of the draws."""
+
+    def __init__(self, worlds: Sequence[Frontiers], scene: str) -> None:
+        self._worlds, self._scene = worlds, scene
+        given = {group.reply for world in worlds for group in world.explored.reached[scene].groups}
+        self._places = sorted(given)
+        replies = worlds[0].explored.reached[scene].scene.replies if worlds else ()
+        self.replies = tuple(replies[place].id for place in self._places)
+
+    def compared(self) -> Comparison:
+        """Compare its replies."""
+        count = len(self.replies)
+        none, every = np.zeros((count, count), dtype=bool), np.ones((count, count), dtype=bool)
+        made = Comparison(self._scene, self.replies, every.copy(), none.copy(), every.copy(), none.copy())
+        for world in self._worlds:
+            offered = self._offered(world)
+            for one in range(count):
+                made.together[one] |= (offered[one] & offered).any(axis=1)
+                made.beside[one] &= ~(offered & ~offered[one]).any(axis=1)
+            for states in _chunks(offered.shape[1]):
+                alive = made.never_worse & made.together & ~np.eye(count, dtype=bool)
+                if not alive.any():
+                    break
+                self._weigh(world, offered, states, alive, made)
+        return made
+
+    def _offered(self, world: Frontiers) -> Mask:
+        here = world.explored.reached[self._scene]
+        offered = np.zeros((len(self._places), len(here.codes)), dtype=bool)
+        for group in here.groups:
+            offered[self._places.index(group.reply), group.which] = True
+        return offered
+
+    def _weigh(self, world: Frontiers, offered: Mask, states: range, alive: Mask, made: Comparison) -> None:
+        """Settle what some of the states settle, for pairs that are still open."""
+        wanted = np.flatnonzero(alive.any(axis=0) | alive.any(axis=1)).tolist()
+        kept = _keeps(world, self._scene, [self._places[reply] for reply in wanted], states)
+        best = dict(zip(wanted, kept, strict=True))
+        here = offered[:, states.start : states.stop]
+        for one, other in np.argwhere(alive).tolist():
+            both = np.flatnonzero(here[one] & here[other])
+            mine, theirs = best[one][both], best[other][both]
+            if (mine < theirs).any():
+                made.never_worse[one, other] = False
+            elif not made.better[one, other]:
+                made.better[one, other] = bool((mine > theirs).any())
+
+
+def _chunks(states: int) -> Iterator[range]:
+    start, size = 0, _FIRST
+    while start < states:
+        yield range(start, min(start + size, states))
+        start, size = start + size, min(size * 2, _MOST)
 
 
 def _span(group: Group, frontiers: Frontiers) -> tuple[int, int]:
@@ -92,26 +136,40 @@ def _span(group: Group, frontiers: Frontiers) -> tuple[int, int]:
     return (low, high) if ahead is None else (low + ahead.client_span[0], high + ahead.client_span[1])
 
 
-def _of_reply(
-    explored: Explored, frontiers: Frontiers, groups: list[Group], low: int, high: int, states: int
-) -> Keeps:
-    best = np.full((states, high - low + 1), NONE, dtype=np.int32)
-    offered = np.zeros(states, dtype=bool)
-    for group in groups:
-        offered[group.which] = True
-        ahead = frontiers.rows.get(group.target)
-        for client in np.unique(group.client):
-            these = np.flatnonzero(group.client == client)
-            company = group.company[these].astype(np.int32)
-            start = int(client) - low
-            if ahead is None:
-                row = company[:, None]
-            else:
-                place = np.searchsorted(explored.reached[group.target].codes, group.codes[these])
-                row = ahead.company(place)
-                row = np.where(row > NONE, row + company[:, None], NONE)
-                start += ahead.low
-            window = best[group.which[these], start : start + row.shape[1]]
-            best[group.which[these], start : start + row.shape[1]] = np.maximum(window, row)
-    at_least = np.maximum.accumulate(best[:, ::-1], axis=1)[:, ::-1]
-    return Keeps(low, at_least, offered)
+def _keeps(frontiers: Frontiers, scene: str, replies: Sequence[int], states: range) -> list[Row]:
+    """What replies keep from some states of their scene, on one scale of client points.
+
+    In each row stands, for rising client points, the most company points that can come with at least so many.
+    """
+    groups = frontiers.explored.reached[scene].groups
+    spans = [_span(group, frontiers) for group in groups if group.reply in replies]
+    low, high = min(span[0] for span in spans), max(span[1] for span in spans)
+    made = []
+    for reply in replies:
+        best = np.full((len(states), high - low + 1), NONE, dtype=np.int32)
+        for group in groups:
+            if group.reply == reply:
+                edges = np.flatnonzero((group.which >= states.start) & (group.which < states.stop))
+                if len(edges):
+                    _put(best, group.take(edges), frontiers, low, states.start)
+        made.append(np.maximum.accumulate(best[:, ::-1], axis=1)[:, ::-1])
+    return made
+
+
+def _put(best: Row, group: Group, frontiers: Frontiers, low: int, first: int) -> None:
+    """Raise the rows of the states that move, which are counted from the first."""
+    ahead = frontiers.rows.get(group.target)
+    for client in np.unique(group.client).tolist():
+        edges = np.flatnonzero(group.client == client)
+        company = group.company[edges].astype(np.int32)
+        start = client - low
+        if ahead is None:
+            row = company[:, None]
+        else:
+            place = np.searchsorted(frontiers.explored.reached[group.target].codes, group.codes[edges])
+            row = ahead.company(place)
+            row = np.where(row > NONE, row + company[:, None], NONE)
+            start += ahead.low
+        which = group.which[edges] - first
+        window = best[which, start : start + row.shape[1]]
+        best[which, start : start + row.shape[1]] = np.maximum(window, row)

@@ -73,13 +73,17 @@ class World:
         """
         return Outcomes(self.explored, collected=self._collected, budget=self._sums)
 
+    @property
+    def base(self) -> tuple[int, int]:
+        """Both scores at the first state, (client, company), without what the terms moved are worth."""
+        start = self.explored.scenario.start
+        return start[0] + self._collected[0], start[1] + self._collected[1]
+
     @cached_property
     def frontier(self) -> tuple[tuple[int, int], ...]:
         """The efficient outcomes as shown (client, company) scores, client rising."""
-        explored = self.explored
-        start = explored.scenario.start
-        base = start[0] + self._collected[0], start[1] + self._collected[1]
-        scene, place = explored.start
+        base = self.base
+        scene, place = self.explored.start
         points = {
             (_shown(base[0] + client), _shown(base[1] + company))
             for client, company in self.frontiers.points(scene, place)
@@ -88,7 +92,7 @@ class World:
         return tuple(sorted(kept))
 
     @cached_property
-    def _deal_frontiers(self) -> Frontiers:
+    def deal_frontiers(self) -> Frontiers:
         """Frontiers of what can be signed inside the mandate or with approval, and nothing else."""
         return frontiers(only_deals(self.explored))
 
@@ -96,7 +100,7 @@ class World:
     def best_deal(self) -> int | None:
         """The most company points as shown of a deal inside the mandate or approved; None without one."""
         scene, place = self.explored.start
-        best = self._deal_frontiers.rows[scene].most_company(place)
+        best = self.deal_frontiers.rows[scene].most_company(place)
         start = self.explored.scenario.start[1] + self._collected[1]
         return _shown(start + best) if best > NONE else None
 
@@ -106,7 +110,7 @@ class World:
         Args:
             collected: points gained so far, without what the terms on the table are worth.
         """
-        rows = self._deal_frontiers.rows[scene]
+        rows = self.deal_frontiers.rows[scene]
         state = int(self.explored.reached[scene].codes.searchsorted(code))
         start = self.explored.scenario.start
         return any(
