@@ -69,8 +69,11 @@ class World:
         """Every distinct outcome.
 
         Raises:
+            ScoreFarm: see `frontiers`.
             TooManySums: there are more than the budget.
         """
+        # A loop that adds points makes ever new sums; the frontiers refuse it at once.
+        _ = self.frontiers
         return Outcomes(self.explored, collected=self._collected, budget=self._sums)
 
     @property
