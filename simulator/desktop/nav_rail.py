@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLa
 
 from simulator.desktop.paths import ASSETS
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import draw_box, smooth
+from simulator.desktop.widgets import draw_box, smooth, tab_to_checked
 from simulator.desktop.widgets.dressed import press_on_enter
 
 WIDTH = 76
@@ -108,6 +108,7 @@ class NavRail(QFrame):
     def show_place(self, name: str) -> None:
         """Mark a place as the one on screen."""
         self.places[name].setChecked(True)
+        tab_to_checked(self._group)
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""

@@ -4,7 +4,16 @@ from simulator.desktop.widgets.banner import Banner
 from simulator.desktop.widgets.button import Button
 from simulator.desktop.widgets.card import Card, Hairline
 from simulator.desktop.widgets.chip import Chip, ChipButton, chip_width, draw_chip
-from simulator.desktop.widgets.dressed import RING, announce, draw_box, draw_ring, flush_left, inner, smooth
+from simulator.desktop.widgets.dressed import (
+    RING,
+    announce,
+    draw_box,
+    draw_ring,
+    flush_left,
+    inner,
+    smooth,
+    tab_to_checked,
+)
 from simulator.desktop.widgets.flow import Flow
 from simulator.desktop.widgets.header import PageHeader
 from simulator.desktop.widgets.icon import Icon
@@ -52,4 +61,5 @@ __all__ = [
     "flush_left",
     "inner",
     "smooth",
+    "tab_to_checked",
 ]

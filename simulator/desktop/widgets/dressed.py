@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QWidget
 
 from simulator.desktop.theme import Theme
 
@@ -57,6 +57,19 @@ def press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
         button.click()
     event.accept()
     return True
+
+
+def tab_to_checked(group: QButtonGroup) -> None:
+    """Let Tab stop at the button of a group that is on; arrows lead from there to the others.
+
+    Qt does so itself only after one of the buttons has had the focus.
+    """
+    on = group.checkedButton()
+    for button in group.buttons():
+        policy = button.focusPolicy() | Qt.FocusPolicy.TabFocus
+        if on is not None and button is not on:
+            policy &= ~Qt.FocusPolicy.TabFocus
+        button.setFocusPolicy(policy)
 
 
 def announce(widget: QWidget, message: str, *, at_once: bool = False) -> None:

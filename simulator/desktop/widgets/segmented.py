@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets.dressed import RING, draw_box, draw_ring, inner, smooth
+from simulator.desktop.widgets.dressed import RING, draw_box, draw_ring, inner, smooth, tab_to_checked
 
 
 class Segment(QRadioButton):
@@ -86,6 +86,7 @@ class Segmented(QWidget):
     def choose(self, value: Any) -> None:
         """Switch a segment on without a signal."""
         self._group.button(self._values.index(value)).setChecked(True)
+        tab_to_checked(self._group)
 
     def set_options(self, options: Sequence[tuple[Any, str]]) -> None:
         """Offer these values with their words; the chosen value stays if it is still there."""

@@ -37,6 +37,17 @@ def test_a_click_on_the_edge_of_a_segment_chooses_it_even_for_nothing(row: Segme
     assert told.args == [None]
 
 
+def test_tab_stops_at_the_segment_that_is_on(row: Segmented) -> None:
+    stops = [bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) for part in row.segments]
+    assert stops == [False, True, False]
+    row.choose(2.0)
+    assert [bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) for part in row.segments] == [
+        False,
+        False,
+        True,
+    ]
+
+
 def test_choosing_from_the_program_says_nothing(row: Segmented, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(row.chosen):
         row.choose(2.0)

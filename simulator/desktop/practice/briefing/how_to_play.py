@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from simulator.desktop.text.vocabulary import mode_word
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Card, Label, RadioTile, Segmented
+from simulator.desktop.widgets import Card, Label, RadioTile, Segmented, tab_to_checked
 
 
 class HowToPlay(Card):
@@ -58,6 +58,7 @@ class HowToPlay(Card):
         for name, tile in self.tiles.items():
             tile.set_words(mode_word(name), notes[name])
             tile.setChecked(name == mode)
+        tab_to_checked(self._group)
         self._time.setText(self.tr("Time to answer"))
         self._remark.setText(self.tr("Does not change the scores."))
         self.factors.set_options(

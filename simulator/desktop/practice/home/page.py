@@ -1,6 +1,7 @@
 """The page that opens first: what is paused, the scenarios, the last deals."""
 
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -165,11 +166,18 @@ class HomePage(QWidget):
         attempts = self._attempts()
         self._cards = scenario_cards(self._desk.library, self._desk.language.code, attempts)
         self.topics.show_topics(topics_of(self._cards), len(self._cards))
+        self._chain()
         self._show_cards()
         paused = self._paused_of(attempts)
         self.paused.show_paused(paused)
         self._top.setVisible(paused is not None)
         self.deals.show_deals(last_deals(attempts))
+
+    def _chain(self) -> None:
+        """Tab goes from what is paused over the topics to the cards, and on to the right."""
+        stops = (self.paused.keep, *self.topics.chips, self.grid, self.folder, self.deals.all)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _attempts(self) -> "tuple[AttemptRow, ...]":
         """What the history tells; where it cannot be read, a banner says so and the scenarios stay."""

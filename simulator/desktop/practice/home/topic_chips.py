@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from simulator.desktop.text.vocabulary import substitution_word
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import ChipButton, Flow
+from simulator.desktop.widgets import ChipButton, Flow, tab_to_checked
 
 
 class TopicChips(QWidget):
@@ -63,6 +63,7 @@ class TopicChips(QWidget):
             self._flow.addWidget(chip)
             self.chips.append(chip)
             chip.show()
+        tab_to_checked(self._group)
 
     def _pick(self, place: int) -> None:
         self.picked.emit(self._topics[place])

@@ -104,6 +104,25 @@ def test_a_card_tells_how_often_and_how_well_it_was_played(desk: Desk, qtbot: Qt
     assert f"1 attempt. best: Client {session.row.client}, Company {session.row.company}" in said
 
 
+def test_tab_goes_from_what_is_paused_over_the_topics_to_the_cards(desk: Desk, qtbot: QtBot) -> None:
+    play(desk, 1)
+    page = show(desk, qtbot)
+    stops = []
+    for _ in range(5):
+        stops.append(QApplication.focusWidget())
+        press(Qt.Key.Key_Tab)
+    assert stops[:4] == [page.paused.go_on, page.paused.start_over, page.topics.chips[0], page.grid]
+
+
+def test_an_arrow_moves_to_the_next_topic_and_picks_it(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot)
+    page.topics.chips[0].setFocus()
+    press(Qt.Key.Key_Right)
+    assert page.topics.chips[1].hasFocus()
+    assert page.topics.chips[1].isChecked()
+    assert all(page.topics.topic in card.practises for card in page.grid.cards)
+
+
 def test_a_topic_shows_only_the_scenarios_that_practise_it(desk: Desk, qtbot: QtBot) -> None:
     page = show(desk, qtbot)
     everything = _titles(page)
