@@ -8,7 +8,8 @@ from simulator.analysis.explore import BUDGET, Explored, explore
 from simulator.analysis.frontier import NONE, Frontiers, frontiers, only_deals, skyline
 from simulator.analysis.moves import Mover
 from simulator.analysis.outcomes import BUDGET as SUMS
-from simulator.analysis.outcomes import Outcome, Outcomes
+from simulator.analysis.outcomes import Outcome, Outcomes, TooManySums
+from simulator.analysis.trail import trail
 from simulator.analysis.variables import Variables
 from simulator.negotiation.ledger import shown as _shown
 
@@ -123,14 +124,21 @@ class World:
         )
 
     def way_to(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
-        """The ending and the first way to a frontier point, by its shown scores.
-
-        Raises:
-            TooManySums: see `outcomes`.
-        """
-        among = [one for one in self.outcomes.all if one.shown == (client, company)]
+        """The ending and a way to a frontier point, by shown scores: the first, if outcomes can be listed."""
+        try:
+            among = [one for one in self.outcomes.all if one.shown == (client, company)]
+        except TooManySums:
+            return self._trail(client, company)
         first = min(among, key=lambda one: (one.decisions, one.rank))
         return first.ending, self.outcomes.way(first)
+
+    def _trail(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
+        start = self.explored.scenario.start
+        base = start[0] + self._collected[0], start[1] + self._collected[1]
+        for point in self.frontiers.points(*self.explored.start):
+            if (_shown(base[0] + point[0]), _shown(base[1] + point[1])) == (client, company):
+                return trail(self.frontiers, *point)
+        raise ValueError(f"({client}, {company}) is not on the frontier")
 
     def deals(self) -> tuple[Outcome, ...]:
         """The outcomes that are deals inside the mandate, or approved."""
