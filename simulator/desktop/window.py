@@ -5,13 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simulator.desktop.appearance import Appearance
 from simulator.desktop.desk import Desk
 from simulator.desktop.nav_rail import NavRail
 from simulator.desktop.practice.home import HomePage
+from simulator.desktop.regions import go_to_region
 from simulator.desktop.sessions import resume_session
 from simulator.desktop.settings_popover import SettingsPopover
 from simulator.desktop.widgets import ErrorCard, Overlay, Toast
@@ -176,6 +177,21 @@ class Window(QWidget):
         self.rail.retranslate()
         self.settings.retranslate()
         self._show_title()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F6 goes to the next region of the place, Shift+F6 to the one before; the table has its own."""
+        if event.key() != Qt.Key.Key_F6:
+            super().keyPressEvent(event)
+            return
+        regions: tuple[QWidget, ...] = ()
+        if self._place == "home":
+            regions = self.home.regions
+        elif self._place == "briefing":
+            regions = self.briefing.regions
+        elif self._place == "history":
+            regions = self.history.regions
+        back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        go_to_region((*regions, self.rail), -1 if back else 1)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():

@@ -233,6 +233,39 @@ def test_ctrl_comma_opens_the_settings_everywhere_but_at_the_table(window: Windo
     assert not window.popover.isVisible()
 
 
+def test_f6_goes_over_the_regions_of_a_place_and_the_rail_and_back(window: Window, desk: Desk) -> None:
+    play(desk)
+    play(desk, 1)
+    window.show_home()
+    went = []
+    for modifier in (*[Qt.KeyboardModifier.NoModifier] * 5, SHIFT):
+        press(Qt.Key.Key_F6, None, modifier)
+        went.append(QApplication.focusWidget())
+    home = window.home
+    assert went == [
+        home.topics.chips[0],
+        home.grid,
+        home.deals.all,
+        window.rail.places["practice"],
+        home.paused.go_on,
+        window.rail.places["practice"],
+    ]
+
+
+def test_f6_goes_over_the_briefing_and_the_history(window: Window, desk: Desk) -> None:
+    play(desk, 1)
+    window.show_briefing("warm-up")
+    press(Qt.Key.Key_F6)
+    assert window.briefing.play.tiles["practice"].hasFocus()
+    press(Qt.Key.Key_F6)
+    assert window.briefing.director.other.hasFocus()
+    window.show_history()
+    press(Qt.Key.Key_F6)
+    assert window.rail.places["history"].hasFocus()
+    press(Qt.Key.Key_F6)
+    assert window.history.table.hasFocus()
+
+
 def test_settings_that_cannot_be_written_hold_and_are_told(
     window: Window, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,6 +55,11 @@ class HistoryPage(QWidget):
         self._wire()
         self._set_words()
 
+    @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes over."""
+        return self.fault, self.table, self.empty
+
     def refresh(self) -> None:
         """Read the attempts again."""
         attempts: tuple[AttemptRow, ...] = ()

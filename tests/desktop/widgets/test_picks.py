@@ -37,15 +37,14 @@ def test_a_click_on_the_edge_of_a_segment_chooses_it_even_for_nothing(row: Segme
     assert told.args == [None]
 
 
+def _tab_stops(row: Segmented) -> list[bool]:
+    return [bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) for part in row.segments]
+
+
 def test_tab_stops_at_the_segment_that_is_on(row: Segmented) -> None:
-    stops = [bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) for part in row.segments]
-    assert stops == [False, True, False]
+    assert _tab_stops(row) == [False, True, False]
     row.choose(2.0)
-    assert [bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) for part in row.segments] == [
-        False,
-        False,
-        True,
-    ]
+    assert _tab_stops(row) == [False, False, True]
 
 
 def test_choosing_from_the_program_says_nothing(row: Segmented, qtbot: QtBot) -> None:

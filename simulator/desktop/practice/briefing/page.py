@@ -61,6 +61,11 @@ class BriefingPage(QWidget):
         """The director who will watch."""
         return self._director
 
+    @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes over."""
+        return self.start, self.fault, self.play, self.director, self.top
+
     def show_scenario(self, id: str) -> None:
         """Show the briefing of a scenario of the library, with its own director."""
         if id != self._id:

@@ -72,6 +72,11 @@ class HomePage(QWidget):
         self._wire()
         self._dress()
 
+    @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes over."""
+        return self.banner, self.paused, self.topics, self.grid, self.empty, self.deals
+
     def refresh(self) -> None:
         """Read again what has changed in the library and the history."""
         self._desk.library.refresh()
