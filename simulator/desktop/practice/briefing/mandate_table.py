@@ -2,14 +2,16 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from simulator.desktop.practice.briefing.mandate import MandateRow
 from simulator.desktop.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_SIDE, _AIR = 10, 9
+"""Free pixels beside and above the words of a cell."""
 
 
 class MandateModel(QAbstractTableModel):
@@ -106,8 +108,17 @@ class MandateTable(QTableView):
         width = self.viewport().width()
         for column, share in enumerate((0.38, 0.32, 0.30)):
             self.setColumnWidth(column, int(width * share))
-        self.resizeRowsToContents()
-        lowest = self._theme.px(40)
         for row in range(self._rows.rowCount()):
-            self.setRowHeight(row, max(lowest, self.rowHeight(row) + 10))
+            self.setRowHeight(row, max(self._theme.px(40), self._words_height(row) + 2 * _AIR))
         self.updateGeometry()
+
+    def _words_height(self, row: int) -> int:
+        """How high the words of a row stand, wrapped in their columns."""
+        heights = []
+        for column in range(self._rows.columnCount()):
+            cell = self._rows.index(row, column)
+            room = QRect(0, 0, max(40, self.columnWidth(column) - 2 * _SIDE), 1000)
+            metrics = QFontMetrics(cell.data(Qt.ItemDataRole.FontRole))
+            wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, str(cell.data()))
+            heights.append(wrapped.height())
+        return max(heights, default=0)
