@@ -1,5 +1,6 @@
 """A deal small enough to see through, under a director of few words; in English and in Russian."""
 
+from pathlib import Path
 from typing import Any
 
 from simulator.history.rows import NewAttempt, Words
@@ -7,6 +8,9 @@ from simulator.negotiation.content import RULES_VERSION, freeze
 from simulator.scenario.acts import acts_of
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
+
+ROOT = Path(__file__).resolve().parents[2]
+"""Where a program that a test starts finds this module."""
 
 SCENARIO: dict[str, Any] = {
     "format": 1,

@@ -21,7 +21,7 @@ from simulator.history import AttemptRow, History, HistoryFault, dialect
 from simulator.history import fault as fault_module
 from simulator.history.rows import NewEvent, Standing
 from simulator.history.sqlite_file import code_of
-from tests.history.material import new_attempt
+from tests.history.material import ROOT, new_attempt
 
 SENTENCES: dict[str, dict[str, str]] = yaml.safe_load(
     Path(fault_module.__file__).with_name("faults.yaml").read_text(encoding="utf-8")
@@ -266,7 +266,7 @@ print(len(history.attempt(row.id).events))
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of file size are set by POSIX systems")
 def test_a_disk_that_refuses_to_write_loses_nothing_and_is_used_again_when_it_is_mended(file: Path) -> None:
     script = [sys.executable, "-c", _UNDER_A_LIMIT, str(file)]
-    ran = subprocess.run(script, capture_output=True, text=True, check=True)
+    ran = subprocess.run(script, cwd=ROOT, capture_output=True, text=True, check=True)
     code, number, stored, afterwards = ran.stdout.split()
     assert code in ("disk-fault", "disk-full")
     assert int(number) > 1
@@ -292,7 +292,7 @@ except HistoryFault as fault:
 def refused_to_nobody(file: Path) -> str:
     """What a person without any rights is told; the person who runs the tests may be allowed everything."""
     script = [sys.executable, "-c", _AS_NOBODY, str(file)]
-    ran = subprocess.run(script, capture_output=True, text=True, check=True)
+    ran = subprocess.run(script, cwd=ROOT, capture_output=True, text=True, check=True)
     return ran.stdout
 
 

@@ -17,7 +17,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from simulator.history import History, schema, tables
 from simulator.history.rows import NewEvent, Standing
-from tests.history.material import new_attempt
+from tests.history.material import ROOT, new_attempt
 
 POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
 SECOND = """
@@ -60,7 +60,7 @@ def test_a_current_store_opens_without_the_migrations(file: Path) -> None:
         "import sys; from pathlib import Path; from simulator.history import History; "
         f"History.open(Path({str(file)!r})).close(); print('alembic' in sys.modules)"
     )
-    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    ran = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "False"
 
 
@@ -121,7 +121,9 @@ def test_two_programs_that_start_on_no_store_at_all_share_one(file: Path) -> Non
         f"History.open(Path({str(file)!r})).begin(new_attempt())"
     )
     started = [
-        subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+        subprocess.Popen(
+            [sys.executable, "-c", script], cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE
+        )
         for _ in range(3)
     ]
     for process in started:

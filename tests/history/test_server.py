@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import text
 
 from simulator.history import History, HistoryFault, Session, tables
-from tests.history.material import director, russian, scenario
+from tests.history.material import ROOT, director, russian, scenario
 
 ADDRESS = os.environ.get("MIXED_SIGNALS_POSTGRESQL", "")
 pytestmark = pytest.mark.skipif(not ADDRESS, reason="MIXED_SIGNALS_POSTGRESQL names no database")
@@ -75,7 +75,9 @@ def test_programs_that_start_at_once_share_one_store(server: str) -> None:
         "history = History.open(sys.argv[1]); [started(history).choose('give') for _ in range(5)]"
     )
     program = [sys.executable, "-c", script, server]
-    processes = [subprocess.Popen(program, stdin=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)]
+    processes = [
+        subprocess.Popen(program, cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)
+    ]
     for process in processes:
         assert process.stdin is not None
         process.stdin.write(b"g")

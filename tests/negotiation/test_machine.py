@@ -81,6 +81,19 @@ def test_before_the_talks_only_their_opening_is_awaited() -> None:
     assert machine.phase == "briefing"
 
 
+def test_a_reply_may_be_called_like_a_move_of_the_machine() -> None:
+    authored = scenario(reply("office", "opening"), reply("open", "signed"), reply("state", "opening"))
+    machine = TalksMachine(rules(authored))
+    machine.open()
+    for choice in ("office", "state"):
+        machine.choose(choice, "opening")
+    with pytest.raises(IllegalMove, match="awaited: office, open, state"):
+        machine.to_office()
+    machine.choose("open", "signed")
+    machine.to_office()
+    assert machine.phase == "office"
+
+
 def test_a_deal_is_not_left_for_the_office_before_it_is_made() -> None:
     with pytest.raises(IllegalMove):
         at_table().to_office()
@@ -107,12 +120,19 @@ def test_it_can_be_put_where_a_replayed_attempt_stands() -> None:
     assert (machine.phase, machine.at) == ("office", "")
 
 
-def test_it_is_a_machine_of_the_transitions_library_with_one_trigger() -> None:
+def test_it_has_only_the_moves_of_the_scenario_and_of_the_phases() -> None:
     machine = at_table()._machine
     assert isinstance(machine, Machine)
-    assert list(machine.events) == ["go"]
-    states = len(rules(TWO_SCENES).scenes) + len(rules(TWO_SCENES).endings) + 3
-    assert len(machine.states) == states
+    edges = {(edge.source, edge.dest) for edge in machine.get_transitions()}
+    at_the_table = {("opening", at) for at in ("closing", "signed", "left")}
+    at_the_table |= {("closing", at) for at in ("opening", "signed")}
+    endings = ("signed", "left", "thrown_out")
+    named = {
+        (f"scene:{here}", f"{'ending' if there in endings else 'scene'}:{there}")
+        for here, there in at_the_table
+    }
+    after = {(f"ending:{here}", phase) for here in endings for phase in ("office", "debrief")}
+    assert edges == named | after | {("briefing", "scene:opening"), ("office", "debrief")}
 
 
 def test_it_is_never_fired_by_a_choice_that_the_rules_refuse() -> None:
