@@ -183,8 +183,8 @@ def _analysis(findings: "Findings") -> dict[str, Any]:
             "client": gain.client,
             "company": gain.company,
             "relied": gain.relied,
-            "ending": None if gain.way is None else gain.way.ending,
-            "choices": None if gain.way is None else list(gain.way.choices),
+            "ending": gain.way.ending,
+            "choices": list(gain.way.choices),
         },
         "headroom": findings.headroom,
         "options_kept": [

@@ -34,14 +34,14 @@ class FreeGain:
     Attributes:
         client, company: shown points over the attempt's own; neither is negative, one is positive.
         relied: whether every way to it relied on a draw that had not been learnt.
-        way: the first way to it (one that relied on nothing, if there is one); this and `relied` are None
-            where there are too many outcomes to tell.
+        way: the first way to it, one that relied on nothing if there is one. Where there are too many
+            outcomes to be listed it is any way, and `relied` is None.
     """
 
     client: int
     company: int
     relied: bool | None
-    way: Way | None
+    way: Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +164,13 @@ def _free_gain(attempt: Attempt, world: World, since: int) -> FreeGain | None:
         return None
     client, company = max(better, key=lambda one: (sum(one), one[1]))
     gain = client - mine[0], company - mine[1]
+    made = tuple(made.choice for made in attempt.talks.made[: since - 1])
     try:
         found = [one for one in world.outcomes.all if one.shown == (client, company)]
     except TooManySums:
-        return FreeGain(*gain, None, None)
+        ending, choices = world.a_way_to(client, company)
+        return FreeGain(*gain, None, Way(ending, (*made, *choices)))
     first = min(found, key=lambda one: (one.relied, one.decisions, one.rank))
-    made = tuple(made.choice for made in attempt.talks.made[: since - 1])
     return FreeGain(*gain, first.relied, Way(first.ending, (*made, *world.outcomes.way(first))))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from simulator.analysis.columns import Layouts
-from simulator.analysis.explore import BUDGET, Explored, explore
+from simulator.analysis.explore import BUDGET, Explored, TooMany, explore
 from simulator.analysis.frontier import NONE, Frontiers, frontiers, only_deals, skyline
 from simulator.analysis.moves import Mover
 from simulator.analysis.outcomes import BUDGET as SUMS
@@ -38,23 +38,33 @@ class World:
         self._start, self._collected = start, collected
         self._budget, self._sums, self._going_on, self._each = budget, sums, going_on, each
 
-    @cached_property
+    @property
     def explored(self) -> Explored:
         """Every reachable state.
 
         Raises:
             TooMany, Cancelled: see `explore`.
         """
+        if self._found is None:
+            raise TooMany(self._budget)
+        return self._found
+
+    @cached_property
+    def _found(self) -> Explored | None:
+        """None if there are too many states: asked again, they are not searched again."""
         variables, layouts, mover = self._parts
-        return explore(
-            variables,
-            layouts,
-            mover,
-            budget=self._budget,
-            start=self._start,
-            each=self._each,
-            going_on=self._going_on,
-        )
+        try:
+            return explore(
+                variables,
+                layouts,
+                mover,
+                budget=self._budget,
+                start=self._start,
+                each=self._each,
+                going_on=self._going_on,
+            )
+        except TooMany:
+            return None
 
     @cached_property
     def frontiers(self) -> Frontiers:
@@ -65,7 +75,7 @@ class World:
         """
         return frontiers(self.explored)
 
-    @cached_property
+    @property
     def outcomes(self) -> Outcomes:
         """Every distinct outcome.
 
@@ -73,9 +83,19 @@ class World:
             ScoreFarm: see `frontiers`.
             TooManySums: there are more than the budget.
         """
+        if isinstance(self._listed, str):
+            raise TooManySums(self._listed)
+        return self._listed
+
+    @cached_property
+    def _listed(self) -> Outcomes | str:
+        """The outcomes, or why there are too many: asked again, they are not listed again."""
         # A loop that adds points makes ever new sums; the frontiers refuse it at once.
         _ = self.frontiers
-        return Outcomes(self.explored, collected=self._collected, budget=self._sums)
+        try:
+            return Outcomes(self.explored, collected=self._collected, budget=self._sums)
+        except TooManySums as reason:
+            return str(reason)
 
     @property
     def base(self) -> tuple[int, int]:
@@ -128,13 +148,17 @@ class World:
         try:
             among = [one for one in self.outcomes.all if one.shown == (client, company)]
         except TooManySums:
-            return self._trail(client, company)
+            return self.a_way_to(client, company)
         first = min(among, key=lambda one: (one.decisions, one.rank))
         return first.ending, self.outcomes.way(first)
 
-    def _trail(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
-        start = self.explored.scenario.start
-        base = start[0] + self._collected[0], start[1] + self._collected[1]
+    def a_way_to(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
+        """The same without listing the outcomes; it need not be the first.
+
+        Raises:
+            ValueError: these scores are not on the frontier.
+        """
+        base = self.base
         for point in self.frontiers.points(*self.explored.start):
             if (_shown(base[0] + point[0]), _shown(base[1] + point[1])) == (client, company):
                 return trail(self.frontiers, *point)

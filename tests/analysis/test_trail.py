@@ -2,13 +2,17 @@
 
 import pytest
 
+from simulator.analysis import world as module
 from simulator.analysis.analyse import analyse
 from simulator.analysis.analysis import Analysis
+from simulator.analysis.explore import TooMany
+from simulator.analysis.findings import FreeGain, Way, find
+from simulator.analysis.outcomes import TooManySums
 from simulator.analysis.summary import summary
 from simulator.analysis.trail import trail
 from simulator.negotiation.attempt import Made, Talks
 from tests.analysis.generated import scenario as generated
-from tests.analysis.small import analysis, director, scenario
+from tests.analysis.small import analysis, director, play, scenario
 from tests.analysis.test_summary import confirm
 
 
@@ -41,3 +45,25 @@ def test_a_summary_without_outcomes_still_has_its_frontier() -> None:
     points = [(row["client"], row["company"]) for row in record["frontier"]]
     assert points == [point for world in whole.worlds for point in world.frontier]
     confirm({**record, "endings": []}, played, director())
+
+
+def test_the_free_gain_has_a_way_even_where_outcomes_cannot_be_listed() -> None:
+    attempt = play("price_95", day="monday")
+    few = Analysis(attempt.scenario, attempt.rules, sums=3)
+    findings = find(attempt, few)
+    assert findings.free_gain == FreeGain(5, 10, None, Way("signed", ("gamble",)))
+    assert findings.verdicts == ()
+
+
+def test_what_was_too_much_once_is_not_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    played = scenario(asking=True)
+    world = Analysis(played, analysis(asking=True).compiled, sums=3, budget=2).worlds[0]
+    for _ in range(2):
+        with pytest.raises(TooManySums):
+            _ = world.outcomes
+    too_many = Analysis(played, analysis(asking=True).compiled, budget=1).worlds[0]
+    with pytest.raises(TooMany):
+        _ = too_many.explored
+    monkeypatch.setattr(module, "explore", None)
+    with pytest.raises(TooMany):
+        _ = too_many.explored
