@@ -101,7 +101,10 @@ class Scene:
 
     def reply(self, choice: str) -> Reply | None:
         """The reply of that id, if the scene has it."""
-        return next((reply for reply in self.replies if reply.id == choice), None)
+        for reply in self.replies:
+            if reply.id == choice:
+                return reply
+        return None
 
 
 @dataclass(frozen=True, slots=True)

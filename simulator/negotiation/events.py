@@ -3,10 +3,10 @@
 Words are referred to by their address in the authored model, so that a view may show them in any language.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
 from simulator.negotiation.ledger import Address
+from simulator.negotiation.record import record
 from simulator.scenario.vocabulary import EndingKind, Mood, Phase, Upward
 
 Region = Literal[
@@ -14,7 +14,7 @@ Region = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Replied:
     """The seller gave a reply; `timed_out` if the clock gave it for him."""
 
@@ -23,7 +23,7 @@ class Replied:
     timed_out: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TermMoved:
     """A term moved on the table, from one level's position to another's."""
 
@@ -32,14 +32,14 @@ class TermMoved:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Learnt:
     """A flag or a draw became known."""
 
     fact: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FactChanged:
     """A counter moved, or a flag was set back."""
 
@@ -48,7 +48,7 @@ class FactChanged:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ApprovalAsked:
     """The director was asked to approve (term, level) pairs, and did or did not."""
 
@@ -56,28 +56,28 @@ class ApprovalAsked:
     granted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CriterionAsked:
     """The director was asked for a criterion."""
 
     criterion: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reported:
     """The seller spoke upwards: warned, recapped, admitted or named a contradiction."""
 
     upward: Upward
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Narrated:
     """The story tells something."""
 
     address: Address
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spoke:
     """The client shows a mood or says something; `says` and `body` are addresses of the words, if any."""
 
@@ -86,7 +86,7 @@ class Spoke:
     body: Address | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entered:
     """Talks came to a scene; `again` if they had been there."""
 
@@ -95,7 +95,7 @@ class Entered:
     again: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ended:
     """Talks are over. `region` is None where only the analysis can tell (a walk-away)."""
 

@@ -1,8 +1,9 @@
 """The ledger: every point of both scores with its cause."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from simulator.negotiation.record import record
 
 Side = Literal["client", "company"]
 Cause = Literal["terms", "act", "effect", "precedent", "mandate", "no_deal"]
@@ -10,7 +11,7 @@ Address = tuple[str | int, ...]
 """Where words stand in the authored model: keys and ids (of choices and directives), list positions."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """Points that one decision added to one side.
 

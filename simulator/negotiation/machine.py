@@ -1,26 +1,23 @@
 """The state machine of an attempt: phases, scenes and the legal moves between them.
 
 `step` decides what a choice does; the machine is fired last and must land where `step` said. It holds
-the edges, so a move that the scenario does not have is refused with what was awaited.
+the edges, so a move that the scenario does not have is refused with what was awaited. Each move is an
+event of its own; only where it may lead to several places does an edge ask where `step` says it lands.
 """
 
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
-from transitions import EventData, Machine, MachineError
+from transitions import EventData, Machine
 
 from simulator.negotiation.compiled import CompiledScenario
 
 BRIEFING, OFFICE, DEBRIEF = "briefing", "office", "debrief"
+_REPLY = "reply:"
+"""Keeps what an author calls a reply apart from the machine's own moves."""
 
 
 class IllegalMove(Exception):
     """A move that is not legal now; says what was awaited."""
-
-
-class _Position(Protocol):
-    state: str
-
-    def go(self, *, move: str, lands: str) -> bool: ...
 
 
 class _Model:
@@ -43,8 +40,8 @@ class TalksMachine:
             initial=BRIEFING,
             auto_transitions=False,
             send_event=True,
-            transitions=self._edges(),
         )
+        self._add_edges()
 
     @property
     def phase(self) -> str:
@@ -63,7 +60,7 @@ class TalksMachine:
 
     def choose(self, choice: str, lands: str) -> None:
         """A reply was given that leads to this scene or ending."""
-        self._go(choice, self._scene_or_ending(lands))
+        self._go(_REPLY + choice, self._scene_or_ending(lands))
 
     def to_office(self) -> None:
         """From an ending to the director's office."""
@@ -79,58 +76,55 @@ class TalksMachine:
 
     def awaited(self) -> tuple[str, ...]:
         """The moves that are legal from here, by their names in the scenario."""
-        here = self._machine.get_transitions("go", self._model.state)
-        return tuple(dict.fromkeys(_edge(transition)[0] for transition in here))
+        here = self._model.state
+        moves = (name for name, event in self._machine.events.items() if here in event.transitions)
+        return tuple(move.removeprefix(_REPLY) for move in moves)
 
     def _go(self, move: str, lands: str) -> None:
         before = self._model.state
-        try:
-            moved = cast(_Position, self._model).go(move=move, lands=lands)
-        except MachineError:
-            moved = False
-        if not moved:
+        event = self._machine.events.get(move)
+        edges = event.transitions.get(before, ()) if event is not None else ()
+        if event is None or all(edge.dest != lands for edge in edges):
             awaited = ", ".join(self.awaited()) or "nothing"
-            raise IllegalMove(f"{move!r} is not legal in {before}; awaited: {awaited}")
+            raise IllegalMove(f"{move.removeprefix(_REPLY)!r} is not legal in {before}; awaited: {awaited}")
+        event.trigger(self._model, lands=lands)
         assert self._model.state == lands
 
     def _scene_or_ending(self, target: str) -> str:
         return _ending(target) if target in self._scenario.ending_of else _scene(target)
 
-    def _edges(self) -> list[dict[str, object]]:
-        edges = [_transition(BRIEFING, "open", _scene(self._scenario.first))]
-        for scene in self._scenario.scenes:
+    def _add_edges(self) -> None:
+        scenario = self._scenario
+        self._add(BRIEFING, "open", [_scene(scenario.first)])
+        for scene in scenario.scenes:
             for reply in scene.replies:
                 targets = dict.fromkeys(branch.to for branch in reply.branches)
-                if self._scenario.rounds is not None and self._scenario.out_of_rounds is not None:
-                    targets[self._scenario.out_of_rounds] = None
-                for target in targets:
-                    edges.append(_transition(_scene(scene.id), reply.id, self._scene_or_ending(target)))
-        for ending in self._scenario.endings:
-            edges.append(_transition(_ending(ending.id), OFFICE, OFFICE))
-            edges.append(_transition(_ending(ending.id), DEBRIEF, DEBRIEF))
-        edges.append(_transition(OFFICE, DEBRIEF, DEBRIEF))
-        return edges
+                if scenario.rounds is not None and scenario.out_of_rounds is not None:
+                    targets[scenario.out_of_rounds] = None
+                self._add(
+                    _scene(scene.id), _REPLY + reply.id, [self._scene_or_ending(target) for target in targets]
+                )
+        for ending in scenario.endings:
+            self._add(_ending(ending.id), OFFICE, [OFFICE])
+            self._add(_ending(ending.id), DEBRIEF, [DEBRIEF])
+        self._add(OFFICE, DEBRIEF, [DEBRIEF])
+
+    def _add(self, source: str, move: str, targets: list[str]) -> None:
+        for target in targets:
+            conditions = None if len(targets) == 1 else _Lands(target)
+            self._machine.add_transition(move, source, target, conditions)
 
 
-class _Aims:
-    """The condition of one edge: this move, landing there."""
+class _Lands:
+    """The condition of one edge of several: landing there."""
 
-    __slots__ = ("lands", "move")
+    __slots__ = ("place",)
 
-    def __init__(self, move: str, lands: str) -> None:
-        self.move, self.lands = move, lands
+    def __init__(self, place: str) -> None:
+        self.place = place
 
     def __call__(self, event: EventData) -> bool:
-        return bool(event.kwargs["move"] == self.move and event.kwargs["lands"] == self.lands)
-
-
-def _transition(source: str, move: str, target: str) -> dict[str, object]:
-    return {"trigger": "go", "source": source, "dest": target, "conditions": _Aims(move, target)}
-
-
-def _edge(transition: Any) -> tuple[str, str]:
-    aims = transition.conditions[0].func
-    return aims.move, aims.lands
+        return bool(event.kwargs["lands"] == self.place)
 
 
 def _scene(name: str) -> str:

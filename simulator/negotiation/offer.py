@@ -1,13 +1,12 @@
 """Which replies are offered now."""
 
-from dataclasses import dataclass
-
 from simulator.negotiation.compiled import CompiledScenario, Reply
 from simulator.negotiation.ledger import Address
+from simulator.negotiation.record import record
 from simulator.negotiation.state import State
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfferedChoice:
     """A reply as it is offered now; one that is not available says why at `reason`'s address."""
 

@@ -1,9 +1,9 @@
 """The whole state of an attempt at one moment: small, frozen, hashable, without words."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from simulator.negotiation.ledger import shown
+from simulator.negotiation.record import record
 
 
 class Readable(Protocol):
@@ -25,7 +25,7 @@ class Readable(Protocol):
     def company(self) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class State:
     """Where talks stand. Positions refer to the compiled scenario's tuples.
 

@@ -3,8 +3,6 @@
 The machine, the exact analysis, the replay and every view use this and derive nothing themselves.
 """
 
-from dataclasses import dataclass
-
 from simulator.negotiation.compiled import Branch, CompiledScenario, Effects, Ending, Reply, Scene, Speech
 from simulator.negotiation.events import (
     ApprovalAsked,
@@ -20,12 +18,13 @@ from simulator.negotiation.events import (
 )
 from simulator.negotiation.ledger import Entry, shown
 from simulator.negotiation.offer import NotOffered, is_offered, offered
+from simulator.negotiation.record import record
 from simulator.negotiation.region import region_of
 from simulator.negotiation.state import State
 from simulator.negotiation.table import Table
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One decision, whole: where talks stood, what happened, every point, where they stand now.
 
@@ -157,8 +156,10 @@ def _ask(scenario: CompiledScenario, table: Table, reply: Reply) -> None:
 
 def _go_on(scenario: CompiledScenario, table: Table, reply: Reply) -> str:
     """Take the first branch that holds and arrive: in a scene, or at an ending."""
-    branch = next((way for way in reply.branches if way.when is None or way.when.holds(table)), None)
-    if branch is None:
+    for branch in reply.branches:
+        if branch.when is None or branch.when.holds(table):
+            break
+    else:
         raise ValueError(f"no way on from {reply.id!r}: its last branch must have no condition")
     _apply(scenario, table, branch.effects)
     answer = branch.answer or reply.answer
@@ -247,6 +248,8 @@ def _settle(scenario: CompiledScenario, table: Table, ending: Ending) -> bool:
 
 def _relied_on(scenario: CompiledScenario, table: Table, reply: Reply) -> tuple[str, ...]:
     """Draws not learnt by now of which another value would give another scene, entry or fact."""
+    if not reply.draws:
+        return ()
     hidden = [draw for draw in reply.draws if not table.learnt >> draw & 1]
     if not hidden:
         return ()
