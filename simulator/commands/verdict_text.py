@@ -35,11 +35,15 @@ def review(findings: "Findings", telling: Telling) -> list[str]:
         reason = reasons.get(judged.decision)
         if reason is not None:
             lines.append(wrapped(_why(reason, telling), "      "))
-    gain = findings.free_gain
-    if findings.since is not None:
-        free = None if gain is None else _gains(Fraction(gain.client), Fraction(gain.company), telling)
-        lines.append(words("no_free_gain") if free is None else words("free_gain", gains=free))
-    return lines
+    return lines if findings.since is None else [*lines, _free(findings, telling)]
+
+
+def _free(findings: "Findings", telling: Telling) -> str:
+    words, gain = telling.words, findings.free_gain
+    if gain is None:
+        return words("no_free_gain")
+    gains = _gains(Fraction(gain.client), Fraction(gain.company), telling)
+    return words("free_gain_hidden" if gain.relied else "free_gain", gains=gains)
 
 
 def _row(judged: "Judged", telling: Telling) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ _EN = {
     "calls": "{name} calls",
     "contradicts": "contradicts {time}",
     "locked": "locked: {reason}",
-    "clock": "On the clock, {seconds} s: {reason} Time runs out into: {choice}",
+    "clock": "On the clock, {seconds} s. {reason}. If time runs out: {choice}",
     "clock_key": "0 lets it run out",
     "timed_out": "time ran out",
     "prompt": "Number (t deal sheet, l ledger, q quit): ",
@@ -80,6 +80,7 @@ _EN = {
     "why.nobody_worse": "{better} kept more within reach: {gains}, with nobody worse off",
     "why.trade": "{better} kept more within reach at your priority: {gains}",
     "free_gain": "Could be added with nobody worse off: {gains}.",
+    "free_gain_hidden": "Could be added with nobody worse off, by who knew what was hidden: {gains}.",
     "no_free_gain": "Nothing could be added without somebody being worse off.",
     "mark.brilliant": "brilliant",
     "mark.strong": "strong",
@@ -159,14 +160,14 @@ _EN = {
 }
 
 _RU = {
-    "client": "Довольство клиента",
+    "client": "Клиент доволен",
     "company": "Интересы компании",
     "you": "Вы",
     "summary_you": "Вы — {role}, {company}. Напротив вас: {client}, {client_role}, {client_company}.",
     "director": "Ваш директор: {name}, {role}.",
-    "paper": "Что написано в документе компании",
+    "paper": "Что компания говорит о себе",
     "kpis": "По чему вас оценивают",
-    "walk_away": "Если вы уйдёте",
+    "walk_away": "Если уйти без сделки",
     "sheet": "Лист сделки",
     "limit": "предел {level}",
     "ask": "клиент просит {level}",
@@ -178,24 +179,24 @@ _RU = {
     "calls": "Звонит {name}",
     "contradicts": "расходится с {time}",
     "locked": "закрыто: {reason}",
-    "clock": "На ответ {seconds} с: {reason} Если время выйдет: {choice}",
+    "clock": "На ответ {seconds} с. {reason}. Если время выйдет: {choice}",
     "clock_key": "0 — дать времени выйти",
     "timed_out": "время вышло",
-    "prompt": "Номер ответа (t лист сделки, l ведомость, q выход): ",
+    "prompt": "Номер ответа (t лист сделки, l баллы, q выход): ",
     "not_a_reply": "Введите номер ответа, t, l или q.",
     "is_locked": "Этот ответ закрыт: {reason}",
     "quit": "Вы вышли. Решений принято: {decisions}; ничего не сохранено.",
     "opening_quote": "«",
     "closing_quote": "»",
     "kind.deal": "Сделка подписана",
-    "kind.walk_away": "Вы ушли",
-    "kind.lost": "Переговоры сорваны",
+    "kind.walk_away": "Вы ушли без сделки",
+    "kind.lost": "Клиент ушёл",
     "void": "Сделка недействительна: она подписана вне мандата.",
     "region.shared_win": "Общий выигрыш",
     "region.bought_smile": "Купленная улыбка",
-    "region.squeezed_lemon": "Дожали",
-    "region.nobodys_deal": "Ничья сделка",
-    "region.sound_walk_away": "Верный уход",
+    "region.squeezed_lemon": "Выжатый лимон",
+    "region.nobodys_deal": "Сделка ни для кого",
+    "region.sound_walk_away": "Разумный отказ",
     "region.missed_deal": "Упущенная сделка",
     "claims": "Что говорит директор ({stance})",
     "stance.supportive": "поддерживает",
@@ -203,7 +204,7 @@ _RU = {
     "stance.questioning": "сомневается",
     "stance.suspicious": "подозревает",
     "stance.accusing": "обвиняет",
-    "stance.withdrawn": "устранился",
+    "stance.withdrawn": "отстранился",
     "verdict.fair": "Справедливо",
     "verdict.hindsight": "Справедливо лишь задним числом",
     "verdict.policy_clash": "Спор о политике",
@@ -234,6 +235,7 @@ _RU = {
     "why.nobody_worse": "{better}: в пределах достижимого осталось бы больше: {gains}, и никому не хуже",
     "why.trade": "{better}: при вашем приоритете осталось бы больше: {gains}",
     "free_gain": "Можно было добавить, никому не сделав хуже: {gains}.",
+    "free_gain_hidden": "Знай вы скрытое, можно было бы добавить, никому не сделав хуже: {gains}.",
     "no_free_gain": "Ничего нельзя было добавить, не сделав кому-то хуже.",
     "mark.brilliant": "блестяще",
     "mark.strong": "сильно",
@@ -278,10 +280,10 @@ _RU = {
     "cause.no_deal": "сделки нет, возвращено: {terms}",
     "facet.process": "ход разговора",
     "facet.relation": "отношения",
-    "facet.face": "лицо",
+    "facet.face": "достоинство",
     "move.probe": "Разведка",
     "move.trade": "Обмен",
-    "move.hold": "Держать",
+    "move.hold": "Позиция",
     "move.concede": "Уступка",
     "move.silence": "Молчание",
     "move.ask": "Спросить директора",
@@ -302,7 +304,7 @@ _RU = {
     "act.keep_promise": "сдержали обещание",
     "act.respect": "проявили уважение",
     "act.label_concession": "назвали уступку уступкой",
-    "act.ignore_need": "не услышали нужду",
+    "act.ignore_need": "не услышали потребность",
     "act.bare_refusal": "отказали без объяснения",
     "act.pressure": "надавили",
     "act.threat": "пригрозили",
@@ -339,7 +341,11 @@ class Words:
         return key in self._words
 
     def quoted(self, text: str) -> str:
-        """A text in the quotation marks of the language."""
+        """A text in the quotation marks of the language; what somebody does, in brackets, is not speech."""
+        if text.startswith("("):
+            return text
+        if self.language == "ru":
+            text = text.replace("«", "„").replace("»", "“")
         return f"{self('opening_quote')}{text}{self('closing_quote')}"
 
     def points(self, points: int) -> str:
