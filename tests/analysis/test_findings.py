@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 
 from simulator.analysis.analyse import analyse
+from simulator.analysis.explore import Cancelled
 from simulator.analysis.findings import Findings, FreeGain, Way, find
 from tests.analysis.small import analysis, director, play, scenario
 
@@ -140,3 +141,9 @@ def test_progress_is_told_scene_by_scene() -> None:
     assert told == []
     assert [world.explored.states for world in watched.worlds] == [2, 2]
     assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
+
+
+def test_the_work_stops_when_it_is_asked_to() -> None:
+    stopped = analyse(scenario(asking=True), director(), going_on=lambda: False)
+    with pytest.raises(Cancelled):
+        find(play("sign", asking=True), stopped)
