@@ -1,6 +1,7 @@
 """The catalogue's examples as files: each shows the parts that matter, and the rest comes from a base."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,19 +14,33 @@ _KEY = re.compile(r"^(\w+):", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Example:
-    """An example of a code: what kind of file it is, and its bytes; None stands for no file."""
+    """An example of a code: what kind of file it is, and its bytes; None stands for no file.
+
+    `deep` says that the exact analysis finds it, within these budgets; None, that it is not needed.
+    """
 
     code: str
     of: str
     data: bytes | None
+    deep: Mapping[str, Any] | None = None
 
 
 def examples(side: str) -> list[Example]:
     """Every code's bad or good example."""
     return [
-        Example(code, entry.get("of", "scenario"), _data(entry[side], entry.get("of", "scenario")))
+        Example(
+            code, entry.get("of", "scenario"), _data(entry[side], entry.get("of", "scenario")), _deep(entry)
+        )
         for code, entry in catalogue().entries.items()
     ]
+
+
+def _deep(entry: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    match entry.get("deep"):
+        case True:
+            return {}
+        case budgets:
+            return budgets
 
 
 def whole(text: str, of: str) -> str:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from simulator.analysis.author.problems import deep_problems
 from simulator.scenario.catalogue import catalogue
-from simulator.scenario.loading import load_director, load_scenario
+from simulator.scenario.loading import load_director, load_scenario, read_director
 from simulator.scenario.problem import Problem, Surroundings
+from simulator.scenario.source import Source
 from simulator.scenario.translation_catalogue import catalogue_path
 from simulator.scenario.translation_check import check_translations
 from tests.scenario.examples import Example, examples, whole, written
@@ -17,12 +19,21 @@ KNOWN = Surroundings(
     directors=frozenset({"straight", "smile-detective"}), portraits=frozenset({"marsh", "hale"})
 )
 
+DIRECTOR = read_director(whole("", "director"), "example.yaml", KNOWN)
+
 
 def problems_of(example: Example, folder: Path) -> tuple[Problem, ...]:
     if example.of == "translation":
         return translated(example, folder)
-    load = load_director if example.of == "director" else load_scenario
-    return load(written(example, folder), KNOWN).problems
+    if example.of == "director":
+        return load_director(written(example, folder), KNOWN).problems
+    path = written(example, folder)
+    loaded = load_scenario(path, KNOWN)
+    if example.deep is None or loaded.value is None:
+        return loaded.problems
+    source = Source(path.read_text(encoding="utf-8"), str(path))
+    deep = deep_problems(loaded.value, source, lambda _: DIRECTOR.value, **example.deep)
+    return (*loaded.problems, *deep)
 
 
 def translated(example: Example, folder: Path) -> tuple[Problem, ...]:

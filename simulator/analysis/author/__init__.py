@@ -1,0 +1,1 @@
+"""What only the exact analysis can tell the author of a scenario or a director."""

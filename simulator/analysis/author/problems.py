@@ -1,0 +1,104 @@
+"""The deep checks of a scenario file as problems with their places."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from simulator.analysis.analysis import Analysis
+from simulator.analysis.author.finding import Finding, Study
+from simulator.analysis.author.findings import findings
+from simulator.analysis.author.promises import broken
+from simulator.analysis.author.size import too_large
+from simulator.analysis.block import ScoreFarm
+from simulator.analysis.columns import TooWide
+from simulator.analysis.explore import BUDGET, TooMany
+from simulator.analysis.outcomes import BUDGET as SUMS
+from simulator.negotiation.compile import compile_scenario
+from simulator.scenario.director_model import Director
+from simulator.scenario.model import Scenario
+from simulator.scenario.problem import Problem
+from simulator.scenario.reading import compose
+from simulator.scenario.source import Source
+from simulator.scenario.spot import spot
+from simulator.scenario.vocabulary import Approves
+
+Known = Callable[[str], Director | None]
+"""A director by his id; None where there is no such director."""
+
+
+def check_deep(scenario: Scenario, path: Path, known: Known) -> tuple[Problem, ...]:
+    """What the exact analysis finds in a scenario file, and what it promises of reach and is not so.
+
+    Args:
+        scenario: the scenario as read from `path`, without errors.
+        known: gives the directors; one that is not known approves what is backed.
+    """
+    try:
+        source = Source(path.read_text(encoding="utf-8-sig"), str(path))
+    except (OSError, UnicodeError):
+        return ()
+    return deep_problems(scenario, source, known)
+
+
+def deep_problems(
+    scenario: Scenario,
+    source: Source,
+    known: Known,
+    *,
+    budget: int = BUDGET,
+    sums: int = SUMS,
+    going_on: Callable[[], bool] = lambda: True,
+) -> tuple[Problem, ...]:
+    """The same from the text that the scenario was read from.
+
+    Args:
+        budget, sums, going_on: see `Analysis`.
+
+    Raises:
+        Cancelled: `going_on` said no.
+    """
+    root = compose(source).root
+    author = _Author(scenario, known, budget, sums, going_on)
+    return tuple(
+        Problem(found.code, source.file, source.span(spot(root, found.address)), found.args)
+        for found in author.findings()
+    )
+
+
+class _Author:
+    """One scenario, analysed once for each rule of approvals that is asked for."""
+
+    def __init__(
+        self, scenario: Scenario, known: Known, budget: int, sums: int, going_on: Callable[[], bool]
+    ) -> None:
+        self._scenario, self._known = scenario, known
+        self._budget, self._sums, self._going_on = budget, sums, going_on
+        self._made: dict[Approves, Analysis] = {}
+
+    def findings(self) -> Iterator[Finding]:
+        own = self._known(self._scenario.director)
+        try:
+            yield from findings(Study(self._under(own), own))
+            yield from self._promises()
+        except (TooMany, TooWide):
+            yield too_large(compile_scenario(self._scenario, _rule(own)), self._budget)
+        except ScoreFarm:
+            return  # said already; what is promised of a frontier has no meaning then
+
+    def _promises(self) -> Iterator[Finding]:
+        for number, row in enumerate(self._scenario.expect):
+            if row.reachable or row.frontier is not None:
+                name = row.director or self._scenario.director
+                yield from broken(self._under(self._known(name)), row, number, name)
+
+    def _under(self, director: Director | None) -> Analysis:
+        rule = _rule(director)
+        if rule not in self._made:
+            self._made[rule] = Analysis(
+                self._scenario, compile_scenario(self._scenario, rule),
+                budget=self._budget, sums=self._sums, going_on=self._going_on,
+            )  # fmt: skip
+        return self._made[rule]
+
+
+def _rule(director: Director | None) -> Approves:
+    return "when_backed" if director is None else director.approves
