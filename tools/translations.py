@@ -46,7 +46,8 @@ def update(areas: tuple[str, ...] = AREAS) -> None:
         if files:
             target = catalogue(area)
             target.parent.mkdir(parents=True, exist_ok=True)
-            _tool("pyside6-lupdate", *files, "-ts", target, "-no-obsolete", "-locations", "none", "-silent")
+            options = ("-no-obsolete", "-locations", "none", "-silent", "-target-language", "ru_RU")
+            _tool("pyside6-lupdate", *files, *options, "-ts", target)
 
 
 def release(language: str = "ru") -> None:

@@ -57,7 +57,7 @@ def _clock(attempt: Attempt, telling: Telling) -> str:
     reply = attempt.rules.scene_of[attempt.state.at].reply(timer.choice)
     assert reply is not None, "the checks found the timer's choice"
     choice = telling.words.quoted(telling.reply(attempt.state.at, reply, attempt.state.terms))
-    sentence = telling.words("clock", seconds=timer.seconds, reason=timer.reason, choice=choice)
+    sentence = telling.words("clock", seconds=timer.seconds, reason=timer.reason.rstrip("."), choice=choice)
     return f"{sentence} ({telling.words('clock_key')})"
 
 

@@ -42,7 +42,7 @@ def test_scores_and_what_a_decision_did_to_them_are_shown(run: Run) -> None:
 
 def test_a_clock_is_told_and_can_be_let_run_out(run: Run) -> None:
     out = play(run, "2\n0\n")
-    assert "On the clock, 30 s: Her phone rings. Time runs out into: “Thirty days, once a week.”" in out
+    assert "On the clock, 30 s. Her phone rings. If time runs out: “Thirty days, once a week.”" in out
     assert "You (time ran out): “Thirty days, once a week.”" in out
 
 

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru">
+<TS version="2.1" language="ru_RU">
 <context>
     <name>FaultDialog</name>
     <message>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>This is a fault of the program, not yours. Your session is saved up to the last decision. You can go on; if something looks wrong, close the program and start it again.</source>
-        <translation>Это ошибка программы, а не ваша. Сессия сохранена до последнего решения. Можно продолжать; если что-то выглядит не так, закройте программу и запустите её снова.</translation>
+        <translation>Это ошибка программы, а не ваша. Попытка сохранена до последнего решения. Можно продолжать; если что-то выглядит не так, закройте программу и запустите её снова.</translation>
     </message>
     <message>
         <source>Go on</source>

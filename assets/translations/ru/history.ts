@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru">
+<TS version="2.1" language="ru_RU">
 <context>
     <name>AttemptModel</name>
     <message>
@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Abandoned</source>
-        <translation>Брошено</translation>
+        <translation>Прервано</translation>
     </message>
     <message>
         <source>When</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>нет</translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -81,7 +81,10 @@
     <message numerus="yes">
         <source>%n attempts</source>
         <translation>
-            <numerusform>%n попытка</numerusform><numerusform>%n попытки</numerusform><numerusform>%n попыток</numerusform></translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
     </message>
     <message>
         <source>History</source>

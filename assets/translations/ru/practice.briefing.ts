@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru">
+<TS version="2.1" language="ru_RU">
 <context>
     <name>BriefingBar</name>
     <message>
@@ -18,7 +18,10 @@
     <message numerus="yes">
         <source>%n terms</source>
         <translation>
-            <numerusform>%n условие</numerusform><numerusform>%n условия</numerusform><numerusform>%n условий</numerusform></translation>
+            <numerusform>%n условие</numerusform>
+            <numerusform>%n условия</numerusform>
+            <numerusform>%n условий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -41,7 +44,7 @@
     </message>
     <message>
         <source>If you walk away: {what}</source>
-        <translation>Если разойтись: {what}</translation>
+        <translation>Если уйти без сделки: {what}</translation>
     </message>
     <message>
         <source>The attempt cannot be stored, so it does not begin</source>
@@ -83,7 +86,7 @@
     </message>
     <message>
         <source>Has not said what matters here.</source>
-        <translation>Не сказано, что здесь важно.</translation>
+        <translation>Что здесь важно, не говорит.</translation>
     </message>
     <message>
         <source>Remember this. You will come back to it.</source>
@@ -106,11 +109,11 @@
     </message>
     <message>
         <source>Scores shown, moves can be undone.</source>
-        <translation>Оценки видны, ход можно вернуть.</translation>
+        <translation>Оценки видны, ход можно взять назад.</translation>
     </message>
     <message>
         <source>Scores hidden, no way back.</source>
-        <translation>Оценки скрыты, ход не вернуть.</translation>
+        <translation>Оценки скрыты, ход назад не взять.</translation>
     </message>
     <message>
         <source>Time to answer</source>
@@ -122,7 +125,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Без часов</translation>
+        <translation>Не ограничено</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -152,7 +155,7 @@
     <name>OfficialPanel</name>
     <message>
         <source>What the company prints</source>
-        <translation>Что компания пишет</translation>
+        <translation>Что компания говорит о себе</translation>
     </message>
     <message>
         <source>What it measures</source>

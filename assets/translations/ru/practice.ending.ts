@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru">
+<TS version="2.1" language="ru_RU">
 <context>
     <name>Ending</name>
     <message>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>There was no deal: the client ended the talks.</source>
-        <translation>Сделки не было: переговоры закончил клиент.</translation>
+        <translation>Сделки нет: переговоры прервал клиент.</translation>
     </message>
     <message>
         <source>Both sides have reason to be satisfied.</source>
-        <translation>Довольны могут быть обе стороны.</translation>
+        <translation>Обе стороны могут быть довольны.</translation>
     </message>
     <message>
         <source>The client is satisfied. Your company is not.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Neither side has reason to be satisfied.</source>
-        <translation>Довольных нет ни с одной стороны.</translation>
+        <translation>Не довольна ни одна сторона.</translation>
     </message>
     <message>
         <source>The deal is void: it goes beyond your mandate, and nobody approved that.</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Without a deal the terms count for nothing. What is left of the client’s change, {total}, comes from how you dealt with the client.</source>
-        <translation>Без сделки условия не в счёт. То, что осталось в довольстве клиента ({total}), дало то, как вы вели разговор.</translation>
+        <translation>Без сделки условия не в счёт. Остальное ({total})&#xa0;— от того, как вы вели разговор.</translation>
     </message>
     <message>
         <source>The client’s satisfaction changed by {total}: {bought} bought with terms, {earned} earned by how you dealt with the client.</source>
-        <translation>Довольство клиента изменилось на {total}: {bought} куплено условиями, {earned} заработано тем, как вы вели разговор.</translation>
+        <translation>Удовлетворённость клиента: {total}. Из них {bought} куплено условиями, {earned} дал разговор.</translation>
     </message>
     <message>
         <source>an earlier version of the scenario</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Your limit {limit}, the client’s ask {ask}.</source>
-        <translation>Ваш предел: {limit}, запрос клиента: {ask}.</translation>
+        <translation>Ваш предел: {limit}, клиент просит: {ask}.</translation>
     </message>
     <message>
         <source>No limit, the client’s ask {ask}.</source>
-        <translation>Предела нет, запрос клиента: {ask}.</translation>
+        <translation>Предела нет, клиент просит: {ask}.</translation>
     </message>
     <message>
         <source>Beyond your limit, with approval.</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>{sum}, shown as {shown}</source>
-        <translation>{sum}, показано {shown}</translation>
+        <translation>{sum}, на шкале {shown}</translation>
     </message>
     <message>
         <source>Where the client’s satisfaction came from</source>
-        <translation>Откуда взялось довольство клиента</translation>
+        <translation>Откуда взялась удовлетворённость клиента</translation>
     </message>
 </context>
 <context>
@@ -168,14 +168,14 @@
     </message>
     <message>
         <source>taken back once</source>
-        <translation>возвращено 1 раз</translation>
+        <translation>ход взят назад 1&#xa0;раз</translation>
     </message>
     <message numerus="yes">
         <source>taken back %n times</source>
         <translation>
-            <numerusform>возвращено %n раз</numerusform>
-            <numerusform>возвращено %n раза</numerusform>
-            <numerusform>возвращено %n раз</numerusform>
+            <numerusform>ход взят назад %n раз</numerusform>
+            <numerusform>ход взят назад %n раза</numerusform>
+            <numerusform>ход взят назад %n раз</numerusform>
         </translation>
     </message>
     <message>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru">
+<TS version="2.1" language="ru_RU">
 <context>
     <name>CardWords</name>
     <message>
@@ -14,11 +14,14 @@
     <message numerus="yes">
         <source>%n attempts</source>
         <translation>
-            <numerusform>%n попытка</numerusform><numerusform>%n попытки</numerusform><numerusform>%n попыток</numerusform></translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation>Ошибка</translation>
+        <translation>Ошибка в файле</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -61,7 +64,7 @@
     </message>
     <message>
         <source>What you have played stays in the history, marked as abandoned.</source>
-        <translation>Сыгранное останется в истории с пометкой «Брошено».</translation>
+        <translation>Сыгранное останется в истории с пометкой «Прервано».</translation>
     </message>
 </context>
 <context>
@@ -93,23 +96,26 @@
     <message numerus="yes">
         <source>{enough} deals make a pattern. You have %n.</source>
         <translation>
-            <numerusform>Закономерность видна с {enough} сделок. У вас пока %n.</numerusform><numerusform>Закономерность видна с {enough} сделок. У вас пока %n.</numerusform><numerusform>Закономерность видна с {enough} сделок. У вас пока %n.</numerusform></translation>
+            <numerusform>Закономерность видна с {enough} сделок. У вас пока %n.</numerusform>
+            <numerusform>Закономерность видна с {enough} сделок. У вас пока %n.</numerusform>
+            <numerusform>Закономерность видна с {enough} сделок. У вас пока %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sides leave with something: {client} and {company} on average.</source>
-        <translation>Обе стороны уходят не с пустыми руками: в среднем {client} и {company}.</translation>
+        <translation>Обе стороны уходят не с пустыми руками: в среднем&#xa0;{client} и&#xa0;{company}.</translation>
     </message>
     <message>
         <source>The sides stay close together: {client} and {company} on average.</source>
-        <translation>Стороны держатся вровень: в среднем {client} и {company}.</translation>
+        <translation>Стороны держатся вровень: в среднем&#xa0;{client} и&#xa0;{company}.</translation>
     </message>
     <message>
         <source>You lean to the client: {client} on average, {company} for your company.</source>
-        <translation>Вас сносит к клиенту: у него в среднем {client}, у вашей компании {company}.</translation>
+        <translation>Вас тянет к клиенту: у него в среднем {client}, у вашей компании {company}.</translation>
     </message>
     <message>
         <source>You lean to your company: {company} on average, {client} for the client.</source>
-        <translation>Вас сносит к своей компании: у неё в среднем {company}, у клиента {client}.</translation>
+        <translation>Вас тянет к своей компании: у неё в среднем {company}, у клиента {client}.</translation>
     </message>
 </context>
 <context>
@@ -156,7 +162,10 @@
     <message numerus="yes">
         <source>{file} has %n problems, the first on line {line}: {sentence}</source>
         <translation>
-            <numerusform>В файле {file} %n ошибка, на строке {line}: {sentence}</numerusform><numerusform>В файле {file} %n ошибки, первая на строке {line}: {sentence}</numerusform><numerusform>В файле {file} %n ошибок, первая на строке {line}: {sentence}</numerusform></translation>
+            <numerusform>В файле {file} %n ошибка, на строке {line}: {sentence}</numerusform>
+            <numerusform>В файле {file} %n ошибки, первая на строке {line}: {sentence}</numerusform>
+            <numerusform>В файле {file} %n ошибок, первая на строке {line}: {sentence}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} has a problem on line {line}: {sentence}</source>

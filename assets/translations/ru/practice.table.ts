@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru">
+<TS version="2.1" language="ru_RU">
 <context>
     <name>ScoreMeter</name>
     <message>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <translation>Входящий звонок</translation>
+        <translation>Входящий вызов</translation>
     </message>
     <message>
         <source>The clock is stopped while you talk.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>If you walk away</source>
-        <translation>Если разойтись</translation>
+        <translation>Если уйти без сделки</translation>
     </message>
     <message>
         <source>See how it went</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>client’s ask</source>
-        <translation>запрос клиента</translation>
+        <translation>клиент просит</translation>
     </message>
     <message>
         <source>Deal sheet</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>Taken back. The talks stand where they stood before.</source>
-        <translation>Ход возвращён. Переговоры там, где были до него.</translation>
+        <translation>Ход взят назад. Всё как было до него.</translation>
     </message>
     <message>
         <source>Your last move is not saved: {fault} The table stays open.</source>
-        <translation>Последний ход не сохранён: {fault} Стол остаётся открытым.</translation>
+        <translation>Последний ход не сохранён: {fault} Переговоры никуда не делись.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Outside your mandate by {gap}</source>
-        <translation>Вне мандата: {gap} за пределом</translation>
+        <translation>Вне мандата на {gap}</translation>
     </message>
     <message>
         <source>Outside your mandate</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Client’s ask {ask}</source>
-        <translation>Запрос клиента {ask}</translation>
+        <translation>Клиент просит {ask}</translation>
     </message>
     <message>
         <source>{some} of {all} outside</source>
@@ -224,19 +224,19 @@
     </message>
     <message>
         <source>All inside</source>
-        <translation>Всё в мандате</translation>
+        <translation>Всё в пределах мандата</translation>
     </message>
     <message>
         <source>If time runs out: you say nothing</source>
-        <translation>Если время выйдет&#xa0;— вы промолчите</translation>
+        <translation>Не успеете&#xa0;— промолчите</translation>
     </message>
     <message>
         <source>If time runs out: you call the director</source>
-        <translation>Если время выйдет&#xa0;— вы звоните директору</translation>
+        <translation>Не успеете&#xa0;— позвоните директору</translation>
     </message>
     <message>
         <source>If time runs out: reply {number}</source>
-        <translation>Если время выйдет&#xa0;— ответ {number}</translation>
+        <translation>Не успеете&#xa0;— ответ {number}</translation>
     </message>
     <message>
         <source>Time to answer, {seconds} left</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Rewind</source>
-        <translation>Вернуть ход</translation>
+        <translation>Взять ход назад</translation>
     </message>
     <message>
         <source>Let the clock run</source>
@@ -335,14 +335,14 @@
     <name>TableCounted</name>
     <message>
         <source>Taken back: 1 line</source>
-        <translation>Возвращено: 1 реплика</translation>
+        <translation>Взято назад: 1 реплика</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n lines</source>
         <translation>
-            <numerusform>Возвращено: %n реплика</numerusform>
-            <numerusform>Возвращено: %n реплики</numerusform>
-            <numerusform>Возвращено: %n реплик</numerusform>
+            <numerusform>Взято назад: %n реплика</numerusform>
+            <numerusform>Взято назад: %n реплики</numerusform>
+            <numerusform>Взято назад: %n реплик</numerusform>
         </translation>
     </message>
     <message numerus="yes">

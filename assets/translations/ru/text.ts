@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru">
+<TS version="2.1" language="ru_RU">
 <context>
     <name>Act</name>
     <message>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Naming the concession</source>
-        <translation>Названная цена уступки</translation>
+        <translation>Уступка названа уступкой</translation>
     </message>
     <message>
         <source>Ignoring a need</source>
-        <translation>Нужду не услышали</translation>
+        <translation>Потребность не услышали</translation>
     </message>
     <message>
         <source>A bare refusal</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>What happened on the way</source>
-        <translation>Что произошло по дороге</translation>
+        <translation>Что случилось по ходу</translation>
     </message>
     <message>
         <source>Given for nothing</source>
-        <translation>Отдано ни за что</translation>
+        <translation>Отдано даром</translation>
     </message>
     <message>
         <source>Outside the mandate</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>You walked away</source>
-        <translation>Вы отказались</translation>
+        <translation>Вы ушли без сделки</translation>
     </message>
     <message>
         <source>The client left</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Fair process</source>
-        <translation>Честный процесс</translation>
+        <translation>Ход разговора</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Pleased</source>
-        <translation>Довольство</translation>
+        <translation>Удовольствие</translation>
     </message>
     <message>
         <source>Guarded</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Cold</source>
-        <translation>Холод</translation>
+        <translation>Холодность</translation>
     </message>
     <message>
         <source>Angry</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Держать</translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Concede</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Squeezed lemon</source>
-        <translation>Дожали</translation>
+        <translation>Выжатый лимон</translation>
     </message>
     <message>
         <source>Nobody’s deal</source>
@@ -290,7 +290,7 @@
     <name>Score</name>
     <message>
         <source>Client satisfaction</source>
-        <translation>Довольство клиента</translation>
+        <translation>Клиент доволен</translation>
     </message>
     <message>
         <source>Company interests</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Suspicious</source>
-        <translation>Подозрение</translation>
+        <translation>Подозрительность</translation>
     </message>
     <message>
         <source>Accusing</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Отстранённость</translation>
+        <translation>Отстранился</translation>
     </message>
 </context>
 <context>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>Bending</source>
-        <translation>Прогиб</translation>
+        <translation>Прогнулись</translation>
     </message>
     <message>
         <source>Extras</source>
-        <translation>Дополнения</translation>
+        <translation>Бонусы</translation>
     </message>
     <message>
         <source>Spoiled client</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Extras</source>
-        <translation>Дополнения</translation>
+        <translation>Бонусы</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Обязательства</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Other terms</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Manner</source>
-        <translation>Манера</translation>
+        <translation>Тон</translation>
     </message>
 </context>
 <context>

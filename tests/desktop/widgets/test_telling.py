@@ -22,7 +22,7 @@ def page(qtbot: QtBot) -> QWidget:
 
 
 def test_a_label_takes_the_colour_and_size_of_the_theme_when_it_changes(theme: Theme, qtbot: QtBot) -> None:
-    label = Label(theme, "Довольство клиента", "uiM", "client")
+    label = Label(theme, "Клиент доволен", "uiM", "client")
     qtbot.addWidget(label)
     assert label.palette().color(QPalette.ColorRole.WindowText) == theme.color("client")
     size = label.font().pixelSize()
