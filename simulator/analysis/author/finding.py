@@ -11,7 +11,7 @@ from simulator.analysis.plays import Play, random_plays
 from simulator.negotiation.ledger import Address
 from simulator.scenario.director_model import Director
 
-PLAYS, SEED = 20_000, 1
+PLAYS, SEED = 10_000, 1
 """How many random plays shares are taken of, and what decides them."""
 
 

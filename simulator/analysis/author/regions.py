@@ -44,65 +44,71 @@ def walk_aways(study: Study) -> Iterator[Finding]:
     """Walking away that is right nowhere, or everywhere: then it is no decision.
 
     Right is what leaves no deal that is higher on both scores, under every draw not yet told apart. Where
-    scores leave 0 to 100 they are compared uncapped.
+    scores leave 0 to 100 they are compared uncapped. Nothing is said where there are too many states to
+    follow what a seller knows of the draws.
     """
     left = sorted({ending.id for ending in study.rules.endings if ending.kind == "walk_away"})
-    try:
-        verdicts = [_sound(study, move) for move in _leaving(study)]
-    except TooMany:
+    found = _of_states(study, frozenset(left))
+    if not found.met or (found.missed and found.sound):
         return
-    sound = {bool(one) for verdict in verdicts for one in np.unique(verdict)}
-    if len(sound) == 1:
-        code = "walk-away-always-right" if True in sound else "walk-away-never-right"
+    sound = bool(found.sound)
+    if found.perhaps and not sound:
+        try:
+            sound = any(move.any() for move in _as_known(study, frozenset(left)))
+        except TooMany:
+            return
+    if sound != found.missed:
+        code = "walk-away-always-right" if sound else "walk-away-never-right"
         yield Finding(code, ("endings", left[0]), {"endings": ", ".join(left)})
 
 
-@dataclass(frozen=True, slots=True)
-class _Leaving:
-    """Moves to an ending that walks away: states by their packed code, what is believed, the points then."""
+@dataclass(slots=True)
+class _Found:
+    """What states alone tell of walking away: whether anybody can, whether it is somewhere missed, whether
+    it is somewhere sound whatever is known of the draws, and whether it is perhaps sound for who knows them.
+    """
 
-    scene: str
-    codes: Numbers
-    beliefs: Numbers
-    client: Numbers
-    company: Numbers
+    met: bool = False
+    missed: bool = False
+    sound: bool = False
+    perhaps: bool = False
 
 
-def _leaving(study: Study) -> Iterator[_Leaving]:
-    away = {ending.id for ending in study.rules.endings if ending.kind == "walk_away"}
-    worlds = study.analysis.worlds
-    met = any(
-        group.target in away
-        for world in worlds
-        for here in world.explored.reached.values()
-        for group in here.groups
-    )
-    if not met:
-        return
-    if len(worlds) == 1:
-        for name, here in worlds[0].explored.reached.items():
+def _of_states(study: Study, away: frozenset[str]) -> _Found:
+    found = _Found()
+    good: dict[str, set[int]] = {}
+    poor: dict[str, set[int]] = {}
+    for world in study.analysis.worlds:
+        for name, here in world.explored.reached.items():
             for group in here.groups:
                 if group.target in away:
-                    alone = np.ones(len(group.which), dtype=np.int64)
-                    yield _Leaving(name, here.codes[group.which], alone, group.client, group.company)
-        return
+                    rows = world.deal_frontiers.rows[name]
+                    sound = ~_higher(rows, group.which, group.client, group.company)
+                    codes = here.codes[group.which]
+                    good.setdefault(name, set()).update(codes[sound].tolist())
+                    poor.setdefault(name, set()).update(codes[~sound].tolist())
+    found.met = bool(good)
+    found.missed = any(poor.values())
+    found.perhaps = any(good.values())
+    found.sound = any(good[name] - poor[name] for name in good)
+    return found
+
+
+def _as_known(study: Study, away: frozenset[str]) -> Iterator[NDArray[np.bool_]]:
+    """Whether moves that walk away are sound under all draws that are believed possible then."""
     for name, believed in study.analysis.beliefs.reached.items():
         for part in believed.groups:
-            if part.target in away:
-                codes = believed.codes[part.which]
-                before = codes & ((1 << BITS) - 1)
-                yield _Leaving(name, codes >> BITS, before, part.client, part.company)
-
-
-def _sound(study: Study, move: _Leaving) -> NDArray[np.bool_]:
-    sound = np.ones(len(move.codes), dtype=bool)
-    for bit, world in enumerate(study.analysis.worlds):
-        edges = np.flatnonzero(move.beliefs >> bit & 1)
-        if len(edges):
-            states = np.searchsorted(world.explored.reached[move.scene].codes, move.codes[edges])
-            rows = world.deal_frontiers.rows[move.scene]
-            sound[edges] &= ~_higher(rows, states, move.client[edges], move.company[edges])
-    return sound
+            if part.target not in away:
+                continue
+            before = believed.codes[part.which]
+            sound = np.ones(len(before), dtype=bool)
+            for bit, world in enumerate(study.analysis.worlds):
+                edges = np.flatnonzero(before >> bit & 1)
+                if len(edges):
+                    states = np.searchsorted(world.explored.reached[name].codes, before[edges] >> BITS)
+                    rows = world.deal_frontiers.rows[name]
+                    sound[edges] &= ~_higher(rows, states, part.client[edges], part.company[edges])
+            yield sound
 
 
 def _higher(rows: Rows, states: Numbers, client: Numbers, company: Numbers) -> NDArray[np.bool_]:
