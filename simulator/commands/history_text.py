@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from simulator.attempt import Attempt
+from simulator.commands.judgement import judge
 from simulator.commands.layout import columns
 from simulator.commands.outcome import outcome
 from simulator.commands.telling import Telling
@@ -70,7 +71,7 @@ def _replay(stored: StoredAttempt) -> list[str]:
         lines += ["", *telling.turn(turn)]
     if attempt.ended is None:
         return [*lines, "", telling.scores(), _state(stored.row)]
-    return lines + outcome(attempt, telling)
+    return lines + outcome(attempt, telling, judge(attempt))
 
 
 def _as_stored(stored: StoredAttempt) -> Iterator[str]:
