@@ -1,11 +1,11 @@
 """A column that scrolls when the window is too low for it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 class Scroll(QScrollArea):
-    """A bare scroll area with a column; it scrolls upwards and downwards only.
+    """A bare scroll area with a column, never narrower than that; it scrolls upwards and downwards only.
 
     Attributes:
         column: the layout that holds the content.
@@ -26,9 +26,19 @@ class Scroll(QScrollArea):
         self.column.setSpacing(spacing)
         self.setWidget(inside)
 
-    def least_width(self) -> int:
+    def sizeHint(self) -> QSize:
+        return QSize(self._least_width(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least_width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _least_width(self) -> int:
         """The width below which the content would be cut off, beside the scroll bar."""
-        self.column.activate()
         return self.column.minimumSize().width() + self.verticalScrollBar().sizeHint().width()
 
     def turn_page(self, by: int) -> None:

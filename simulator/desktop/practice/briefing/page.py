@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.briefing.bar import BriefingBar
@@ -124,6 +124,7 @@ class BriefingPage(QWidget):
             self._side.column.addWidget(card)
         self._side.column.addStretch(1)
         self._right = QWidget()
+        self._right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)
@@ -165,8 +166,7 @@ class BriefingPage(QWidget):
     def _dress(self) -> None:
         theme = self._desk.theme
         self.client.setFixedWidth(min(theme.px(_LEFT), _LEFT + _MORE))
-        least = self._side.least_width()
-        self._right.setFixedWidth(max(min(theme.px(_RIGHT), _RIGHT + _MORE), least))
+        self._right.setMinimumWidth(min(theme.px(_RIGHT), _RIGHT + _MORE))
 
     def _show(self) -> None:
         """Show everything anew, in the language in force."""
@@ -187,7 +187,6 @@ class BriefingPage(QWidget):
         timed = any(scene.timer is not None for scene in words.scenes.values())
         kept = self._desk.preferences
         self.play.show_choices(kept.mode, kept.time_factor, timed=timed)
-        self._dress()
 
     def _show_brief(self, words: Scenario) -> None:
         seller = words.seller
