@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,11 +19,17 @@ from simulator.scenario.problem import Problem
 from simulator.scenario.translation_check import check_translations
 from simulator.scenario.vocabulary import Approves
 
+if TYPE_CHECKING:
+    from simulator.commands.deep import DeepChecks
+
 _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 
 
 @click.command()
 @click.argument("paths", metavar="[PATH]...", nargs=-1)
+@click.option(
+    "--deep", is_flag=True, help="Also search everything that can happen; takes seconds for a large scenario."
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings and hints too.")
 @click.option(
     "--language",
@@ -32,14 +39,15 @@ _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
     help="Language of the messages.",
 )
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
-def check(paths: tuple[str, ...], strict: bool, language: str, form: str) -> None:
+def check(paths: tuple[str, ...], deep: bool, strict: bool, language: str, form: str) -> None:
     """Check scenarios and directors, and their translations.
 
     PATH is a file, a folder, or an id of the library; by default the whole library is checked.
     """
     shelf = library()
     files = tuple(dict.fromkeys(_files(shelf, paths)))
-    problems = [problem for path in files for problem in problems_of(shelf, path)]
+    further = _deep_checks(shelf) if deep else None
+    problems = [problem for path in files for problem in problems_of(shelf, path, further)]
     if form == "json":
         click.echo(json.dumps(report(len(files), problems, language), ensure_ascii=False, indent=2))
     else:
@@ -48,7 +56,14 @@ def check(paths: tuple[str, ...], strict: bool, language: str, form: str) -> Non
         raise SystemExit(1)
 
 
-def problems_of(shelf: Library, path: Path) -> tuple[Problem, ...]:
+def _deep_checks(shelf: Library) -> "DeepChecks":
+    # Only here: the analysis takes longer to import than all other checks take together.
+    from simulator.commands.deep import DeepChecks
+
+    return DeepChecks(shelf)
+
+
+def problems_of(shelf: Library, path: Path, deep: "DeepChecks | None" = None) -> tuple[Problem, ...]:
     """What is wrong with a file and what it promises, in its order, then with its catalogues."""
     load = load_director if is_director(path) else load_scenario
     loaded = load(path, shelf.surroundings(path))
@@ -57,8 +72,18 @@ def problems_of(shelf: Library, path: Path) -> tuple[Problem, ...]:
     promises: tuple[Problem, ...] = ()
     if isinstance(loaded.value, Scenario):
         promises = check_promises(loaded.value, path, partial(_approves, shelf))
-    own = sorted((*loaded.problems, *promises), key=lambda problem: problem.span)
+    further = deep.of(loaded.value, path) if deep is not None else ()
+    found = (*loaded.problems, *promises, *_more(loaded.problems, further))
+    own = sorted(found, key=lambda problem: problem.span)
     return (*own, *check_translations(loaded.value, path))
+
+
+def _more(plain: tuple[Problem, ...], deep: tuple[Problem, ...]) -> Iterator[Problem]:
+    """What the deep checks add: a condition that is constant in itself is so in play too."""
+    said = {problem.span for problem in plain if problem.code.startswith("condition-always")}
+    for problem in deep:
+        if not (problem.code.startswith("condition-") and problem.span in said):
+            yield problem
 
 
 def _approves(shelf: Library, director: str) -> Approves | None:

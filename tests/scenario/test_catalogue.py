@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from simulator.analysis.author.problems import deep_problems
+from simulator.analysis.author.claims import fairness
+from simulator.analysis.author.problems import claim_problems, deep_problems
 from simulator.scenario.catalogue import catalogue
-from simulator.scenario.loading import load_director, load_scenario, read_director
+from simulator.scenario.director_model import Director
+from simulator.scenario.loading import load_director, load_scenario, read_director, read_scenario
 from simulator.scenario.problem import Problem, Surroundings
 from simulator.scenario.source import Source
 from simulator.scenario.translation_catalogue import catalogue_path
@@ -19,20 +21,50 @@ KNOWN = Surroundings(
     directors=frozenset({"straight", "smile-detective"}), portraits=frozenset({"marsh", "hale"})
 )
 
-DIRECTOR = read_director(whole("", "director"), "example.yaml", KNOWN)
+DIRECTOR = read_director(whole("", "director"), "example.yaml", KNOWN).value
+"""Who directs the examples that the analysis looks at."""
+
+_PRICE_ONLY = read_scenario(
+    whole(
+        """
+terms:
+  price:
+    label: Price
+    kind: price
+    levels:
+      - {at: 100, client: 0, company: 0}
+      - {at: 95, client: 5, company: -6}
+      - {at: 90, client: 10, company: -7}
+scenes:
+  opening:
+    phase: opening
+    choices:
+      - {id: five, say: Five off., move: concede, terms: {price: 95}, goto: signed}
+      - {id: ten, say: Ten off., move: concede, terms: {price: 90}, goto: signed}
+      - {id: list, say: The list., move: hold, goto: signed}
+""",
+        "scenario",
+    ),
+    "example.yaml",
+).value
+assert _PRICE_ONLY is not None
+PRICE_ONLY = _PRICE_ONLY
+"""What directors judge: five off could have been none, fairly; ten off was worth it to both."""
 
 
 def problems_of(example: Example, folder: Path) -> tuple[Problem, ...]:
     if example.of == "translation":
         return translated(example, folder)
-    if example.of == "director":
-        return load_director(written(example, folder), KNOWN).problems
     path = written(example, folder)
-    loaded = load_scenario(path, KNOWN)
+    load = load_director if example.of == "director" else load_scenario
+    loaded = load(path, KNOWN)
     if example.deep is None or loaded.value is None:
         return loaded.problems
     source = Source(path.read_text(encoding="utf-8"), str(path))
-    deep = deep_problems(loaded.value, source, lambda _: DIRECTOR.value, **example.deep)
+    if isinstance(loaded.value, Director):
+        tallies = fairness([PRICE_ONLY], [loaded.value])
+        return (*loaded.problems, *claim_problems(source, tallies[loaded.value.id]))
+    deep = deep_problems(loaded.value, source, lambda _: DIRECTOR, **example.deep)
     return (*loaded.problems, *deep)
 
 

@@ -1,9 +1,10 @@
-"""The deep checks of a scenario file as problems with their places."""
+"""The deep checks of a file as problems with their places."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from simulator.analysis.analysis import Analysis
+from simulator.analysis.author.claims import Tally, one_sided
 from simulator.analysis.author.finding import Finding, Study
 from simulator.analysis.author.findings import findings
 from simulator.analysis.author.promises import broken
@@ -12,6 +13,7 @@ from simulator.analysis.block import ScoreFarm
 from simulator.analysis.columns import TooWide
 from simulator.analysis.explore import BUDGET, TooMany
 from simulator.analysis.outcomes import BUDGET as SUMS
+from simulator.director.claims import ClaimId
 from simulator.negotiation.compile import compile_scenario
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
@@ -56,11 +58,28 @@ def deep_problems(
     Raises:
         Cancelled: `going_on` said no.
     """
-    root = compose(source).root
     author = _Author(scenario, known, budget, sums, going_on)
+    return _placed(source, author.findings())
+
+
+def check_claims(path: Path, claims: Mapping[ClaimId, Tally]) -> tuple[Problem, ...]:
+    """Claims of the director of a file that are never or always fair; `claims` is from `fairness`."""
+    try:
+        source = Source(path.read_text(encoding="utf-8-sig"), str(path))
+    except (OSError, UnicodeError):
+        return ()
+    return claim_problems(source, claims)
+
+
+def claim_problems(source: Source, claims: Mapping[ClaimId, Tally]) -> tuple[Problem, ...]:
+    """The same from the text that the director was read from."""
+    return _placed(source, one_sided(claims))
+
+
+def _placed(source: Source, found: Iterable[Finding]) -> tuple[Problem, ...]:
+    root = compose(source).root
     return tuple(
-        Problem(found.code, source.file, source.span(spot(root, found.address)), found.args)
-        for found in author.findings()
+        Problem(one.code, source.file, source.span(spot(root, one.address)), one.args) for one in found
     )
 
 

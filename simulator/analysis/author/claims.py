@@ -1,0 +1,115 @@
+"""Claims of directors over a library: how often they are fair, and which never or always are."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from simulator.analysis.analysis import Analysis
+from simulator.analysis.author.finding import SEED, Finding, per_cent
+from simulator.analysis.block import ScoreFarm
+from simulator.analysis.columns import TooWide
+from simulator.analysis.explore import TooMany
+from simulator.analysis.outcomes import TooManySums
+from simulator.analysis.plays import Play, random_plays
+from simulator.analysis.verdict import Court, Verdict
+from simulator.analysis.world import World
+from simulator.attempt import Attempt
+from simulator.director.claims import ClaimId
+from simulator.negotiation.compile import compile_scenario
+from simulator.negotiation.compiled import CompiledScenario
+from simulator.scenario.director_model import Director
+from simulator.scenario.model import Scenario
+from simulator.scenario.vocabulary import Approves
+
+DEALS = 30
+"""Deals of random play that each director judges, in each scenario."""
+
+ENOUGH = 10
+"""Verdicts on a claim before it is said to be never or always fair."""
+
+SUMS = 5_000_000
+"""Distinct sums that a scenario may take before its deals are left out: a sample does not need them all."""
+
+_LEFT_OUT: frozenset[ClaimId] = frozenset({"praise", "walked"})
+"""Praise is an opinion, and whether leaving was right is the scenario's doing, not the director's."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """How often a claim was fair, of how many times that it was true or false at all."""
+
+    fair: int = 0
+    judged: int = 0
+
+    @property
+    def share(self) -> int:
+        """Per cent of fair ones."""
+        return per_cent(self.fair, self.judged)
+
+
+Tallies = Mapping[str, Mapping[ClaimId, Tally]]
+"""By director and claim."""
+
+
+def fairness(scenarios: Iterable[Scenario], directors: Iterable[Director]) -> Tallies:
+    """Let every director judge deals of random play in every scenario, and test each of his claims.
+
+    Scenarios too large for that are left out. The same library gives the same tallies.
+    """
+    by_rule: dict[Approves, list[Director]] = {}
+    for director in directors:
+        by_rule.setdefault(director.approves, []).append(director)
+    tallies: dict[str, dict[ClaimId, Tally]] = defaultdict(lambda: defaultdict(Tally))
+    for scenario in scenarios:
+        for rule, some in by_rule.items():
+            try:
+                hearing = _Hearing(scenario, compile_scenario(scenario, rule))
+            except (TooMany, TooManySums, TooWide, ScoreFarm):
+                continue
+            for director in some:
+                for claim, verdict in hearing.verdicts(director):
+                    tally = tallies[director.id][claim]
+                    tally.judged += 1
+                    tally.fair += verdict == "fair"
+    return tallies
+
+
+def one_sided(claims: Mapping[ClaimId, Tally]) -> Iterator[Finding]:
+    """Claims of one director that were never fair, or always, in enough deals."""
+    for claim, tally in sorted(claims.items()):
+        if tally.judged >= ENOUGH and tally.fair in (0, tally.judged):
+            code = "claim-always-fair" if tally.fair else "claim-never-fair"
+            yield Finding(code, ("lines", "claims", claim), {"claim": claim, "deals": str(tally.judged)})
+
+
+class _Hearing:
+    """Deals of random play in one scenario under one rule of approvals."""
+
+    def __init__(self, scenario: Scenario, rules: CompiledScenario) -> None:
+        self._scenario, self._rules = scenario, rules
+        analysis = Analysis(scenario, rules, sums=SUMS)
+        self._worlds: dict[tuple[int, ...], World] = {world.draws: world for world in analysis.worlds}
+        for world in analysis.worlds:
+            world.outcomes  # noqa: B018
+        self._analysis = analysis
+        deals = [play for play in random_plays(analysis, 20 * DEALS, SEED) if self._is_deal(play)]
+        # Plays come draw by draw; every so many of them stand for all.
+        self._deals = deals[:: max(1, len(deals) // DEALS)][:DEALS]
+
+    def _is_deal(self, play: Play) -> bool:
+        return play.ending is not None and self._rules.ending_of[play.ending].kind == "deal"
+
+    def verdicts(self, director: Director) -> Iterator[tuple[ClaimId, Verdict]]:
+        """Every claim that he makes and that can be true or false."""
+        for number, play in enumerate(self._deals):
+            attempt = Attempt(
+                self._scenario, director, seed=number, draws=self._analysis.draw_names(play.draws),
+                choices=play.choices, rules=self._rules,
+            )  # fmt: skip
+            world = self._worlds[play.draws]
+            court = Court(self._scenario, director, attempt.talks, world.outcomes, world.frontier)
+            for claim in attempt.claims:
+                if claim.id not in _LEFT_OUT:
+                    verdict = court.test(claim.id).verdict
+                    if verdict != "opinion":
+                        yield claim.id, verdict

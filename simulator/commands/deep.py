@@ -1,0 +1,37 @@
+"""The deep checks of a library, for `check --deep`: scenarios one by one, directors over all of them."""
+
+from functools import cached_property
+from pathlib import Path
+
+from simulator.analysis.author.claims import Tallies, fairness
+from simulator.analysis.author.problems import check_claims, check_deep
+from simulator.scenario.director_model import Director
+from simulator.scenario.library import Library
+from simulator.scenario.model import Scenario
+from simulator.scenario.problem import Problem
+
+
+class DeepChecks:
+    """What the exact analysis finds in files of a library; claims are tried once for all directors."""
+
+    def __init__(self, shelf: Library) -> None:
+        self._shelf = shelf
+
+    def of(self, value: Scenario | Director, path: Path) -> tuple[Problem, ...]:
+        """The findings in a file that was read without errors."""
+        if isinstance(value, Scenario):
+            return check_deep(value, path, self._director)
+        return check_claims(path, self._tallies.get(value.id, {}))
+
+    def _director(self, id: str) -> Director | None:
+        entry = self._shelf.director(id)
+        return None if entry is None else entry.loaded.value
+
+    @cached_property
+    def _tallies(self) -> Tallies:
+        scenarios = (entry.loaded.value for entry in self._shelf.scenarios())
+        directors = (entry.loaded.value for entry in self._shelf.directors())
+        return fairness(
+            [scenario for scenario in scenarios if scenario is not None],
+            [director for director in directors if director is not None],
+        )
