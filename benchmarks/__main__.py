@@ -8,22 +8,35 @@ from pathlib import Path
 
 from benchmarks.harness import Figure, measure
 
-PARTS = ("load", "play", "machine", "start", "durable")
+PARTS = ("load", "play", "machine", "start", "durable", "analysis")
+REGRET, PEER = "regret", "peer"
+"""The experiment behind the marks, and NegMAS beside ours: neither has a floor of the same kind."""
 
 
 def main() -> None:
     """Measure the parts asked for, or all of them, and print each figure beside its target."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART", help=", ".join(PARTS))
+    parser.add_argument(
+        "parts",
+        nargs="*",
+        choices=[*PARTS, REGRET, PEER, []],
+        metavar="PART",
+        help=", ".join((*PARTS, REGRET, PEER)),
+    )
     parser.add_argument("--short", action="store_true", help="smaller sizes and fewer rounds")
     parser.add_argument("--rounds", type=int, help="how often each side is measured")
     parser.add_argument("--seed", type=int, default=1, help="shuffles the order of the sides")
     parser.add_argument("--json", type=Path, help="write the figures to this file")
+    parser.add_argument("--peer", help="a Python that has negmas, for the part `peer`")
     chosen = parser.parse_args()
     rounds = chosen.rounds or (3 if chosen.short else 7)
     print(f"seed {chosen.seed}, {rounds} rounds, medians of per-round ratios")
     figures: dict[str, list[Figure]] = {}
     for part in chosen.parts or PARTS:
+        if part in (REGRET, PEER):
+            lines = _regret(chosen.short, chosen.seed) if part == REGRET else _peer(chosen.peer)
+            print("\n".join(lines), flush=True)
+            continue
         targets = importlib.import_module(f"benchmarks.{part}").targets(chosen.short)
         figures[part] = measure(targets, rounds, chosen.seed)
         for figure in figures[part]:
@@ -33,11 +46,24 @@ def main() -> None:
         chosen.json.write_text(json.dumps(plain, indent=2) + "\n", encoding="utf-8")
 
 
+def _regret(short: bool, seed: int) -> list[str]:
+    from benchmarks.regret import report
+
+    return report(short, seed)
+
+
+def _peer(python: str | None) -> list[str]:
+    from benchmarks.peer import report
+
+    return report(python)
+
+
 def _line(part: str, figure: Figure) -> str:
     if figure.unit == "seconds":
         ours, floor = f"{figure.ours * 1000:10.3f} ms", f"{figure.floor * 1000:10.3f} ms"
     else:
-        ours, floor = f"{figure.ours:10.1f} MB", f"{figure.floor:10.1f} MB"
+        unit = "MB" if figure.unit == "megabytes" else "  "
+        ours, floor = f"{figure.ours:10.1f} {unit}", f"{figure.floor:10.1f} {unit}"
     limits = [f"<= {figure.most:.2f} x"] if figure.most is not None else []
     if figure.absolute is not None:
         limits.append(

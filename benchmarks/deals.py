@@ -21,14 +21,16 @@ class Size:
     topics: int = 5
 
 
-SIZES = {size.scenes: size for size in (Size(60, 12, 8), Size(120, 14, 12), Size(300, 20, 15))}
+SIZES = {
+    size.scenes: size for size in (Size(30, 12, 5, 3), Size(60, 12, 8), Size(120, 14, 12), Size(300, 20, 15))
+}
 _PHASES = ("opening", "probing", "bargaining", "closing")
 _ACTS = ("listen", "candour", "pressure", "respect", "offer_options", "bare_refusal")
 
 
-def deal(scenes: int, seed: int = 1) -> Plain:
-    """A deal with so many scenes as plain data; passes the checks."""
-    return _Maker(SIZES[scenes], random.Random(seed)).made()
+def deal(scenes: int, seed: int = 1, *, hidden: bool = True) -> Plain:
+    """A deal with so many scenes as plain data; passes the checks. `hidden`: with a hidden draw."""
+    return _Maker(SIZES[scenes], random.Random(seed), hidden).made()
 
 
 def deal_text(scenes: int, seed: int = 1) -> str:
@@ -40,8 +42,12 @@ def deal_text(scenes: int, seed: int = 1) -> str:
 class _Maker:
     """Layers of scenes: the hub is the first of layer 1, the checkpoint is all of the layer in the middle."""
 
-    def __init__(self, size: Size, chance: random.Random) -> None:
+    def __init__(self, size: Size, chance: random.Random, hidden: bool) -> None:
         self.size, self.chance = size, chance
+        self.draw: Plain | str = {"text": "When she must sign", "draw": ["friday", "later"]}
+        self.friday = "deadline == friday"
+        if not hidden:
+            self.draw, self.friday = "She must sign on Friday", "deadline"
         self.facts = [f"fact_{number}" for number in range(size.facts)]
         self.terms = {name: self._term(name) for name in ("price", "deferral", "sites", "support")}
         self.layers = self._layers()
@@ -52,7 +58,6 @@ class _Maker:
             name: self._scene(place, number, name)
             for place, layer in enumerate(self.layers) for number, name in enumerate(layer)
         }  # fmt: skip
-        draw = {"text": "When she must sign", "draw": ["friday", "later"]}
         return {
             "format": 1, "id": "generated", "title": "A generated deal", "summary": "Made to be measured.",
             "start": {"client": 45, "company": 70}, "first": "s0",
@@ -60,7 +65,7 @@ class _Maker:
             "client": {"name": "Elena Marsh", "role": "Buyer", "company": "Harbor Clinics"},
             "terms": self.terms,
             "facts": {name: f"Something about {name}" for name in self.facts}
-            | {"trust": {"start": 1, "range": [0, 3]}, "deadline": draw},
+            | {"trust": {"start": 1, "range": [0, 3]}, "deadline": self.draw},
             "scenes": scenes,
             "endings": {
                 "signed": {"kind": "deal", "delight": 60,
@@ -94,9 +99,7 @@ class _Maker:
             made["limit"] = 20
         if name in ("price", "support"):
             when = (
-                f"deadline == friday and {name} < 30"
-                if name == "price"
-                else f"{self.facts[0]} and support <= 20"
+                f"{self.friday} and {name} < 30" if name == "price" else f"{self.facts[0]} and support <= 20"
             )
             made["adjust"] = [{"when": when, "client": chance.choice([-2, 2]), "because": "It counted then."}]
         return made
@@ -178,7 +181,7 @@ class _Maker:
                 )
         made["goto"] = ahead[0]
         if place % 4 == 3 and layer > 2 and chance.random() < 0.4:
-            test = "deadline == friday" if chance.random() < 0.2 else self._fact(layer, 4)
+            test = self.friday if chance.random() < 0.2 else self._fact(layer, 4)
             made["goto"] = [{"when": test, "to": ahead[0]}, {"to": chance.choice(ahead)}]
         return made
 
