@@ -20,6 +20,7 @@ from simulator.analysis.review import Review, review
 from simulator.analysis.span import Range, attainable
 from simulator.analysis.values import Weights
 from simulator.analysis.variables import Variables
+from simulator.analysis.walk import Walked
 from simulator.analysis.world import World
 from simulator.negotiation.attempt import Talks
 from simulator.negotiation.compiled import CompiledScenario
@@ -172,7 +173,7 @@ class Analysis:
             start=(state.at, self._layouts.code(state), believed(talks, self.draws, first)),
         )  # fmt: skip
 
-    def sound_walk_away(self, talks: Talks) -> bool:
+    def sound_walk_away(self, talks: Walked) -> bool:
         """Whether walking away was right: nothing higher on both scores could still be signed.
 
         Asked under every draw that had not been told apart.

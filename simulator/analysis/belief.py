@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from simulator.negotiation.attempt import Talks
+from simulator.analysis.walk import Walked
 from simulator.negotiation.step import Step, begin, step
 
 
-def believed(talks: Talks, combinations: Sequence[tuple[int, ...]], decision: int) -> int:
+def believed(talks: Walked, combinations: Sequence[tuple[int, ...]], decision: int) -> int:
     """The combinations of draws under which everything before a decision (from 0) would have looked alike.
 
     Returns bits in the order of the combinations.

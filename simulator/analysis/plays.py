@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.explore import Explored, Group
-from simulator.negotiation.attempt import Made, Talks
+from simulator.analysis.walk import walk
 from simulator.negotiation.ledger import shown
 from simulator.negotiation.region import region_of
 
@@ -197,8 +197,8 @@ def _regions(analysis: Analysis, plays: list[Play]) -> Iterator[str]:
             continue
         way = play.draws, play.choices
         if way not in known:
-            talks = Talks(rules, play.draws, map(Made, play.choices))
-            known[way] = "sound_walk_away" if analysis.sound_walk_away(talks) else "missed_deal"
+            left = walk(rules, play.draws, play.choices)
+            known[way] = "sound_walk_away" if analysis.sound_walk_away(left) else "missed_deal"
         yield known[way]
 
 

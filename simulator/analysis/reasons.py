@@ -8,8 +8,9 @@ from simulator.analysis.ahead import Scores, ahead, without_terms
 from simulator.analysis.belief import believed
 from simulator.analysis.review import Judged, Review
 from simulator.analysis.values import Weights
+from simulator.analysis.walk import walk
 from simulator.analysis.world import World
-from simulator.negotiation.attempt import Made, Talks
+from simulator.negotiation.attempt import Talks
 from simulator.negotiation.step import Step, step
 
 Code = Literal["void", "told", "nobody_worse", "trade"]
@@ -115,13 +116,14 @@ def _told(
     talks: Talks, combinations: tuple[tuple[int, ...], ...], number: int, better: str
 ) -> tuple[str, ...]:
     """The draws that the better reply would have told apart and the reply made did not."""
-    other = Talks(talks.scenario, talks.start.draws, [*talks.made[:number], Made(better)])
-    before, mine, theirs = (
+    before = [made.choice for made in talks.made[:number]]
+    other = walk(talks.scenario, talks.start.draws, [*before, better])
+    open_still, mine, theirs = (
         _open(talks, combinations, believed(talks, combinations, number)),
         _open(talks, combinations, believed(talks, combinations, number + 1)),
         _open(talks, combinations, believed(other, combinations, number + 1)),
     )
-    return tuple(name for name in before if name in mine and name not in theirs)
+    return tuple(name for name in open_still if name in mine and name not in theirs)
 
 
 def _open(talks: Talks, combinations: tuple[tuple[int, ...], ...], belief: int) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ from simulator.analysis.contradiction import contradictions, demands
 from simulator.analysis.explore import TooMany
 from simulator.analysis.kept import dominated
 from simulator.analysis.outcomes import Outcome, TooManySums
+from simulator.analysis.walk import walk
 from simulator.analysis.ways import Ways
 from simulator.analysis.world import World
-from simulator.negotiation.attempt import Made, Talks
 from simulator.negotiation.region import region_of
 from simulator.scenario.director_model import Director
 
@@ -111,8 +111,8 @@ def _endings(analysis: Analysis, world: World, *, regions: bool = True) -> Itera
         way = world.outcomes.way(outcome)
         region: str | None = region_of(kind, (client, company), analysis.compiled.regions)
         if region is None and regions:
-            talks = Talks(analysis.compiled, world.draws, [Made(choice) for choice in way])
-            region = "sound_walk_away" if analysis.sound_walk_away(talks) else "missed_deal"
+            left = walk(analysis.compiled, world.draws, way)
+            region = "sound_walk_away" if analysis.sound_walk_away(left) else "missed_deal"
         yield {
             "id": ending,
             "kind": kind,
