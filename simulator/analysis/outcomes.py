@@ -161,14 +161,23 @@ class Outcomes:
             keys = keys[order]
             kept = order[np.append(True, keys[1:] != keys[:-1])]
             keys = np.concatenate([part.keys for _, part in parts])[kept]
-            seen = self._seen.get(name)
-            if seen is not None:
-                new = ~np.isin(keys, seen, assume_unique=True)
-                kept, keys = kept[new], keys[new]
+            new = self._see(name, keys)
+            kept, keys = kept[new], keys[new]
             if len(kept):
-                self._seen[name] = keys if seen is None else np.union1d(seen, keys)
                 fresh[name] = keys, parent[kept], rank[kept], reply[kept], source[kept]
         return self._numbered(fresh)
+
+    def _see(self, name: str, keys: Numbers) -> NDArray[np.bool_]:
+        """Remember sums of a place, which come sorted; returns which of them are new."""
+        seen = self._seen.get(name)
+        if seen is None:
+            self._seen[name] = keys
+            return np.ones(len(keys), dtype=bool)
+        # Both are sorted, so the new ones are put between the old; nothing is sorted again.
+        places = np.searchsorted(seen, keys)
+        new: NDArray[np.bool_] = np.append(seen, -1)[places] != keys
+        self._seen[name] = np.insert(seen, places[new], keys[new])
+        return new
 
     def _numbered(self, fresh: dict[str, tuple[Numbers, ...]]) -> dict[str, _Layer]:
         if not fresh:
