@@ -146,11 +146,22 @@ class World:
     def way_to(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
         """The ending and a way to a frontier point, by shown scores: the first, if outcomes can be listed."""
         try:
-            among = [one for one in self.outcomes.all if one.shown == (client, company)]
+            first = self._best[client, company]
         except TooManySums:
             return self.a_way_to(client, company)
-        first = min(among, key=lambda one: (one.decisions, one.rank))
         return first.ending, self.outcomes.way(first)
+
+    @cached_property
+    def _best(self) -> dict[tuple[int, int], Outcome]:
+        """The first outcome at each frontier point."""
+        found: dict[tuple[int, int], Outcome] = {}
+        frontier = set(self.frontier)
+        for one in self.outcomes.all:
+            shown = one.shown
+            if shown in frontier:
+                known = found.get(shown, one)
+                found[shown] = min(known, one, key=lambda each: (each.decisions, each.rank))
+        return found
 
     def a_way_to(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
         """The same without listing the outcomes; it need not be the first.
