@@ -27,8 +27,8 @@ DEALS = 30
 ENOUGH = 10
 """Verdicts on a claim before it is said to be never or always fair."""
 
-SUMS = 5_000_000
-"""Distinct sums that a scenario may take before its deals are left out: a sample does not need them all."""
+STATES, SUMS = 200_000, 5_000_000
+"""How large a scenario may be whose deals are judged: ten times what a scenario of sixty scenes has."""
 
 _LEFT_OUT: frozenset[ClaimId] = frozenset({"praise", "walked"})
 """Praise is an opinion, and whether leaving was right is the scenario's doing, not the director's."""
@@ -87,7 +87,7 @@ class _Hearing:
 
     def __init__(self, scenario: Scenario, rules: CompiledScenario) -> None:
         self._scenario, self._rules = scenario, rules
-        analysis = Analysis(scenario, rules, sums=SUMS)
+        analysis = Analysis(scenario, rules, budget=STATES, sums=SUMS)
         self._worlds: dict[tuple[int, ...], World] = {world.draws: world for world in analysis.worlds}
         for world in analysis.worlds:
             world.outcomes  # noqa: B018

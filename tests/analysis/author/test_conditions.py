@@ -1,0 +1,76 @@
+"""Conditions that come out the same wherever they are read."""
+
+from simulator.analysis.author.conditions import constant_conditions
+from tests.analysis.author.material import found, places, story
+
+FACTS = "facts:\n  hurry: She has a train\n  day: {text: When, draw: [friday, monday]}\n"
+
+
+def test_a_condition_that_nothing_on_the_way_can_make_true_is_never_true() -> None:
+    scenario = story(
+        {
+            "opening": ["catch > closing; when: hurry", "wait > closing"],
+            "closing": ["ask > signed; learn: [hurry]", "sign > signed"],
+        },
+        FACTS,
+    )
+    assert places(found(constant_conditions, scenario)) == [
+        ("condition-false-in-play", "scenes.opening.choices.catch.when")
+    ]
+
+
+def test_a_reply_that_was_used_is_not_asked_again() -> None:
+    scenario = story({"opening": ["ask > opening; when: not hurry, learn: [hurry]", "sign > signed"]}, FACTS)
+    assert places(found(constant_conditions, scenario)) == [
+        ("condition-true-in-play", "scenes.opening.choices.ask.when")
+    ]
+
+
+def test_a_branch_is_read_only_where_none_above_it_holds() -> None:
+    branches = "goto: [{when: hurry, to: lost}, {when: not hurry, to: signed}, {to: walked}]"
+    scenario = story(
+        {
+            "opening": ["ask > closing; learn: [hurry]", "wait > closing"],
+            "closing": [f"sign > signed; {branches}"],
+        },
+        FACTS,
+    )
+    assert places(found(constant_conditions, scenario)) == [
+        ("condition-true-in-play", "scenes.closing.choices.sign.goto.1.when")
+    ]
+
+
+def test_a_draw_that_decides_comes_out_both_ways() -> None:
+    branches = "goto: [{when: day == friday, to: lost}, {to: signed}]"
+    scenario = story({"opening": [f"sign > signed; {branches}"]}, FACTS)
+    assert found(constant_conditions, scenario) == []
+
+
+def test_a_condition_in_a_scene_that_is_never_come_to_is_not_judged() -> None:
+    scenario = story(
+        {"opening": ["sign > signed"], "attic": ["wait > signed; when: hurry", "go > lost"]}, FACTS
+    )
+    assert found(constant_conditions, scenario) == []
+
+
+TERMS = """
+terms:
+  price:
+    label: Price
+    kind: price
+    levels:
+      - {at: 100, client: 0, company: 0}
+      - {at: 95, client: 5, company: -6}
+      - {at: 90, client: 9, company: -12}
+    adjust:
+      - {when: price == 90, client: 2, because: It fits her budget.}
+"""
+
+
+def test_an_adjustment_to_a_level_that_is_never_signed_counts_for_nothing() -> None:
+    scenario = story({"opening": ["sign > signed", "five > signed; terms: {price: 95}"]}, TERMS)
+    assert places(found(constant_conditions, scenario)) == [
+        ("condition-false-in-play", "terms.price.adjust.0.when")
+    ]
+    ten = story({"opening": ["sign > signed", "ten > signed; terms: {price: 90}"]}, TERMS)
+    assert found(constant_conditions, ten) == []
