@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from simulator.analysis.columns import Array, Columns, domain, initial
 from simulator.analysis.conditions import Asker
-from simulator.analysis.order import blocks
 from simulator.analysis.thresholds import read_thresholds
 from simulator.analysis.variables import SCORES, Variable, Variables
 from simulator.negotiation.compiled import Branch, Effects, Reply, Scene
@@ -145,7 +144,7 @@ class _Cluster:
         kept = {name for name, kept in self.variables.kept.items() if self.members.intersection(kept)}
         futures = {name: self._future(self.scenario.scene_of[name]) for name in kept}
         found = {scene.id: _Split(self.size) for scene in self.scenario.scenes}
-        for block in reversed(blocks(self.variables, self.scenario.first)):
+        for block in reversed(self.variables.blocks):
             moving = True
             while moving:
                 moving = False

@@ -81,25 +81,30 @@ class Layouts:
 
     def code(self, state: State) -> int:
         """The packed state of an attempt that stands in a scene."""
-        values: dict[Variable, Array] = {}
+        values: dict[Variable, Array | int] = {}
         for field in self.fields[state.at]:
-            values[field.variable] = np.full(1, _value(state, field.variable), dtype=np.int64)
+            values[field.variable] = _value(state, field.variable)
         return int(self.pack(state.at, Columns(1, values, self.initial))[0])
 
     def unpack(self, scene: str, codes: Codes) -> "Columns":
         """The states of a scene as columns."""
-        return Columns(len(codes), _unpacked(self.fields[scene], codes), self.initial)
+        return Columns(len(codes), {**_unpacked(self.fields[scene], codes)}, self.initial)
 
     def pack(self, scene: str, columns: "Columns") -> Codes:
         """Columns as the states of a scene; what the scene does not keep is dropped."""
         codes = np.zeros(columns.size, dtype=np.int64)
+        shared = 0
         for field in self.fields[scene]:
-            value = columns[field.variable].astype(np.int64)
+            value = columns.held(field.variable)
             if field.variable[0] == "score":
-                value = _stand_in(value, self._standing[scene][field.variable[1]])
+                value = _stand_in(np.asarray(value), self._standing[scene][field.variable[1]])
             elif field.variable == DECISION:
                 value = np.maximum(value, self._spare[scene])
-            codes |= (value + field.zero) << field.shift
+            if isinstance(value, int):
+                shared |= (value + field.zero) << field.shift
+            else:
+                codes |= (value.astype(np.int64) + field.zero) << field.shift
+        codes |= shared
         for canon in self._canons.get(scene, ()):
             codes = canon.settle(codes)
         return codes
@@ -198,34 +203,42 @@ def _unpacked(fields: Sequence[Field], codes: Codes) -> dict[Variable, Array]:
 class Columns:
     """The variables of many states; those that are not kept have the value they began with.
 
-    Columns of some of the states are only made when they are asked for.
+    A value that all states share is kept as one number, and columns of some of the states are only made
+    when they are asked for.
     """
 
     __slots__ = ("_from", "_initial", "size", "values")
 
     def __init__(
-        self, size: int, values: dict[Variable, Array], initial: dict[Variable, int],
-        among: "tuple[dict[Variable, Array], Array] | None" = None,
+        self, size: int, values: dict[Variable, Array | int], initial: dict[Variable, int],
+        among: "tuple[dict[Variable, Array | int], Array] | None" = None,
     ) -> None:  # fmt: skip
         self.size, self.values, self._initial, self._from = size, values, initial, among
 
     def __getitem__(self, variable: Variable) -> Array:
-        found = self.values.get(variable)
-        if found is not None:
-            return found
-        if self._from is not None and variable in self._from[0]:
-            made = self._from[0][variable][self._from[1]]
-        else:
-            made = _filled(self.size, self._initial[variable])
-        self.values[variable] = made
-        return made
+        found = self.held(variable)
+        if isinstance(found, int):
+            found = self.values[variable] = _filled(self.size, found)
+        return found
 
     def __setitem__(self, variable: Variable, value: Array) -> None:
         self.values[variable] = value
 
+    def held(self, variable: Variable) -> Array | int:
+        """A variable's column, or the one value that all states share."""
+        found = self.values.get(variable)
+        if found is None:
+            among = self._from
+            found = among[0].get(variable) if among is not None else None
+            if found is None:
+                found = self._initial[variable]
+            elif among is not None and not isinstance(found, int):
+                found = self.values[variable] = found[among[1]]
+        return found
+
     def put(self, variable: Variable, value: int) -> None:
         """Give every state the same value."""
-        self.values[variable] = _filled(self.size, value)
+        self.values[variable] = value
 
     def take(self, which: Array) -> "Columns":
         """Some of the states, in their order."""
@@ -233,7 +246,10 @@ class Columns:
             return self.copy()
         if self._from is None:
             return Columns(len(which), {}, self._initial, (dict(self.values), which))
-        values = {variable: column[which] for variable, column in self.values.items()}
+        values = {
+            variable: column if isinstance(column, int) else column[which]
+            for variable, column in self.values.items()
+        }
         return Columns(len(which), values, self._initial, (self._from[0], self._from[1][which]))
 
     def copy(self) -> "Columns":

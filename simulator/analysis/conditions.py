@@ -26,6 +26,10 @@ class Asker:
 
     def __init__(self, scenario: CompiledScenario, levels: tuple[tuple[int | float, ...], ...]) -> None:
         self._scenario = scenario
+        self.reads_scores = any(
+            isinstance(operand, authored.Shown)
+            for condition in _conditions(scenario) for operand in authored.operands(condition.expression)
+        )  # fmt: skip
         self._levels = tuple(np.array(values) for values in levels)
         self.points = tuple(
             np.array([[level[side] for level in term.points] for side in (0, 1)]) for term in scenario.terms
@@ -91,6 +95,15 @@ class Asker:
                 for sign, part in parts:
                     total = total + sign * self._value(part, columns, draws)
                 return total
+
+
+def _conditions(scenario: CompiledScenario) -> Iterator[Condition]:
+    """Every condition that may decide what follows."""
+    for scene in scenario.scenes:
+        for reply in scene.replies:
+            found = (reply.when, *(branch.when for branch in reply.branches))
+            yield from (when for when in found if when is not None)
+    yield from (case.when for term in scenario.terms for case in term.adjust)
 
 
 def _joined(by: np.ufunc, parts: list[Array]) -> Array:

@@ -63,10 +63,10 @@ class Mover:
 
     def offered(self, reply: Reply, columns: Columns) -> Array:
         """The positions of the states in which a reply can be given."""
-        may = self.asker.holds(reply.when, columns, self.draws)
-        if not reply.repeat:
-            may = may & (columns["used", reply.number] == 0)
-        return np.flatnonzero(may)
+        used = 0 if reply.repeat else columns.held(("used", reply.number))
+        if reply.when is None and isinstance(used, int):
+            return np.arange(0 if used else columns.size)
+        return np.flatnonzero(self.asker.holds(reply.when, columns, self.draws) & np.equal(used, 0))
 
     def moves(self, reply: Reply, columns: Columns) -> Iterator[Move]:
         """Every way a reply goes for these states."""
@@ -75,6 +75,10 @@ class Mover:
             return
         table = columns.take(which)
         client, company = self._own_effects(reply, table)
+        if len(reply.branches) == 1 and not reply.draws and self.scenario.rounds is None:
+            relied = np.zeros(table.size, dtype=bool)
+            yield self._move(reply, 0, False, which, table, client, company, relied)
+            return
         ways = self._ways(reply, table, self.draws)
         relied = self._relied(reply, table, ways)
         for number in _numbers(ways):
@@ -155,11 +159,12 @@ class Mover:
         """The reply's own effects, up to what the director is asked; changes the table."""
         client = np.zeros(table.size, dtype=np.int64)
         company = self._precedent(reply, table)
-        table[DECISION] = table[DECISION] + 1
+        if self.scenario.rounds is not None:
+            table[DECISION] = table[DECISION] + 1
         if not reply.repeat:
             table.put(("used", reply.number), 1)
         client += sum(value for _, points in reply.acts for _, value in points)
-        for side, added in enumerate((client, company)):
+        for side, added in enumerate((client, company)) if self.asker.reads_scores else ():
             total = table[SCORES[side]] + added
             for place, level in reply.terms:
                 points = self.asker.points[place][side]
@@ -191,7 +196,8 @@ class Mover:
         for item in effects.points:
             side = SIDES.index(item.side)
             scored[side] += item.points
-            table[SCORES[side]] = table[SCORES[side]] + item.points
+            if self.asker.reads_scores:
+                table[SCORES[side]] = table[SCORES[side]] + item.points
         for fact in effects.flags:
             table.put(("fact", fact), 1)
         for draw in effects.draws:
@@ -222,6 +228,8 @@ class Mover:
     def _ways(self, reply: Reply, table: Columns, draws: tuple[int, ...]) -> Array:
         """The branch taken, doubled, plus one where the rounds are over."""
         taken = np.full(table.size, -1, dtype=np.int64)
+        if len(reply.branches) == 1:
+            taken[:] = 0
         for place, branch in enumerate(reply.branches):
             free = taken < 0
             if not free.any():
@@ -260,7 +268,7 @@ class Mover:
             for case in term.adjust:
                 holds = self.asker.holds(case.when, table, self.draws)
                 # A later adjustment may read the scores that this one has changed.
-                for side, points in enumerate((case.client, case.company)):
+                for side, points in enumerate((case.client, case.company)) if self.asker.reads_scores else ():
                     table[SCORES[side]] = table[SCORES[side]] + holds * points
                 client = client + holds * case.client
                 company = company + holds * case.company

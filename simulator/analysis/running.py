@@ -4,7 +4,6 @@ What terms are worth lies between their cheapest and their dearest levels whenev
 a sum along the way. In scenes that lead back to one another a reply adds as often as it may be given.
 """
 
-from simulator.analysis.order import blocks
 from simulator.analysis.variables import SIDES, Variables
 from simulator.negotiation.compiled import CompiledScenario, Points, Reply
 
@@ -36,7 +35,7 @@ def _sums(variables: Variables, side: int) -> dict[str, Bounds]:
     """The least and most sum on the way to each scene, without what terms are worth."""
     scenario = variables.scenario
     arrive: dict[str, Bounds] = {scenario.first: (0, 0)}
-    for block in blocks(variables, scenario.first):
+    for block in variables.blocks:
         low = min(arrive[name][0] for name in block if name in arrive)
         high = max(arrive[name][1] for name in block if name in arrive)
         replies = [reply for name in block for reply in scenario.scene_of[name].replies]

@@ -10,7 +10,6 @@ import itertools
 import math
 from collections.abc import Callable, Iterator
 
-from simulator.analysis.order import blocks
 from simulator.analysis.running import FARTHEST, Bounds, acts_of, points_of, running
 from simulator.analysis.variables import SCORES, SIDES, Variables
 from simulator.negotiation.compiled import CompiledScenario, Reply
@@ -47,7 +46,7 @@ def _cuts(variables: Variables, side: int, bounds: dict[str, Bounds]) -> dict[st
     ahead = dict.fromkeys(bounds, 0)
     for ending in scenario.endings:
         ahead[ending.id] = _of_deal(scenario, side) if ending.kind == "deal" else 0
-    for block in reversed(blocks(variables, scenario.first)):
+    for block in reversed(variables.blocks):
         loops = variables.loops(block)
         moving = True
         while moving:

@@ -48,6 +48,11 @@ class Variables:
         return {scene.id: tuple(self._ways(scene)) for scene in self.scenario.scenes}
 
     @cached_property
+    def blocks(self) -> tuple[tuple[str, ...], ...]:
+        """Scenes in the order in which talks come to them, those that lead back to one another together."""
+        return blocks(self, self.scenario.first)
+
+    @cached_property
     def kept(self) -> dict[str, tuple[Variable, ...]]:
         """The variables that a state needs at each scene."""
         return {
@@ -222,7 +227,7 @@ class Variables:
     def _after(self) -> dict[str, int]:
         """The most decisions from each scene on that talks come to; cut off where they exceed the rounds."""
         longest: dict[str, int] = {}
-        for block in reversed(blocks(self, self.scenario.first)):
+        for block in reversed(self.blocks):
             onwards = (way.target for name in block for way in self.ways[name] if way.target not in block)
             most = self._inside(block) + 1 + max((longest.get(target, 0) for target in onwards), default=0)
             longest.update(dict.fromkeys(block, min(most, self._ceiling)))
@@ -232,7 +237,7 @@ class Variables:
     def _before(self) -> dict[str, int]:
         """The most decisions on the way to each scene."""
         longest = {self.scenario.first: 0}
-        for block in blocks(self, self.scenario.first):
+        for block in self.blocks:
             most = max(longest[name] for name in block if name in longest) + self._inside(block)
             for name in block:
                 longest[name] = min(most, self._ceiling)
