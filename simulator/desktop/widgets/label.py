@@ -1,7 +1,7 @@
 """Text on the page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from simulator.desktop.theme import Theme
@@ -43,6 +43,12 @@ class Label(QLabel):
         if role != self._role:
             self._role = role
             self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt's style sheets bring an older palette back when a widget is first polished.
+        if self.palette().color(QPalette.ColorRole.WindowText) != self._theme.color(self._colour):
+            self._dress()
+        super().showEvent(event)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._role, self._italic))

@@ -1,7 +1,15 @@
 """A longer text as trainers write it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPalette, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import (
+    QFont,
+    QPalette,
+    QShowEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from simulator.desktop.text.markup import to_html, to_plain
@@ -56,6 +64,12 @@ class Prose(QTextBrowser):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt's style sheets bring an older palette back when a widget is first polished.
+        if self.palette().color(QPalette.ColorRole.Text) != self._theme.color(self._colour):
+            self._dress()
+        super().showEvent(event)
 
     def _dress(self) -> None:
         palette = self.palette()

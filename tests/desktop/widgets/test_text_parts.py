@@ -1,10 +1,10 @@
 import pytest
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import ChipButton, Flow
+from simulator.desktop.widgets import ChipButton, Flow, Label
 from simulator.desktop.widgets.prose import Prose
 from simulator.desktop.widgets.text_lines import text_lines
 
@@ -59,3 +59,21 @@ def test_prose_is_as_high_as_its_words_at_every_width(theme: Theme, qtbot: QtBot
         column.activate()
         assert prose.document().size().height() <= prose.height() <= prose.document().size().height() + 3
     assert prose.accessibleName().startswith("You may go down to 17.50.")
+
+
+def test_a_text_made_before_a_switch_of_colours_and_shown_after_it_has_the_new_ones(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    column = QVBoxLayout(page)
+    label, prose = Label(theme, "Note", "ui", "text2"), Prose(theme, "ui", "text2")
+    prose.set_words("Note")
+    column.addWidget(label)
+    column.addWidget(prose)
+    theme.choose(scheme="dark")
+    qtbot.waitUntil(lambda: label.isVisible() and prose.isVisible())
+    wanted = theme.color("text2")
+    assert label.palette().color(QPalette.ColorRole.WindowText) == wanted
+    assert prose.palette().color(QPalette.ColorRole.Text) == wanted

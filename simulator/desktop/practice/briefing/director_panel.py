@@ -48,9 +48,9 @@ class DirectorPanel(Card):
             self.portrait.show_mood("pleased")
             self._name.setText(here.name)
             self._role.setText(here.role)
-        self.says.setText(
-            self.tr("“{words}”").format(words=says) if says else self.tr("Has not said what matters here.")
-        )
+        # What somebody does, in brackets, is not speech.
+        said = says if says.startswith("(") else self.tr("“{words}”").format(words=says)
+        self.says.setText(said if says else self.tr("Has not said what matters here."))
         self._note.setText(self.tr("Remember this. You will come back to it."))
         self._note_line.setVisible(bool(says))
         self.other.setText(self.tr("Another director"))

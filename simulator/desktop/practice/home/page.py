@@ -162,7 +162,7 @@ class HomePage(QWidget):
         self.folder.clicked.connect(self._open_folder)
         self.problem_card.put_away.connect(self.problem.close_up)
         self.problem_card.action.clicked.connect(self._open_file)
-        self._desk.history_opened.connect(self._fill)
+        self._desk.history_opened.connect(self._history_opened)
         self._desk.language.changed.connect(self.retranslate)
         self._desk.theme.changed.connect(self._dress)
 
@@ -183,6 +183,13 @@ class HomePage(QWidget):
         stops = (self.paused.keep, *self.topics.chips, self.grid, self.folder, self.deals.all)
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
+
+    def _history_opened(self) -> None:
+        """Show what was played; who has not moved on from where the page began is offered to continue."""
+        first = self.grid.hasFocus() and self.grid.currentIndex().row() <= 0
+        self._fill()
+        if first and self.paused.isVisibleTo(self):
+            self.paused.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _attempts(self) -> "tuple[AttemptRow, ...]":
         """What the history tells; where it cannot be read, a banner says so and the scenarios stay."""

@@ -89,18 +89,30 @@ class CallSheet(Overlay):
         self.card = CallCard(theme)
         super().__init__(theme, parent, self.card, scrim=True)
         self._text = ""
+        self._number = -1
         self._answered = False
         self.card.ring.clicked.connect(self.close_up)
         self.card.answer.clicked.connect(self._go_on)
 
     def ring_from(self, director: Person, message: MessageRow) -> None:
         """Let the phone ring."""
-        self._text, self._answered = message.text, False
+        self._text, self._number, self._answered = message.text, message.number, False
         self.card.show_ringing(director)
         self.open()
         self.card.answer.setFocus(Qt.FocusReason.PopupFocusReason)
         rings = translate("Table", "{director} is calling. Enter to answer.")
         announce(self, rings.format(director=director.name), at_once=True)
+
+    def retell(self, director: Person, messages: tuple[MessageRow, ...]) -> None:
+        """Say the same in the language in force, if it is on screen."""
+        said = next((one for one in messages if one.number == self._number), None)
+        if not self.isVisible() or said is None:
+            return
+        self._text = said.text
+        self.card.show_ringing(director)
+        if self._answered:
+            self.card.show_words(said.text)
+        self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

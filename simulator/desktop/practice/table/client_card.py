@@ -107,8 +107,9 @@ class ScoreCard(Card):
         known = view.client_score is not None and view.company_score is not None
         shown = known and not self.hidden_by_choice
         if view.client_score is not None and view.company_score is not None:
-            self.client.show_score(side_word("client"), view.client_score, moved and shown)
-            self.company.show_score(side_word("company"), view.company_score, moved and shown)
+            client, company = side_word("client"), side_word("company")
+            self.client.show_score(client, view.client_score, moved and shown, other=company)
+            self.company.show_score(company, view.company_score, moved and shown, other=client)
         self.client.setVisible(shown)
         self.company.setVisible(shown)
         self._hidden.setVisible(not shown)

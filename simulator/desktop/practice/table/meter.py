@@ -19,7 +19,7 @@ class ScoreMeter(QProgressBar):
         super().__init__(parent)
         self._theme, self._side = theme, side
         self._score = Score(0, 0, 0)
-        self._label = ""
+        self._label = self._other = ""
         self._drawn = 0.0
         self._room = 0
         self.setRange(0, 100)
@@ -35,9 +35,12 @@ class ScoreMeter(QProgressBar):
         """What is shown."""
         return self._score
 
-    def show_score(self, label: str, score: Score, moved: bool = True) -> None:
-        """Show a score; the bar slides to it if it `moved` in front of the person's eyes."""
-        self._label, self._score = label, score
+    def show_score(self, label: str, score: Score, moved: bool = True, *, other: str = "") -> None:
+        """Show a score; the bar slides to it if it `moved` in front of the person's eyes.
+
+        `other` is the label of the meter beside it: both have their numbers on a line of their own, or none.
+        """
+        self._label, self._other, self._score = label, other, score
         # Setting the value would paint at once, and everything that waits to be painted with it.
         self.setUpdatesEnabled(False)
         self.setValue(score.value)
@@ -99,9 +102,9 @@ class ScoreMeter(QProgressBar):
     def _stacked(self) -> bool:
         """Whether the number needs a line of its own, under the name."""
         theme = self._theme
-        name = QFontMetricsF(theme.font("uiM")).horizontalAdvance(self._label)
-        value = str(max(88, self._score.value))
-        number = QFontMetricsF(theme.font("meter")).horizontalAdvance(value)
+        words = QFontMetricsF(theme.font("uiM"))
+        name = max(words.horizontalAdvance(label) for label in (self._label, self._other))
+        number = QFontMetricsF(theme.font("meter")).horizontalAdvance("100")
         change = QFontMetricsF(theme.font("smallB")).horizontalAdvance("▲ 00")
         return 0 < self._room < 18 + name + 6 + change + 8 + number
 

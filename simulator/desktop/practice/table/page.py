@@ -169,6 +169,8 @@ class TablePage(QWidget):
         self._speak()
         self.parts.transcript.retranslate()
         self._present(moved=False)
+        if self._view is not None:
+            self.call.retell(self._view.director, self._view.messages)
         self._notices.repeat()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,7 +15,7 @@ from simulator.desktop.practice.table.rows import (
     TimerRow,
 )
 from simulator.desktop.practice.table.sheet import term_rows
-from simulator.desktop.practice.table.transcript import body, moods, transcript
+from simulator.desktop.practice.table.transcript import body, last_words, moods, transcript
 from simulator.director.speech import words as words_of
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
@@ -47,7 +47,7 @@ class TablePresenter:
     def __init__(self, session: Played) -> None:
         self.session = session
         self._read = -1
-        self._taken_back: list[Line] = []
+        self._taken_back: list[Attempt] = []
 
     @property
     def exam(self) -> bool:
@@ -75,11 +75,9 @@ class TablePresenter:
         """
         attempt = self.session.attempt
         last = attempt.state.decision
-        gone = [line for line in self._transcript() if line.decision == last and line.kind != "taken_back"]
         self.session.rewind(last - 1)
-        self._taken_back = [line for line in self._taken_back if line.decision < last]
-        text = "\n".join(line.text for line in gone if line.text)
-        self._taken_back.append(Line("taken_back", text, last - 1, count=len(text.splitlines())))
+        self._taken_back = [stood for stood in self._taken_back if stood.state.decision <= last]
+        self._taken_back.append(attempt)
 
     def view(self) -> TableView:
         """Everything on the Table now."""
@@ -125,7 +123,9 @@ class TablePresenter:
     def _transcript(self) -> tuple[Line, ...]:
         attempt, words = self.session.attempt, self.session.scenario_words
         lines = list(transcript(attempt, words, not self.exam))
-        for taken in self._taken_back:
+        for stood in self._taken_back:
+            gone = last_words(stood, words)
+            taken = Line("taken_back", "\n".join(gone), stood.state.decision - 1, count=len(gone))
             place = next((i for i, line in enumerate(lines) if line.decision > taken.decision), len(lines))
             lines.insert(place, taken)
         return tuple(lines)

@@ -24,6 +24,13 @@ def transcript(attempt: Attempt, words: Scenario, hints: bool = True) -> tuple[L
     return tuple(lines)
 
 
+def last_words(attempt: Attempt, words: Scenario) -> tuple[str, ...]:
+    """What was said and told in the last decision of an attempt."""
+    step, number = attempt.turns[-1].step, len(attempt.turns)
+    told = _Teller(words).told(step.events, step.state.terms, number)
+    return tuple(line.text for line in (_own(attempt, words, step, number, False), *told))
+
+
 def moods(attempt: Attempt) -> tuple[Mood, ...]:
     """The client's moods from the start, without repetition in a row; calm where none was shown."""
     trail: list[Mood] = []

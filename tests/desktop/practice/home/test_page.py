@@ -214,3 +214,25 @@ def test_the_list_of_cards_is_a_list_with_rows_to_assistive_tools(desk: Desk, qt
     assert face.role() == QAccessible.Role.List
     assert face.text(QAccessible.Text.Name) == "Scenarios"
     assert QApplication.focusWidget() is page.grid
+
+
+def test_a_paused_attempt_takes_the_focus_when_the_history_opens_unless_the_person_has_moved_on(
+    make_desk: MakeDesk, qtbot: QtBot
+) -> None:
+    for moved in (False, True):
+        desk = make_desk()
+        play(desk, 1)
+        store = desk.history
+        desk._history = None
+        page = HomePage(desk)
+        qtbot.addWidget(page)
+        page.refresh()
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        page.setFocus()
+        page.grid.setFocus()
+        if moved:
+            press(Qt.Key.Key_Right, page.grid)
+        desk.put_history(store)
+        assert page.paused.go_on.hasFocus() is not moved

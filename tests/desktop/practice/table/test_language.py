@@ -160,3 +160,26 @@ def test_size_of_text_and_colours_change_while_the_table_is_open(
     desk.theme.choose(scheme="light", scale=100, high_contrast=True)
     assert not page.parts.right.tabbed
     qtbot.waitUntil(lambda: clipped(page) == [])
+
+
+def test_a_call_that_is_open_is_told_in_the_new_language(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "ask_spring", "two_invoices"))
+    type_letter(number_of(page, "sign"))
+    assert page.call.isVisible()
+    desk.language.choose("ru")
+    assert latin_words(page.call) == []
+    press(Qt.Key.Key_Return)
+    assert latin_words(page.call) == []
+    desk.language.choose("en")
+    assert page.call.card.words.text() == "She walked out laughing."
+
+
+def test_what_was_taken_back_is_told_in_the_new_language(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "be_useful"))
+    page.rewind()
+    desk.language.choose("ru")
+    (taken,) = (line for line in page.parts.transcript.lines.lines if line.kind == "taken_back")
+    assert taken.text
+    assert latin_words(page) == []
