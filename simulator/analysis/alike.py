@@ -7,6 +7,7 @@ are; found backwards, scene by scene, by splitting what is not alike. States the
 that are alike, and everything that the analysis finds stays exactly the same.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -56,11 +57,11 @@ def _clusters(variables: Variables) -> Iterator[tuple[Variable, ...]]:
     cluster: dict[Variable, frozenset[Variable]] = {v: frozenset([v]) for v in kept}
     for together in _read_together(variables):
         joined = frozenset[Variable]().union(*(cluster[v] for v in together if v in kept))
-        if np.prod([len(domain(scenario, v)) for v in joined]) <= _LARGEST:
+        if math.prod(len(domain(scenario, v)) for v in joined) <= _LARGEST:
             cluster.update(dict.fromkeys(joined, joined))
     for one in dict.fromkeys(cluster[v] for v in sorted(kept)):
         # A flag that stands alone is either read ahead or not kept at all.
-        if 2 < np.prod([len(domain(scenario, v)) for v in one]) <= _LARGEST:
+        if 2 < math.prod(len(domain(scenario, v)) for v in one) <= _LARGEST:
             yield tuple(sorted(one))
 
 

@@ -35,8 +35,9 @@ def _side(explored: Explored, side: str) -> Range:
                         ahead = np.searchsorted(explored.reached[group.target].codes, group.codes[edges])
                         least = points + low[group.target][ahead]
                         most = points + high[group.target][ahead]
-                    np.minimum.at(low[name], group.which[edges], least)
-                    np.maximum.at(high[name], group.which[edges], most)
+                    which = group.which[edges]  # each state once: a reply goes one way from it
+                    low[name][which] = np.minimum(low[name][which], least)
+                    high[name][which] = np.maximum(high[name][which], most)
             after = sum(int(low[name].sum() - high[name].sum()) for name in block)
             if looping.any() and chosen is looping and before == after:
                 break

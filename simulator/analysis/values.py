@@ -110,9 +110,10 @@ def _raise(made: Values, name: str, only: NDArray[np.bool_] | None = None) -> No
         offered = np.zeros(size, dtype=bool)
         for part in parts:
             added = made._part(part, np.arange(len(part.which)))
-            np.add.at(value, part.which, added[0])
-            np.add.at(client, part.which, added[1])
-            np.add.at(company, part.which, added[2])
+            # A part holds each state once.
+            value[part.which] += added[0]
+            client[part.which] += added[1]
+            company[part.which] += added[2]
             offered[part.which] = True
         better = offered & (value > best) & (value > LEAST // 2)
         if only is not None:
