@@ -96,9 +96,9 @@
     <message numerus="yes">
         <source>{enough} deals make a pattern. You have %n.</source>
         <translation>
-            <numerusform>Закономерность видна с {enough} сделок. У вас пока %n.</numerusform>
-            <numerusform>Закономерность видна с {enough} сделок. У вас пока %n.</numerusform>
-            <numerusform>Закономерность видна с {enough} сделок. У вас пока %n.</numerusform>
+            <numerusform>Закономерность видна с {enough} сделок. У вас пока&#xa0;%n.</numerusform>
+            <numerusform>Закономерность видна с {enough} сделок. У вас пока&#xa0;%n.</numerusform>
+            <numerusform>Закономерность видна с {enough} сделок. У вас пока&#xa0;%n.</numerusform>
         </translation>
     </message>
     <message>

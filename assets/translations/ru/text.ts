@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Nobody’s deal</source>
-        <translation>Ничья сделка</translation>
+        <translation>Сделка ни для кого</translation>
     </message>
     <message>
         <source>Sound walk-away</source>

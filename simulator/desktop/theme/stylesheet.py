@@ -33,7 +33,6 @@ QTableView, QTreeView {
     selection-background-color: $press; selection-color: $text; alternate-background-color: transparent;
 }
 QTableView::item, QTreeView::item { border: none; border-bottom: 1px solid $line; padding: 0 10px; }
-QTableView::item:hover, QTreeView::item:hover { background: $hover; }
 QTableView::item:selected, QTreeView::item:selected { background: $press; color: $text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

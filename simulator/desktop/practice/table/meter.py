@@ -104,7 +104,8 @@ class ScoreMeter(QProgressBar):
         theme = self._theme
         words = QFontMetricsF(theme.font("uiM"))
         name = max(words.horizontalAdvance(label) for label in (self._label, self._other))
-        number = QFontMetricsF(theme.font("meter")).horizontalAdvance("100")
+        value = str(max(88, self._score.value))
+        number = QFontMetricsF(theme.font("meter")).horizontalAdvance(value)
         change = QFontMetricsF(theme.font("smallB")).horizontalAdvance("▲ 00")
         return 0 < self._room < 18 + name + 6 + change + 8 + number
 
