@@ -1,0 +1,80 @@
+"""`check --deep`: what takes the exact analysis; and the library that ships passes it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from simulator.commands.check import problems_of
+from simulator.commands.deep import DeepChecks
+from simulator.scenario.library import Library
+from tests.commands.conftest import Run
+from tests.commands.material import DIRECTOR, scenario_text
+
+UNDER_WORK = frozenset({"friday-renewal.yaml"})
+"""Files that are being rewritten: they are checked, and what is found there is read but not asked for."""
+
+OPEN = frozenset({("warm-up.yaml", "condition-false-in-play")})
+"""What is known and waits for the author; nothing else may be found."""
+
+
+def test_the_deep_checks_find_no_error_and_no_warning_in_the_library() -> None:
+    shelf = Library.shipped()
+    deep = DeepChecks(shelf)
+    found = {
+        (path.name, problem.code): (problem.span, problem.message())
+        for path in shelf.paths()
+        for problem in problems_of(shelf, path, deep)
+        if problem.severity != "hint"
+    }
+    asked = {where: what for where, what in found.items() if where[0] not in UNDER_WORK}
+    assert {where: what for where, what in asked.items() if where not in OPEN} == {}
+
+
+@pytest.fixture
+def promising(scenario_file: Path) -> Path:
+    """A scenario that promises more of its frontier than it holds."""
+    text = scenario_text()
+    assert "\nexpect:\n" in text
+    scenario_file.write_text(text.replace("\nexpect:\n", "\nexpect:\n  - {frontier: 90}\n"), encoding="utf-8")
+    return scenario_file
+
+
+def test_promises_of_the_frontier_are_tested_only_when_that_is_asked_for(run: Run, promising: Path) -> None:
+    assert run("check", promising).code == 0
+    ran = run("check", "--deep", promising)
+    assert ran.code == 1
+    assert "error[expect-not-met]" in ran.out
+    assert "frontier: 90" in ran.out
+
+
+def test_deep_findings_are_in_the_json_with_their_places(run: Run, promising: Path) -> None:
+    record = json.loads(run("check", "--deep", "--format", "json", promising).out)
+    lines = promising.read_text(encoding="utf-8").splitlines()
+    (broken,) = (problem for problem in record["problems"] if problem["code"] == "expect-not-met")
+    assert lines[broken["line"] - 1][broken["column"] - 1 : broken["end_column"] - 1] == "90"
+    assert [problem["line"] for problem in record["problems"]] == sorted(
+        problem["line"] for problem in record["problems"]
+    )
+
+
+def test_a_condition_that_is_constant_in_itself_is_said_so_once(run: Run, scenario_file: Path) -> None:
+    text = scenario_text()
+    scenario_file.write_text(
+        text.replace("        goto: bargain\n", "        when: client >= 0\n        goto: bargain\n", 1),
+        encoding="utf-8",
+    )
+    out = run("check", "--deep", scenario_file).out
+    assert "condition-always-true" in out
+    assert "condition-true-in-play" not in out
+
+
+def test_a_director_is_tried_on_the_library(run: Run, scenario_file: Path) -> None:
+    assert scenario_file.exists()
+    assert run("check", "--deep", DIRECTOR).code == 0
+
+
+def test_a_file_that_cannot_be_read_has_no_deep_findings(run: Run, tmp_path: Path) -> None:
+    ran = run("check", "--deep", tmp_path / "missing.yaml")
+    assert "file-unreadable" in ran.out
+    assert ran.code == 1
