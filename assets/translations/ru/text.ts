@@ -297,6 +297,11 @@
         <translation>Интересы компании</translation>
     </message>
     <message>
+        <source>Client satisfaction</source>
+        <comment>in full</comment>
+        <translation>Удовлетворённость клиента</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Клиент</translation>
     </message>

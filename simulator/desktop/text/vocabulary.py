@@ -201,6 +201,14 @@ def side_word(side: str) -> str:
     }[side]
 
 
+def side_in_full(side: str) -> str:
+    """The name of a score where there is room for a long word."""
+    return {
+        "client": translate("Score", "Client satisfaction", "in full"),
+        "company": translate("Score", "Company interests"),
+    }[side]
+
+
 def side_short(side: str) -> str:
     """The short name of a side, for legends and table heads."""
     return {

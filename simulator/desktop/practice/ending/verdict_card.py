@@ -14,7 +14,7 @@ from simulator.desktop.practice.ending.phrases import (
 )
 from simulator.desktop.practice.ending.rows import EndingView
 from simulator.desktop.practice.table.rows import Score
-from simulator.desktop.text.vocabulary import facet_word, side_word
+from simulator.desktop.text.vocabulary import facet_word, side_in_full
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Card, Chip, Flow, Icon, Label, SideMark
 from simulator.negotiation.ledger import Side
@@ -44,11 +44,11 @@ class ScoreTile(Card):
 
     def show_score(self, score: Score) -> None:
         """Show a final score with its change since the start."""
-        self._name.setText(side_word(self._side))
+        self._name.setText(side_in_full(self._side))
         self.value.setText(str(score.value))
         change = changed(score.change, score.start)
         self.change.setText(change)
-        self.setAccessibleName(f"{side_word(self._side)}, {score.value}, {change}")
+        self.setAccessibleName(f"{side_in_full(self._side)}, {score.value}, {change}")
 
 
 class VerdictCard(Card):

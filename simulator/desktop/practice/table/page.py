@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -322,6 +323,8 @@ class TablePage(QWidget):
             if message.call and message.number not in self._rung:
                 self._rung.add(message.number)
                 self.clock.hold("call")
+                unheard = replace(view, messages=tuple(one for one in view.messages if one != message))
+                self.parts.right.show_view(unheard, can_ask=False)
                 self.call.ring_from(view.director, message)
                 break
 
@@ -343,7 +346,10 @@ class TablePage(QWidget):
         self.clock.release("popover")
 
     def _call_closed(self) -> None:
+        """What was said, or would have been, stands in the thread from now on."""
         self.clock.release("call")
+        if self._view is not None:
+            self.parts.right.show_view(self._view, can_ask=self._view.ended is None)
 
     def _read(self) -> None:
         if self._presenter is None or self._view is None or self.reveal.active:

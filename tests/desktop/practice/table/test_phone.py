@@ -61,6 +61,8 @@ def test_a_call_rings_and_is_answered_with_enter(deal_desk: DealDesk, sit: Sit) 
     type_letter(number_of(page, "sign"))
     assert page.call.isVisible()
     assert focused() is page.call.card.answer
+    thread = page.parts.right.phone.thread_view
+    assert "She walked out laughing." not in [bubble.row.text for bubble in thread.bubbles if bubble.row]
     press(Qt.Key.Key_Return)
     assert page.call.card.words.text() == "She walked out laughing."
     press(Qt.Key.Key_Return)
