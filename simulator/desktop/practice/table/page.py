@@ -49,6 +49,7 @@ class TablePage(QWidget):
         self._presenter: TablePresenter | None = None
         self._view: TableView | None = None
         self._rung: set[int] = set()
+        self._unheard: int | None = None
         self._quiet = Quiet(now)
         self.parts = TableLayout(desk.theme, self._quiet, self)
         self.clock = ClockView(self.parts.header, now, self)
@@ -224,6 +225,7 @@ class TablePage(QWidget):
         for layer, reason in ((self.popover, "popover"), (self.call, "call")):
             layer.hide()
             self.clock.release(reason)
+        self._unheard = None
 
     def _wire(self) -> None:
         parts = self.parts
@@ -280,7 +282,7 @@ class TablePage(QWidget):
         parts.client.show_view(view)
         parts.scores.show_view(view, moved)
         parts.walk_away.show_view(view)
-        parts.right.show_view(view, can_ask=view.ended is None)
+        self._show_right(view)
         parts.choices.show_rows(view.choices)
         parts.header.show_replies(view)
         parts.closing.show_view(view)
@@ -292,6 +294,11 @@ class TablePage(QWidget):
             self.focus_reply()
         parts.show_view(view)
         parts.order_focus()
+
+    def _show_right(self, view: TableView) -> None:
+        """Show the deal and the phone; what is said in a call only when the call is over."""
+        heard = tuple(message for message in view.messages if message.number != self._unheard)
+        self.parts.right.show_view(replace(view, messages=heard), can_ask=view.ended is None)
 
     def _show_lines(self, count: int, typing: bool) -> None:
         if self._view is not None:
@@ -323,8 +330,8 @@ class TablePage(QWidget):
             if message.call and message.number not in self._rung:
                 self._rung.add(message.number)
                 self.clock.hold("call")
-                unheard = replace(view, messages=tuple(one for one in view.messages if one != message))
-                self.parts.right.show_view(unheard, can_ask=False)
+                self._unheard = message.number
+                self._show_right(view)
                 self.call.ring_from(view.director, message)
                 break
 
@@ -348,8 +355,9 @@ class TablePage(QWidget):
     def _call_closed(self) -> None:
         """What was said, or would have been, stands in the thread from now on."""
         self.clock.release("call")
+        self._unheard = None
         if self._view is not None:
-            self.parts.right.show_view(self._view, can_ask=self._view.ended is None)
+            self._show_right(self._view)
 
     def _read(self) -> None:
         if self._presenter is None or self._view is None or self.reveal.active:
@@ -357,7 +365,7 @@ class TablePage(QWidget):
         if any(message.new for message in self._view.messages):
             self._presenter.read_messages()
             self._view = self._presenter.view()
-            self.parts.right.show_view(self._view, can_ask=self._view.ended is None)
+            self._show_right(self._view)
 
     def _tell(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Nothing is lost: the table stays as it was, and the same can be tried again."""
@@ -376,6 +384,6 @@ class TablePage(QWidget):
 
     def _dress(self) -> None:
         if self._view is not None:
-            self.parts.right.show_view(self._view, can_ask=self._view.ended is None)
+            self._show_right(self._view)
         self.parts.arrange()
         self.update()
