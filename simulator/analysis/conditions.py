@@ -9,7 +9,7 @@ from simulator.analysis.columns import Array, Columns
 from simulator.analysis.variables import SCORES, SIDES
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.negotiation.condition import Condition
-from simulator.scenario import condition as authored
+from simulator.scenario import expression as authored
 
 _COMPARE: dict[str, Callable[[Array, Array], Array]] = {
     "==": np.equal,

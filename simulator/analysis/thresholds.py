@@ -14,7 +14,7 @@ from simulator.analysis.running import FARTHEST, Bounds, acts_of, points_of, run
 from simulator.analysis.variables import SCORES, SIDES, Variables
 from simulator.negotiation.compiled import CompiledScenario, Reply
 from simulator.negotiation.condition import Condition
-from simulator.scenario import condition as authored
+from simulator.scenario import expression as authored
 
 _ZERO = 2 * FARTHEST
 """Sets of whole numbers are kept as the bits of one integer; this bit stands for zero."""

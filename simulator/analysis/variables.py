@@ -13,7 +13,7 @@ from functools import cached_property
 from simulator.analysis.order import blocks
 from simulator.negotiation.compiled import CompiledScenario, Effects, Ending, Reply, Scene
 from simulator.negotiation.condition import Condition
-from simulator.scenario import condition as authored
+from simulator.scenario import expression as authored
 
 Variable = tuple[str, int]
 """("term" | "fact" | "learnt" | "approved" | "used" | "score" | "decision", position)."""

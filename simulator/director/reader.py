@@ -15,7 +15,7 @@ from simulator.negotiation.events import (
 )
 from simulator.negotiation.state import State
 from simulator.negotiation.step import Step
-from simulator.scenario.condition import draws_read, facts_read
+from simulator.scenario.expression import draws_read, facts_read
 from simulator.scenario.vocabulary import Criterion, Mood, TermKind, Topic, Upward
 
 COLD: frozenset[Mood] = frozenset({"annoyed", "impatient", "cold", "angry"})

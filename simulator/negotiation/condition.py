@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from simulator.negotiation.ledger import shown
 from simulator.negotiation.state import Readable
-from simulator.scenario import condition as authored
+from simulator.scenario import expression as authored
 
 Test = Callable[[Readable], bool]
 Value = Callable[[Readable], int | float]

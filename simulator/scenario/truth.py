@@ -9,8 +9,9 @@ from itertools import product
 from math import prod
 from typing import Any
 
-from simulator.scenario import condition as c
-from simulator.scenario.condition import Expression, Names, Operand
+from simulator.scenario import expression as c
+from simulator.scenario.condition import Names
+from simulator.scenario.expression import Expression, Operand
 
 MOST_WORLDS = 20_000
 

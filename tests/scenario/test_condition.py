@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.scenario.condition import (
+from simulator.scenario.condition import Names, parse_condition
+from simulator.scenario.expression import (
     All,
     Approved,
     Compare,
@@ -12,7 +13,6 @@ from simulator.scenario.condition import (
     Draw,
     Flag,
     Known,
-    Names,
     Not,
     Number,
     Shown,
@@ -22,7 +22,6 @@ from simulator.scenario.condition import (
     Word,
     draws_read,
     facts_read,
-    parse_condition,
 )
 
 NAMES = Names(

@@ -3,7 +3,8 @@
 import pytest
 
 from simulator.scenario import truth
-from simulator.scenario.condition import Expression, Names, parse_condition
+from simulator.scenario.condition import Names, parse_condition
+from simulator.scenario.expression import Expression
 
 NAMES = Names(
     flags=frozenset({"hurry", "quote"}),

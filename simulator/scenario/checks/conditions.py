@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from simulator.scenario import truth
-from simulator.scenario.condition import Expression, Parsed, draws_read, parse_condition
+from simulator.scenario.condition import Parsed, parse_condition
+from simulator.scenario.expression import Expression, draws_read
 from simulator.scenario.inside import origins
 from simulator.scenario.nodes import ListNode, MapNode, Place
 from simulator.scenario.outline import Outline, items, mapping, rows

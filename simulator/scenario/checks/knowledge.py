@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from simulator.scenario.checks.conditions import Conditions
 from simulator.scenario.checks.finding import at_key
-from simulator.scenario.condition import Expression, Known, atoms, draws_read, facts_read
+from simulator.scenario.expression import Expression, Known, atoms, draws_read, facts_read
 from simulator.scenario.nodes import MapNode
 from simulator.scenario.outline import Outline, items, mapping
 from simulator.scenario.yaml_faults import Fault
