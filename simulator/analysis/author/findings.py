@@ -1,6 +1,6 @@
 """Every check of a scenario that needs the exact analysis, one after another."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from simulator.analysis.author.conditions import constant_conditions
 from simulator.analysis.author.directives import impossible_directives
@@ -12,6 +12,7 @@ from simulator.analysis.author.replies import on_the_ways, plain_replies
 from simulator.analysis.author.scores import out_of_range, single_point
 from simulator.analysis.author.stuck import stuck
 from simulator.analysis.block import ScoreFarm
+from simulator.analysis.explore import TooMany
 from simulator.analysis.outcomes import TooManySums
 from simulator.scenario.catalogue import word
 
@@ -24,8 +25,16 @@ OF_FRONTIERS: tuple[Check, ...] = (
 OF_OUTCOMES: tuple[Check, ...] = (regions, impossible_directives)
 
 
-def findings(study: Study) -> Iterator[Finding]:
+_UNDER_ALL: tuple[Check, ...] = (constant_conditions, plain_replies)
+"""Checks whose findings must hold under every rule of approvals: other directors play the scenario too."""
+
+
+def findings(study: Study, others: Sequence[Study] = ()) -> Iterator[Finding]:
     """All that the checks find, check by check; where a loop farms points, nothing beyond it.
+
+    Args:
+        others: the same scenario under the other rules of approvals, where they make a difference; asked
+            only where something was found.
 
     Raises:
         TooMany, Cancelled: see `World.explored`.
@@ -33,7 +42,7 @@ def findings(study: Study) -> Iterator[Finding]:
     for world in study.analysis.worlds:
         world.explored  # noqa: B018
     for check in OF_STATES:
-        yield from check(study)
+        yield from _found(check, study, others)
     try:
         for world in study.analysis.worlds:
             world.frontiers  # noqa: B018
@@ -43,9 +52,22 @@ def findings(study: Study) -> Iterator[Finding]:
         yield Finding("score-farm", ("scenes", farm.scenes[0]), args)
         return
     for check in OF_FRONTIERS:
-        yield from check(study)
+        yield from _found(check, study, others)
     try:
         for check in OF_OUTCOMES:
             yield from check(study)
     except TooManySums:
         yield Finding("outcomes-too-many", ("endings",))
+
+
+def _found(check: Check, study: Study, others: Sequence[Study]) -> list[Finding]:
+    found = list(check(study))
+    for other in others if check in _UNDER_ALL else ():
+        if not found:
+            break
+        try:
+            same = {(one.code, one.address) for one in check(other)}
+        except (ScoreFarm, TooMany):
+            continue  # nothing is known under that rule, so nothing speaks against it
+        found = [one for one in found if (one.code, one.address) in same]
+    return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import get_args
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.author.claims import Tally, one_sided
@@ -96,7 +97,8 @@ class _Author:
     def findings(self) -> Iterator[Finding]:
         own = self._known(self._scenario.director)
         try:
-            yield from findings(Study(self._under(own), own))
+            study = Study(self._under(_rule(own)), own)
+            yield from findings(study, [Study(self._under(rule), own) for rule in self._others(study)])
             yield from self._promises()
         except (TooMany, TooWide):
             yield too_large(compile_scenario(self._scenario, _rule(own)), self._budget)
@@ -107,10 +109,15 @@ class _Author:
         for number, row in enumerate(self._scenario.expect):
             if row.reachable or row.frontier is not None:
                 name = row.director or self._scenario.director
-                yield from broken(self._under(self._known(name)), row, number, name)
+                yield from broken(self._under(_rule(self._known(name))), row, number, name)
 
-    def _under(self, director: Director | None) -> Analysis:
-        rule = _rule(director)
+    def _others(self, study: Study) -> Iterator[Approves]:
+        """The other rules of approvals, where anything is asked to be approved."""
+        replies = (reply for scene in study.rules.scenes for reply in scene.replies)
+        if any(reply.asks is not None and reply.asks.approve for reply in replies):
+            yield from (rule for rule in get_args(Approves) if rule != study.rules.approves)
+
+    def _under(self, rule: Approves) -> Analysis:
         if rule not in self._made:
             self._made[rule] = Analysis(
                 self._scenario, compile_scenario(self._scenario, rule),

@@ -141,3 +141,22 @@ def test_a_file_that_has_gone_meanwhile_has_no_findings(tmp_path: Path) -> None:
     path.unlink()
     assert check_deep(loaded.value, path, lambda _: None) == ()
     assert check_claims(path, {}) == ()
+
+
+def test_what_only_some_directors_make_constant_or_wrong_is_no_mistake() -> None:
+    asks = whole(
+        "scenes:\n  opening:\n    phase: opening\n    choices:\n"
+        "      - id: ask\n        say: A minute.\n        move: ask\n        goto: closing\n"
+        "        asks: {approve: {price: 95}, backed_by: [hurt]}\n"
+        "      - {id: hear, say: Tell me., move: probe, learn: [hurt], goto: closing}\n"
+        "  closing:\n    phase: closing\n    choices:\n"
+        "      - {id: granted, say: Good., move: hold, acts: [respect], when: approved.price, goto: signed}\n"
+        "      - {id: no, say: No., move: hold, goto: signed}\n"
+        "facts:\n  hurt: She was hurt\n",
+        "scenario",
+    )
+    loaded = read_scenario(asks, "example.yaml")
+    assert loaded.value is not None
+    never = director("approves: never\n")
+    found = deep_problems(loaded.value, Source(asks, "example.yaml"), lambda _: never)
+    assert not any(one.code == "condition-false-in-play" for one in found)
