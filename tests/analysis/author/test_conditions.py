@@ -1,7 +1,13 @@
 """Conditions that come out the same wherever they are read."""
 
+import pytest
+
 from simulator.analysis.author.conditions import constant_conditions
-from tests.analysis.author.material import found, places, story
+from simulator.negotiation.compiled import CompiledScenario
+from simulator.negotiation.step import begin, step
+from tests.analysis import brute
+from tests.analysis.author.material import found, places, story, study
+from tests.analysis.generated import scenario as generated
 
 FACTS = "facts:\n  hurry: She has a train\n  day: {text: When, draw: [friday, monday]}\n"
 
@@ -74,3 +80,39 @@ def test_an_adjustment_to_a_level_that_is_never_signed_counts_for_nothing() -> N
     ]
     ten = story({"opening": ["sign > signed", "ten > signed; terms: {price: 90}"]}, TERMS)
     assert found(constant_conditions, ten) == []
+
+
+def by_playing(compiled: CompiledScenario, draws: list[brute.Draws]) -> dict[tuple[str, str], set[bool]]:
+    """How the condition of each reply comes out in every state that can be reached, before its use."""
+    seen: dict[tuple[str, str], set[bool]] = {}
+    states = [begin(compiled, combination)[0] for combination in draws]
+    known = set(states)
+    while states:
+        state = states.pop()
+        if state.at in compiled.ending_of:
+            continue
+        for reply in compiled.scene_of[state.at].replies:
+            if reply.when is not None and not state.used >> reply.number & 1:
+                seen.setdefault((state.at, reply.id), set()).add(reply.when.holds(state))
+        for choice in brute.choices(compiled, state):
+            after = step(compiled, state, choice).state
+            if after not in known:
+                known.add(after)
+                states.append(after)
+    return seen
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_conditions_of_replies_are_constant_exactly_where_playing_every_way_finds_them_so(seed: int) -> None:
+    checked = study(generated(seed))
+    wanted = {
+        (scene, choice, values == {True})
+        for (scene, choice), values in by_playing(checked.rules, list(checked.analysis.draws)).items()
+        if len(values) == 1
+    }
+    found = {
+        (str(one.address[1]), str(one.address[3]), one.code == "condition-true-in-play")
+        for one in constant_conditions(checked)
+        if one.address[0] == "scenes" and len(one.address) == 5
+    }
+    assert found == wanted, f"seed {seed}"
