@@ -123,7 +123,7 @@ def test_warnings_do_not_fail_unless_that_is_asked_for(run: Run, scenario_file: 
 
 def test_problems_are_told_in_russian_on_request(run: Run, scenario_file: Path) -> None:
     run("translate", "extract", SCENARIO)
-    assert "Без перевода на ru" in run("check", "--language", "ru", scenario_file).out
+    assert "Нет перевода (ru)" in run("check", "--language", "ru", scenario_file).out
 
 
 def test_a_file_that_is_not_there_is_a_problem(run: Run, tmp_path: Path) -> None:
