@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from simulator.scenario.checks.features import features
 from simulator.scenario.checks.finding import at_item, at_value, suggest
 from simulator.scenario.nodes import MapNode
 from simulator.scenario.outline import Outline, items, mapping, rows, word
@@ -42,7 +43,10 @@ def _lines(outline: Outline) -> Iterator[MapNode]:
 
 
 def portrait(node: MapNode, surroundings: Surroundings) -> Iterator[Fault]:
-    """A portrait is the name of one that ships, never a path."""
+    """A portrait is the name of one that ships or the features of a face, never a path."""
+    face = node.get("portrait")
+    if isinstance(face, MapNode):
+        yield from features(face)
     name = word(node, "portrait")
     if name is None or name == "auto":
         return
