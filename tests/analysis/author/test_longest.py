@@ -26,3 +26,15 @@ def test_two_scenes_are_no_habit() -> None:
     both = scenes("+1 +1")
     both["middle"] = ["a +0 +0 > closing", f"b +0 +0 > closing; {LONG}"]
     assert found(longest_is_best, story(both)) == []
+
+
+def test_what_the_longest_reply_makes_possible_later_counts_on_both_scores() -> None:
+    scenes_ = {
+        "opening": [f"good > warm; {LONG}", "bad > cold"],
+        "warm": [f"good +9 -3 > middle; {LONG}", "bad +0 +1 > middle"],
+        "cold": [f"good +0 +4 > middle; {LONG}", "bad +0 +0 > middle"],
+        "middle": ["a +0 +0 > signed", f"b +0 +0 > signed; {LONG}"],
+    }
+    assert places(found(longest_is_best, story(scenes_))) == [("longest-reply-best", "scenes")]
+    scenes_["cold"][0] = f"good +0 +7 > middle; {LONG}"
+    assert found(longest_is_best, story(scenes_)) == []

@@ -83,3 +83,18 @@ def test_walk_aways_are_judged_as_each_single_one_of_them_is(seed: int) -> None:
     wanted = {frozenset({True}): ["walk-away-always-right"], frozenset({False}): ["walk-away-never-right"]}
     said = [finding.code for finding in walk_aways(checked)]
     assert said == wanted.get(frozenset(judged), []), f"seed {seed}"
+
+
+@pytest.mark.parametrize("points", ["+0 +5", "+5 +0", "+0 +0"])
+def test_a_deal_that_is_higher_for_one_side_only_does_not_make_leaving_wrong(points: str) -> None:
+    scenario = story({"opening": [f"sign {points} > signed", "leave > walked"]})
+    assert places(found(walk_aways, scenario)) == [("walk-away-always-right", "endings.walked")]
+
+
+def test_a_void_deal_does_not_make_leaving_wrong() -> None:
+    terms = (
+        "terms:\n  price:\n    label: Price\n    kind: price\n    limit: 100\n"
+        "    levels: [{at: 100, client: 0, company: 0}, {at: 95, client: 30, company: -2}]\n"
+    )
+    scenario = story({"opening": ["sign +5 +20 > signed; terms: {price: 95}", "leave > walked"]}, terms)
+    assert places(found(walk_aways, scenario)) == [("walk-away-always-right", "endings.walked")]

@@ -90,3 +90,20 @@ def test_a_reply_on_the_ways_to_most_of_the_frontier() -> None:
 def test_a_reply_without_an_alternative_is_on_every_way_and_nobody_minds() -> None:
     scenario = story({"opening": ["go > talk"], "talk": ["a +5 -5 > signed", "b -5 +5 > signed"]})
     assert found(on_the_ways, scenario) == []
+
+
+def test_a_reply_that_is_better_in_one_state_and_worse_in_another_is_not_plainly_right() -> None:
+    facts = "facts:\n  hurt: She was hurt\n"
+    gate = (
+        "goto: [{when: hurt, to: signed, points: [{client: 9, because: Hers.}, {company: 9, because: Ours.}]},"
+        " {to: signed, points: [{client: -9, because: Hers.}, {company: -9, because: Ours.}]}]"
+    )
+    scenario = story(
+        {
+            "opening": ["ask +0 -20 > closing; learn: [hurt]", "wait > closing"],
+            "closing": [f"sorry > signed; {gate}", "sign > signed"],
+        },
+        facts,
+    )
+    codes = places(found(plain_replies, scenario))
+    assert [place for _, place in codes if place.startswith("scenes.closing")] == []
