@@ -14,9 +14,6 @@ from tests.commands.material import DIRECTOR, scenario_text
 UNDER_WORK = frozenset({"friday-renewal.yaml"})
 """Files that are being rewritten: they are checked, and what is found there is read but not asked for."""
 
-OPEN = frozenset({("warm-up.yaml", "condition-false-in-play")})
-"""What is known and waits for the author; nothing else may be found."""
-
 
 def test_the_deep_checks_find_no_error_and_no_warning_in_the_library() -> None:
     shelf = Library.shipped()
@@ -28,7 +25,7 @@ def test_the_deep_checks_find_no_error_and_no_warning_in_the_library() -> None:
         if problem.severity != "hint"
     }
     asked = {where: what for where, what in found.items() if where[0] not in UNDER_WORK}
-    assert {where: what for where, what in asked.items() if where not in OPEN} == {}
+    assert asked == {}
 
 
 @pytest.fixture
