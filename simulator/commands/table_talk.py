@@ -12,7 +12,6 @@ from simulator.commands.layout import wrapped
 from simulator.commands.outcome import ledger, outcome
 from simulator.commands.telling import Telling
 from simulator.negotiation.offer import OfferedChoice
-from simulator.scenario.wording import at_address
 
 _LEAVE = ("q", "quit", "exit")
 
@@ -39,12 +38,12 @@ def _offer(attempt: Attempt, telling: Telling) -> None:
     words = telling.words
     lines = ["", telling.scores(), ""]
     for number, choice in enumerate(attempt.offered(), start=1):
-        text = telling.reply(attempt.state.at, choice.reply, attempt.state.terms)
+        text = telling.reply(attempt.state.at, choice.id, attempt.state.terms)
         if choice.available:
             note = words(f"move.{choice.reply.move}")
             lines.append(wrapped(f"{text}  [{note}]", f"{number:>3}  ", "     "))
         else:
-            reason = words("locked", reason=_reason(choice, telling))
+            reason = words("locked", reason=telling.locked(choice))
             lines.append(click.style(wrapped(f"{text}  ({reason})", "  -  ", "     "), dim=True))
     clock = _clock(attempt, telling)
     _show([*lines, *([wrapped(clock, "     ", "     ")] if clock else []), ""])
@@ -54,10 +53,10 @@ def _clock(attempt: Attempt, telling: Telling) -> str:
     timer = telling.scenario.scenes[attempt.state.at].timer
     if timer is None:
         return ""
-    reply = attempt.rules.scene_of[attempt.state.at].reply(timer.choice)
-    assert reply is not None, "the checks found the timer's choice"
-    choice = telling.words.quoted(telling.reply(attempt.state.at, reply, attempt.state.terms))
-    sentence = telling.words("clock", seconds=timer.seconds, reason=timer.reason.rstrip("."), choice=choice)
+    here = attempt.state.at
+    choice = telling.words.quoted(telling.reply(here, timer.choice, attempt.state.terms))
+    reason = telling.hurry(here).rstrip(".")
+    sentence = telling.words("clock", seconds=timer.seconds, reason=reason, choice=choice)
     return f"{sentence} ({telling.words('clock_key')})"
 
 
@@ -80,7 +79,7 @@ def _ask(attempt: Attempt, telling: Telling) -> tuple[str, bool]:
             if choice is None:
                 _show([words("not_a_reply")])
             elif not choice.available:
-                _show([words("is_locked", reason=_reason(choice, telling))])
+                _show([words("is_locked", reason=telling.locked(choice))])
             else:
                 return choice.id, False
 
@@ -91,10 +90,6 @@ def _chosen(typed: str, offered: tuple[OfferedChoice, ...]) -> OfferedChoice | N
         number = int(typed)
         return offered[number - 1] if 1 <= number <= len(offered) else None
     return next((choice for choice in offered if choice.id == typed), None)
-
-
-def _reason(choice: OfferedChoice, telling: Telling) -> str:
-    return (at_address(telling.scenario, choice.reason) if choice.reason else None) or ""
 
 
 def _read(prompt: str) -> str:

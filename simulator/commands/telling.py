@@ -7,7 +7,6 @@ from simulator.commands.layout import columns, wrapped
 from simulator.commands.words import Words
 from simulator.director.message import Message
 from simulator.director.speech import words as director_says
-from simulator.negotiation.compiled import Reply
 from simulator.negotiation.events import (
     ApprovalAsked,
     Event,
@@ -18,6 +17,7 @@ from simulator.negotiation.events import (
     TermMoved,
 )
 from simulator.negotiation.ledger import Address
+from simulator.negotiation.offer import OfferedChoice
 from simulator.scenario.wording import at_address, level_words, spoken
 
 
@@ -37,17 +37,24 @@ class Telling:
     def turn(self, turn: Turn) -> list[str]:
         """One decision: the reply, the answer, what moved, where talks are now, what the director said."""
         step = turn.step
-        lines = self._events(step.events, step.state.terms)
+        # What was said before it was done speaks of the terms as they stood.
+        said, done = step.events[:1], step.events[1:]
+        lines = self._events(said, step.before.terms) + self._events(done, step.state.terms)
         decision = step.state.decision
         lines += [self._message(said) for said in self.attempt.messages if said.decision == decision]
         return lines
 
-    def reply(self, scene: str, reply: Reply, levels: Sequence[int]) -> str:
-        """A reply's words, with the levels that it would put on the table."""
-        after = list(levels)
-        for place, level in reply.terms:
-            after[place] = level
-        return spoken(self.scenario, ("scenes", scene, "choices", reply.id, "say"), after)
+    def reply(self, scene: str, choice: str, levels: Sequence[int]) -> str:
+        """A reply's words, with the levels on the table."""
+        return spoken(self.scenario, ("scenes", scene, "choices", choice, "say"), levels)
+
+    def locked(self, choice: OfferedChoice) -> str:
+        """Why a reply is not offered now; empty where the scenario does not say."""
+        return self._at(choice.reason, self.attempt.state.terms)
+
+    def hurry(self, scene: str) -> str:
+        """Why the clock of a scene runs."""
+        return self._at(("scenes", scene, "timer", "reason"), self.attempt.state.terms)
 
     def scores(self) -> str:
         """Both scores as they stand, with what the last decision did to them."""

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,24 @@ def test_a_locked_reply_says_why_and_cannot_be_given(run: Run) -> None:
     assert "(locked: You do not know yet which day she\n     needs)" in out
     assert "That reply is locked: You do not know yet which day she needs" in out
     assert "Decisions made: 1;" in out
+
+
+def test_names_in_braces_are_filled_with_the_terms_as_they_stand_before_the_reply(
+    run: Run, scenario_file: Path
+) -> None:
+    text = scenario_file.read_text(encoding="utf-8")
+    for plain, braced in (
+        ("Her phone rings.", "Her phone rings at {deferral}."),
+        ("You do not know yet which day she needs", "You know only {deferral}"),
+        ("Forty-five days. The deliveries stay", "Not {deferral}. The deliveries stay"),
+    ):
+        assert plain in text
+        text = text.replace(plain, braced)
+    scenario_file.write_text(text, encoding="utf-8")
+    out = play(run, "2\n2\nq\n").replace("\n     ", " ")
+    assert "Her phone rings at 30\u00a0days." in out
+    assert "(locked: You know only 30\u00a0days)" in out
+    assert out.count("Not 30\u00a0days. The deliveries stay") == 2
 
 
 def test_scores_and_what_a_decision_did_to_them_are_shown(run: Run) -> None:
