@@ -171,9 +171,7 @@ def played(scenes: str) -> dict[str, float]:
     for name, here in explored.reached.items():
         moves[name] = [[] for _ in here.codes]
         for group in here.groups:
-            there = explored.reached.get(group.target)
-            ahead = there.codes.searchsorted(group.codes).tolist() if there else [0] * len(group.which)
-            columns = group.which.tolist(), ahead, group.client.tolist(), group.company.tolist()
+            columns = group.which.tolist(), group.to.tolist(), group.client.tolist(), group.company.tolist()
             for which, place, client, company in zip(*columns, strict=True):
                 moves[name][which].append((group.target, place, client, company))
     chance = random.Random(1)

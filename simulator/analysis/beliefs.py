@@ -25,14 +25,14 @@ class Part:
     """One part of what a reply leads to, from many states with the same belief.
 
     `beliefs` are what is believed afterwards and `weight` counts their combinations of draws; `client`
-    and `company` are the points of one of them. `codes` carry the belief in their lowest bits; at an
-    ending they are zeros.
+    and `company` are the points of one of them. `to` are the positions of the states with their beliefs that
+    they become, and while those are still being found these themselves; at an ending zeros.
     """
 
     reply: int
     which: Array
     target: str
-    codes: Codes
+    to: Array
     client: Array
     company: Array
     beliefs: Array

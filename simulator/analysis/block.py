@@ -43,9 +43,8 @@ class Block:
         for name in scenes:
             for group in explored.reached[name].groups:
                 if group.target in self.offset:
-                    states = np.searchsorted(explored.reached[group.target].codes, group.codes)
                     sources.append(group.which + self.offset[name])
-                    targets.append(states + self.offset[group.target])
+                    targets.append(group.to + self.offset[group.target])
                     client.append(group.client)
                     company.append(group.company)
         self.source, self.target = _joined(sources), _joined(targets)

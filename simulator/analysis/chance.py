@@ -73,7 +73,7 @@ def _average(
         ahead = sums.get(group.target)
         states = None
         if ahead is not None:
-            states = np.searchsorted(explored.reached[group.target].codes, group.codes[edges])
+            states = group.to[edges]
         for side, points in enumerate((group.client, group.company)):
             added = points[edges].astype(object) * scale
             if ahead is not None:

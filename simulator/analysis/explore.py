@@ -28,22 +28,25 @@ class Group:
         reply: the reply's position in its scene.
         which: positions of the states that move, in the scene's codes.
         target: the scene or ending.
-        codes: the states they become; at an ending that is a deal what was signed, else zeros.
+        to: where they arrive: positions in the target's codes; while those are still being found, the states
+            as the target packs them. At an ending that is a deal what was signed, else zeros.
         client, company: points of each move.
         relied: whether each relied on a draw that had not been learnt.
+
+    What all of the moves share takes no room: such a column is one number that is only looked at as many.
     """
 
     reply: int
     which: Array
     target: str
-    codes: Codes
+    to: Array
     client: Array
     company: Array
     relied: Array
 
     def take(self, edges: Array) -> "Group":
         """Some of the moves."""
-        columns = (self.codes, self.client, self.company, self.relied)
+        columns = (self.to, self.client, self.company, self.relied)
         return Group(self.reply, self.which[edges], self.target, *(column[edges] for column in columns))
 
 
@@ -130,24 +133,17 @@ def explore(
 def _drop_loose(reached: dict[str, Reached]) -> None:
     """Take away the moves to states that were not taken."""
     for here in reached.values():
-        kept = []
-        for group in here.groups:
-            there = reached.get(group.target)
-            edges = (
-                np.flatnonzero(np.isin(group.codes, there.codes)) if there else np.arange(len(group.which))
-            )
-            if len(edges):
-                kept.append(group.take(edges))
-        here.groups = kept
+        kept = (group.take(np.flatnonzero(group.to >= 0)) for group in here.groups)
+        here.groups = [group for group in kept if len(group.which)]
 
 
 class Moves(Protocol):
-    """Moves of states of one scene to one target, packed as that target packs them."""
+    """Moves of states of one scene to one target; `to` as in `Group`."""
+
+    to: Array
 
     @property
     def target(self) -> str: ...
-    @property
-    def codes(self) -> Codes: ...
 
 
 M = TypeVar("M", bound=Moves)
@@ -174,6 +170,7 @@ def sweep(
     scenes = variables.scenario.scene_of
     inbox: dict[str, list[Codes]] = {first: [opening]}
     found: dict[str, tuple[Codes, list[M]]] = {}
+    arriving: dict[str, list[M]] = {}
     left = budget
     for block in blocks(variables, first):
         codes = {name: np.empty(0, dtype=np.int64) for name in block}
@@ -199,13 +196,28 @@ def sweep(
                 made = moves(scenes[name], fresh)
                 for move in made:
                     if move.target in scenes:
-                        inbox.setdefault(move.target, []).append(move.codes)
+                        inbox.setdefault(move.target, []).append(move.to)
                 if not returns:
                     found[name] = codes[name], made
         for name in block:
             if name not in found:
                 found[name] = codes[name], moves(scenes[name], codes[name]) if len(codes[name]) else []
+            for move in found[name][1]:
+                if move.target in scenes:
+                    arriving.setdefault(move.target, []).append(move)
+        for name in block:
+            for move in arriving.pop(name, ()):
+                move.to = _positions(codes[name], move.to, all_there=each is None)
     return found
+
+
+def _positions(codes: Codes, wanted: Codes, *, all_there: bool) -> Array:
+    """Where states stand among those of a scene; -1 if one is not there."""
+    found = np.searchsorted(codes, wanted).astype(np.int32)
+    if all_there:
+        return found
+    there = np.append(codes, -1)[found] == wanted
+    return np.where(there, found, np.int32(-1))
 
 
 def distinct(codes: Codes) -> Codes:
@@ -231,4 +243,16 @@ def _groups(layouts: Layouts, mover: Mover, scene: Scene, codes: Codes) -> Itera
                 packed = np.zeros(len(move.which), dtype=np.int64)
             small = (column.astype(np.int32) for column in (move.which, move.client, move.company))
             which, client, company = small
-            yield Group(place, which, move.target, packed, client, company, move.relied)
+            yield Group(place, which, move.target, packed, shared(client), shared(company),
+                        shared(move.relied))  # fmt: skip
+
+
+def shared(column: Array) -> Array:
+    """The same numbers; if they are all the same, in no more room than one takes."""
+    if len(column) < _MANY or (column != column[0]).any():
+        return column
+    return np.broadcast_to(column[0], column.shape)
+
+
+_MANY = 64
+"""Fewer numbers than this are not worth being looked at."""

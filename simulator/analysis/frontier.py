@@ -97,7 +97,7 @@ def only_deals(explored: Explored) -> Explored:
             if ending is None:
                 groups.append(group)
             elif ending.kind == "deal":
-                sound = np.flatnonzero(~void(group.codes))
+                sound = np.flatnonzero(~void(group.to))
                 if len(sound):
                     groups.append(group.take(sound))
         reached[name] = Reached(here.scene, here.codes, groups)
@@ -112,7 +112,7 @@ def _merge_scene(explored: Explored, rows: dict[str, Rows], name: str) -> None:
     packed = np.zeros((len(here.codes), high - low + 1), dtype=_kind(top - floor + 1))
     for group in here.groups:
         if group.target in rows:
-            _put(packed, low, floor, group, rows, explored)
+            _put(packed, low, floor, group, rows)
         else:
             _put_endings(packed, low, floor, group)
     rows[name] = _trimmed(packed, low, floor)
@@ -157,14 +157,11 @@ def _put_endings(packed: Packed, low: int, floor: int, group: Group) -> None:
     packed[place] = np.maximum(packed[place], worth)
 
 
-def _put(
-    packed: Packed, low: int, floor: int, group: Group, rows: dict[str, Rows], explored: Explored
-) -> None:
+def _put(packed: Packed, low: int, floor: int, group: Group, rows: dict[str, Rows]) -> None:
     """Raise the rows of the states that move by the rows of the states that they become."""
     ahead = rows[group.target]
     for client, edges in _by_client(group.client):
-        which = group.which[edges]
-        states = np.searchsorted(explored.reached[group.target].codes, group.codes[edges])
+        which, states = group.which[edges], group.to[edges]
         start = client + ahead.low - low
         first, last = max(0, start), min(packed.shape[1], start + ahead.packed.shape[1])
         # Rows of scenes that are still being worked on are wider than what stands in them.
@@ -227,24 +224,23 @@ def _raise(
                 continue
             moves = group.take(edges)
             if not surely_inside:
-                rose |= _raise_some(here, moves, rows, explored)
+                rose |= _raise_some(here, moves, rows)
             elif group.target in rows:
-                _put(here.packed, here.low, here.floor, moves, rows, explored)
+                _put(here.packed, here.low, here.floor, moves, rows)
             else:
                 _put_endings(here.packed, here.low, here.floor, moves)
     return rose
 
 
-def _raise_some(here: Rows, group: Group, rows: dict[str, Rows], explored: Explored) -> bool:
+def _raise_some(here: Rows, group: Group, rows: dict[str, Rows]) -> bool:
     """The same by some moves; what falls outside the rows is cut off: only a loop that loses falls there."""
     before = here.packed[group.which]
     if group.target not in rows:
         _put_endings(here.packed, here.low, here.floor, group)
     else:
         ahead = rows[group.target]
-        states = np.searchsorted(explored.reached[group.target].codes, group.codes)
         for client, edges in _by_client(group.client):
-            company = ahead.company(states[edges]) + group.company[edges][:, None]
+            company = ahead.company(group.to[edges]) + group.company[edges][:, None]
             first = max(0, client + ahead.low - here.low)
             last = min(here.packed.shape[1], client + ahead.low - here.low + company.shape[1])
             if last <= first:

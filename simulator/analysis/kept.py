@@ -166,8 +166,7 @@ def _put(best: Row, group: Group, frontiers: Frontiers, low: int, first: int) ->
         if ahead is None:
             row = company[:, None]
         else:
-            place = np.searchsorted(frontiers.explored.reached[group.target].codes, group.codes[edges])
-            row = ahead.company(place)
+            row = ahead.company(group.to[edges])
             row = np.where(row > NONE, row + company[:, None], NONE)
             start += ahead.low
         which = group.which[edges] - first

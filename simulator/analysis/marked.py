@@ -112,7 +112,7 @@ def _along(world: World, group: Group, here: _Followed) -> _Followed:
         state = np.zeros(len(edge), dtype=np.int64)
         good = (client == 0) & (company <= 0)
     else:
-        state = np.searchsorted(there.codes, group.codes[edge])
+        state = group.to[edge]
         good = _brings(world.frontiers.rows[group.target], state, client, company)
     return _Followed(some.point, state, client, company).take(np.flatnonzero(good))
 

@@ -215,12 +215,8 @@ class Outcomes:
         edge, moved = edges.of(states)
         rows = np.flatnonzero(moved)
         group, edge = edges.group, edge[rows]
-        if group.target in self._explored.scenario.ending_of:
-            target = group.codes[edge]
-        else:
-            target = np.searchsorted(self._explored.reached[group.target].codes, group.codes[edge])
         return rows, _keys(
-            target, relied[rows] | group.relied[edge], client[rows] + group.client[edge],
+            group.to[edge].astype(np.int64), relied[rows] | group.relied[edge], client[rows] + group.client[edge],
             company[rows] + group.company[edge],
         )  # fmt: skip
 

@@ -138,7 +138,7 @@ class _Players:
                 self._note(name, group, players, edges)
                 here = self._explored.reached.get(group.target)
                 if here is not None:
-                    after = np.searchsorted(here.codes, group.codes[edges])
+                    after = group.to[edges]
                     arrived.setdefault(group.target, []).append((players, after))
         return {
             name: (np.concatenate([who for who, _ in parts]), np.concatenate([to for _, to in parts]))

@@ -135,8 +135,7 @@ def _follow(beliefs: Beliefs, worth: Values, step: Step, place: int, bit: int) -
     added = worth.weights.client * int(part.client[edge]) + worth.weights.company * int(part.company[edge])
     total = added * belief.bit_count()
     if part.target in worth.best:
-        codes = beliefs.reached[part.target].codes
-        total += int(worth.best[part.target][codes.searchsorted(part.codes[edge])])
+        total += int(worth.best[part.target][part.to[edge]])
     return belief, total
 
 

@@ -32,7 +32,7 @@ def _side(explored: Explored, side: str) -> Range:
                     points = getattr(group, side)[edges]
                     least, most = points, points
                     if group.target in low:
-                        ahead = np.searchsorted(explored.reached[group.target].codes, group.codes[edges])
+                        ahead = group.to[edges]
                         least = points + low[group.target][ahead]
                         most = points + high[group.target][ahead]
                     which = group.which[edges]  # each state once: a reply goes one way from it

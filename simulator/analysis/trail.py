@@ -40,7 +40,7 @@ def _follow(frontiers: Frontiers, here: Standing, seen: set[Standing]) -> tuple[
                 if rest == (0, 0):
                     return group.target, [reply]
                 continue
-            after = int(reached[group.target].codes.searchsorted(group.codes[edge]))
+            after = int(group.to[edge])
             if rest in frontiers.points(group.target, after):
                 found = _follow(frontiers, (group.target, after, *rest), seen)
                 if found is not None:

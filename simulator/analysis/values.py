@@ -65,8 +65,7 @@ class Values:
         company = part.weight[edges] * part.company[edges]
         value = client * self.weights.client + company * self.weights.company
         if part.target in self.best:
-            codes = self.beliefs.reached[part.target].codes
-            ahead = np.searchsorted(codes, part.codes[edges])
+            ahead = part.to[edges]
             value = value + self.best[part.target][ahead]
             client = client + self.client[part.target][ahead]
             company = company + self.company[part.target][ahead]

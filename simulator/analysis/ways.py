@@ -52,7 +52,7 @@ class Ways:
                 if not len(edges):
                     continue
                 source = group.which[edges]
-                target = np.searchsorted(self._explored.reached[group.target].codes, group.codes[edges])
+                target = group.to[edges]
                 rank = ranks[np.searchsorted(states, source)]
                 size = len(edges)
                 columns = target, rank, np.full(size, group.reply), source, np.full(size, number)

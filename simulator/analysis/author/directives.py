@@ -52,7 +52,7 @@ def _met(world: World, demand: Demand) -> bool:
     A demand may ask that a score be low, or one number: then it may be met although none of the best is.
     """
     explored = world.explored
-    codes = {code for group in _deals(explored) for code in np.unique(group.codes).tolist()}
+    codes = {code for group in _deals(explored) for code in np.unique(group.to).tolist()}
     signed = {code: explored.layouts.unpack_signed(code)[0] for code in sorted(codes)}
     good = [code for code, levels in signed.items() if demand.test(_deal(levels, 100, 100))]
     if not good:
@@ -80,7 +80,7 @@ def _only(explored: Explored, signed: NDArray[np.int64]) -> Explored:
     for name, here in explored.reached.items():
         kept = [group for group in here.groups if group.target in explored.reached]
         for group in _deals(replace(explored, reached={name: here})):
-            edges = np.flatnonzero(np.isin(group.codes, signed))
+            edges = np.flatnonzero(np.isin(group.to, signed))
             if len(edges):
                 kept.append(group.take(edges))
         reached[name] = Reached(here.scene, here.codes, kept)

@@ -74,6 +74,6 @@ def _worth(world: World, ahead: Sums, group: Group) -> NDArray[np.int64]:
     worth = group.client.astype(np.int64) + group.company
     there = world.explored.reached.get(group.target)
     if there is not None:
-        further = ahead[group.target][np.searchsorted(there.codes, group.codes)]
+        further = ahead[group.target][group.to]
         worth = np.where(further > _NEVER, worth + further, _NEVER)
     return worth
