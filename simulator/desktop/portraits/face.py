@@ -81,7 +81,7 @@ def people() -> tuple[str, ...]:
 
 @cache
 def _people() -> Mapping[str, Face]:
-    rows = yaml.safe_load(Path(_PEOPLE).read_text(encoding="utf-8"))
+    rows = yaml.load(Path(_PEOPLE).read_bytes(), Loader=yaml.CSafeLoader)  # read at every start
     return {name: Face.model_validate(looks) for name, looks in rows.items()}
 
 
