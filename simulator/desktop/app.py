@@ -49,6 +49,7 @@ class Application(QObject):
         self.window = Window(self.desk)
         self._opening = HistoryOpening(self.desk, places.history_file(), self)
         self._opening.failed.connect(self._tell_fault)
+        self.desk.history_needed.connect(self._opening.start)
 
     def start(self) -> None:
         """Show the window, then open the history."""

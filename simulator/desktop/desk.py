@@ -20,9 +20,11 @@ class Desk(QObject):
 
     Signals:
         history_opened: `history` may be used from now on.
+        history_needed: something waits for the history; if opening it has failed, try again.
     """
 
     history_opened = Signal()
+    history_needed = Signal()
 
     def __init__(
         self,

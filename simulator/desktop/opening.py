@@ -48,11 +48,15 @@ class HistoryOpening(QObject):
         super().__init__(parent)
         self._desk, self._file = desk, file
         self._pool = QThreadPool(self)
+        self._under_way = False
         self.imported.connect(self._open)
 
     @Slot()
     def start(self) -> None:
-        """Begin; the desk says when the history is open."""
+        """Begin, unless it is under way; the desk says when the history is open."""
+        if self._under_way or self._desk.has_history:
+            return
+        self._under_way = True
         self._pool.start(_Import(self))
 
     def wait(self) -> None:
@@ -63,8 +67,7 @@ class HistoryOpening(QObject):
     def _open(self) -> None:
         from simulator.history import History
 
-        if self._desk.has_history:
-            return
+        self._under_way = False
         try:
             history = History.open(self._file)
         except HistoryFault as fault:

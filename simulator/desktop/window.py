@@ -119,6 +119,8 @@ class Window(QWidget):
         """Go to the list of attempts."""
         self.history.refresh()
         self._go(self.history, "history", "history")
+        if not self._desk.has_history:
+            self._desk.history_needed.emit()
 
     def show_briefing(self, scenario: str) -> None:
         """Go to the briefing of a scenario."""

@@ -74,6 +74,24 @@ def test_a_history_that_cannot_be_opened_is_told_with_what_is_safe_and_tried_aga
     assert not running.window.error.isVisible()
 
 
+def test_what_needs_a_history_that_could_not_be_opened_tries_again_and_says_so(
+    running: Application, qtbot: QtBot
+) -> None:
+    places.history_file().mkdir(parents=True)
+    running.start()
+    window = running.window
+    for go_on in (window.show_history, lambda: click(window.briefing.start)):
+        qtbot.waitUntil(window.error.isVisible)
+        click(window.error_card.close_button)
+        window.show_briefing("warm-up")
+        go_on()
+    qtbot.waitUntil(window.error.isVisible)
+    places.history_file().rmdir()
+    click(window.error_card.action)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.table)
+    assert len(running.desk.history.unfinished()) == 1
+
+
 def test_an_unforeseen_error_opens_one_dialog_and_the_program_goes_on(
     running: Application, qtbot: QtBot
 ) -> None:

@@ -235,6 +235,7 @@ class BriefingPage(QWidget):
     def _start(self) -> None:
         if not self._desk.has_history:
             self._waits = True
+            self._desk.history_needed.emit()
             return
         self._waits = False
         try:
