@@ -51,9 +51,14 @@ def update(areas: tuple[str, ...] = AREAS) -> None:
 
 
 def release(language: str = "ru") -> None:
-    """Compile the Linguist files of a language into one file."""
+    """Compile the Linguist files of a language into one file.
+
+    The file is put in place whole: Qt maps it into memory, and a running program would crash on one written over.
+    """
     files = [catalogue(area, language) for area in AREAS if catalogue(area, language).exists()]
-    _tool("pyside6-lrelease", *files, "-silent", "-qm", FOLDER / f"{language}.qm")
+    made = FOLDER / f".{language}.qm"
+    _tool("pyside6-lrelease", *files, "-silent", "-qm", made)
+    made.replace(FOLDER / f"{language}.qm")
 
 
 if __name__ == "__main__":

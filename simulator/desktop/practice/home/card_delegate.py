@@ -24,6 +24,8 @@ EDGE = 3
 _SIDE, _FOOT = 14, 40
 _TITLE_LINES, _LINES = 2, 3
 _BETWEEN = 12
+_TALLEST, _STEP = 0.5, 16
+"""How high a portrait gets at most, as a share of the width, and in which steps of pixels."""
 
 
 @dataclass(frozen=True)
@@ -41,21 +43,27 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._faces, self._words = theme, faces, CardWords(self)
         self._cell = QSize(300, 272)
-        self._fit = Fit()
+        self._fit, self._strip = Fit(), STRIP
 
     @property
     def cell(self) -> QSize:
         """The size of a card with the gap to the next."""
         return self._cell
 
-    def fit(self, cards: tuple[ScenarioCard, ...], width: int) -> QSize:
-        """Make cells of a width, high enough for the longest words; return their size."""
+    def fit(self, cards: tuple[ScenarioCard, ...], width: int, spare: int = 0) -> QSize:
+        """Make cells of a width, high enough for the longest words; return their size.
+
+        A portrait takes of `spare` pixels of height what suits the width.
+        """
+        more = max(0, min(spare, round(width * _TALLEST) - STRIP))
+        # In steps, so that a window that is dragged larger does not draw every face at every size.
+        self._strip = STRIP + more // _STEP * _STEP
         room = width - GAP - 2 * _SIDE - EDGE
         title = max((self._count(card.title, "title3", room, _TITLE_LINES) for card in cards), default=1)
         line = max((self._count(self._words.line(card), "ui", room, _LINES) for card in cards), default=1)
         self._fit = Fit(title, line)
         height = (
-            STRIP + 10 + title * self._height("title3") + 2 + self._height("ui") + 4
+            self._strip + 10 + title * self._height("title3") + 2 + self._height("ui") + 4
             + line * self._height("ui") + 10 + self._theme.px(_FOOT)
         )  # fmt: skip
         self._cell = QSize(width, round(height) + GAP + EDGE)
@@ -86,7 +94,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_strip(self, painter: QPainter, card: ScenarioCard, area: QRectF) -> None:
-        strip = QRectF(area.left(), area.top(), area.width(), STRIP)
+        strip = QRectF(area.left(), area.top(), area.width(), self._strip)
         edge = QPainterPath()
         edge.addRoundedRect(strip.adjusted(0, 0, 0, 14), 12, 12)
         painter.save()
@@ -106,7 +114,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, card: ScenarioCard, area: QRectF) -> None:
         left, room = area.left() + _SIDE, area.width() - 2 * _SIDE
-        top = area.top() + STRIP + 10
+        top = area.top() + self._strip + 10
         self._lines(painter, card.title, "title3", "text", left, top, room, self._fit.title)
         top += self._fit.title * self._height("title3") + 2
         self._lines(painter, card.company or card.id, "ui", "text2", left, top, room, 1)

@@ -93,7 +93,11 @@ class CardGrid(QListView):
         width = self.width() - BAR - 1
         most = max(1, min(_MOST, width // (self._theme.px(_NARROWEST) + GAP)))
         columns = min(most, max(2, len(self._cards.cards)))
-        cell = self._delegate.fit(self._cards.cards, max(160, width // columns))
+        cards, share = self._cards.cards, max(160, width // columns)
+        cell = self._delegate.fit(cards, share)
+        spare = self.height() - cell.height()
+        if len(cards) <= columns and spare > 0:
+            cell = self._delegate.fit(cards, share, spare)
         if cell != self.gridSize():
             self.setGridSize(QSize(cell))
         self.scheduleDelayedItemsLayout()

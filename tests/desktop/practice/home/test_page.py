@@ -236,3 +236,10 @@ def test_a_paused_attempt_takes_the_focus_when_the_history_opens_unless_the_pers
             press(Qt.Key.Key_Right, page.grid)
         desk.put_history(store)
         assert page.paused.go_on.hasFocus() is not moved
+
+
+def test_a_few_cards_take_the_room_that_there_is_and_none_is_cut(desk: Desk, qtbot: QtBot) -> None:
+    tall, low = (show(desk, qtbot, size).grid for size in ((1290, 768), (1290, 560)))
+    for grid in (tall, low):
+        assert grid.gridSize().height() <= grid.height()
+    assert tall.gridSize().height() > low.gridSize().height()
