@@ -53,7 +53,7 @@ def update(areas: tuple[str, ...] = AREAS) -> None:
 def release(language: str = "ru") -> None:
     """Compile the Linguist files of a language into one file.
 
-    The file is put in place whole: Qt maps it into memory, and a running program would crash on one written over.
+    It is put in place whole: Qt maps it into memory, so writing it over would crash a program that runs.
     """
     files = [catalogue(area, language) for area in AREAS if catalogue(area, language).exists()]
     made = FOLDER / f".{language}.qm"
