@@ -27,6 +27,9 @@ from simulator.negotiation.compiled import CompiledScenario
 from simulator.negotiation.state import State
 from simulator.scenario.model import Scenario
 
+FEW = 30_000
+"""So many states under one combination of draws are explored sooner than states that are alike are found."""
+
 
 class Analysis:
     """Everything that can happen in a scenario, exactly."""
@@ -38,6 +41,7 @@ class Analysis:
         *,
         budget: int = BUDGET,
         sums: int = SUMS,
+        few: int = FEW,
         going_on: Callable[[], bool] = lambda: True,
     ) -> None:
         """Nothing is worked out yet.
@@ -46,6 +50,7 @@ class Analysis:
             scenario, compiled: the authored scenario, and its rules under the director's approvals.
             budget: the most states to hold, per combination of draws.
             sums: the most distinct sums to carry for the outcomes.
+            few: up to so many states, under each combination, states that are alike are not looked for.
             going_on: asked now and then; answering no ends the work with Cancelled.
 
         Raises:
@@ -58,21 +63,39 @@ class Analysis:
             tuple(place if isinstance(level.at, str) else level.at for place, level in enumerate(term.levels))
             for term in scenario.terms.values()
         )
-        asker = Asker(compiled, levels)
-        self._layouts = Layouts(self._variables, Alike(self._variables, asker))
+        self._few_are = few
+        self._asker = Asker(compiled, levels)
+        self._plain = Layouts(self._variables)
         values = [range(len(draw.values)) for draw in compiled.draws]
-        self._movers = tuple(Mover(compiled, asker, draws) for draws in itertools.product(*values))
+        self._movers = tuple(Mover(compiled, self._asker, draws) for draws in itertools.product(*values))
 
     @cached_property
     def worlds(self) -> tuple[World, ...]:
         """The scenario under each combination of its draws, in order."""
-        return tuple(
-            World(
-                self._variables, self._layouts, mover, budget=self._budget, sums=self._sums,
-                going_on=self._going_on,
-            )
-            for mover in self._movers
-        )  # fmt: skip
+        return self._few or self._under_all_draws(self._layouts, self._budget)
+
+    @cached_property
+    def _few(self) -> tuple[World, ...] | None:
+        """The worlds as they are, if they are so small that it does not pay to look for states alike."""
+        worlds = self._under_all_draws(self._plain, min(self._few_are, self._budget))
+        return worlds if all(world.fits for world in worlds) else None
+
+    @cached_property
+    def _layouts(self) -> Layouts:
+        if self._few is not None:
+            return self._plain
+        return Layouts(self._variables, Alike(self._variables, self._asker))
+
+    def _under_all_draws(self, layouts: Layouts, budget: int) -> tuple[World, ...]:
+        worlds: list[World] = []
+        for mover in self._movers:
+            worlds.append(
+                World(
+                    self._variables, layouts, mover, budget=budget, sums=self._sums,
+                    like=worlds[0] if worlds else None, going_on=self._going_on,
+                )
+            )  # fmt: skip
+        return tuple(worlds)
 
     @cached_property
     def glimpses(self) -> tuple[World, ...]:

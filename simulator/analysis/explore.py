@@ -5,7 +5,7 @@ together, in rounds, until nothing new appears. Exact; over the budget of states
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 import numpy as np
@@ -99,11 +99,13 @@ def explore(
     budget: int = BUDGET,
     start: tuple[str, int] | None = None,
     each: int | None = None,
+    like: Explored | None = None,
     going_on: Callable[[], bool] = lambda: True,
 ) -> Explored:
     """Find every state that can be reached from a start, by default the opening.
 
     With `each`, no more than so many states of a scene: what is found is true, but it is not all.
+    `like` is the same under other draws: what does not hang on draws is taken from there.
 
     Raises:
         TooMany: the budget is used up.
@@ -111,23 +113,56 @@ def explore(
     """
     scenario = variables.scenario
     first, opening = start or (scenario.first, layouts.opening())
+    elsewhere = _Elsewhere(like)
     reached = {
         name: Reached(scenario.scene_of[name], codes, groups)
         for name, (codes, groups) in sweep(
             variables,
             first,
             np.array([opening], dtype=np.int64),
-            lambda scene, states: list(_groups(layouts, mover, scene, states)),
+            lambda scene, states: (
+                elsewhere.moves(scene, states) or list(_groups(layouts, mover, scene, states))
+            ),
             budget=budget,
             going_on=going_on,
             each=each,
         ).items()
     }
+    elsewhere.share(reached)
     if each is not None:
         _drop_loose(reached)
     states = sum(len(here.codes) for here in reached.values())
     order = blocks(variables, first)
     return Explored(scenario, mover.draws, reached, order, states, layouts, mover, opening)
+
+
+class _Elsewhere:
+    """What was found under other draws and holds under any."""
+
+    def __init__(self, like: Explored | None) -> None:
+        self._reached = like.reached if like is not None else {}
+
+    def moves(self, scene: Scene, states: Codes) -> list[Group]:
+        """The moves from these states; none where they hang on draws, or other states were found there."""
+        there = self._reached.get(scene.id)
+        if there is None or not _same_for_all_draws(scene) or not np.array_equal(there.codes, states):
+            return []
+        return [replace(group, to=self._packed(group)) for group in there.groups]
+
+    def _packed(self, group: Group) -> Codes:
+        there = self._reached.get(group.target)
+        return group.to if there is None else there.codes[group.to]
+
+    def share(self, reached: dict[str, Reached]) -> None:
+        """Keep states that are the same only once."""
+        for name, here in reached.items():
+            there = self._reached.get(name)
+            if there is not None and np.array_equal(there.codes, here.codes):
+                here.codes = there.codes
+
+
+def _same_for_all_draws(scene: Scene) -> bool:
+    return not any(reply.draws or (reply.when and reply.when.draws) for reply in scene.replies)
 
 
 def _drop_loose(reached: dict[str, Reached]) -> None:

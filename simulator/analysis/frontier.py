@@ -5,7 +5,7 @@ that can come with it. Rows are merged backwards by maximum; the frontier is wha
 point that another beats on both sides is dropped.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -106,16 +106,40 @@ def only_deals(explored: Explored) -> Explored:
 
 def _merge_scene(explored: Explored, rows: dict[str, Rows], name: str) -> None:
     here = explored.reached[name]
-    spans = [_spans(group, rows) for group in here.groups]
-    low, high = _hull([span[0] for span in spans])
-    floor, top = _hull([span[1] for span in spans])
-    packed = np.zeros((len(here.codes), high - low + 1), dtype=_kind(top - floor + 1))
+    room = Room.of(here.groups, rows)
+    packed = room.empty(len(here.codes))
     for group in here.groups:
+        room.put(packed, group, rows)
+    rows[name] = _trimmed(packed, room.low, room.floor)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What rows must hold: client points from `low` to `high`, company points from `floor` to `top`."""
+
+    low: int
+    high: int
+    floor: int
+    top: int
+
+    @classmethod
+    def of(cls, groups: Sequence[Group], rows: dict[str, Rows]) -> "Room":
+        """Enough for all that these moves can bring."""
+        spans = [_spans(group, rows) for group in groups]
+        return cls(*_hull([span[0] for span in spans]), *_hull([span[1] for span in spans]))
+
+    def empty(self, states: int) -> Packed:
+        """Rows from which no way ends."""
+        return np.zeros((states, self.high - self.low + 1), dtype=_kind(self.top - self.floor + 1))
+
+    def put(self, packed: Packed, group: Group, rows: dict[str, Rows]) -> None:
+        """Raise the rows of the states that move by what their moves bring; at most one move a state."""
+        if not len(group.which):
+            return
         if group.target in rows:
-            _put(packed, low, floor, group, rows)
+            _put(packed, self.low, self.floor, group, rows)
         else:
-            _put_endings(packed, low, floor, group)
-    rows[name] = _trimmed(packed, low, floor)
+            _put_endings(packed, self.low, self.floor, group)
 
 
 def _spans(group: Group, rows: dict[str, Rows]) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -218,6 +242,7 @@ def _raise(
     rose = False
     for name in block.scenes:
         here, only = rows[name], block.part(chosen, name)
+        room = Room(here.low, here.client_span[1], here.floor, here.company_span[1])
         for group in explored.reached[name].groups if only.any() else ():
             edges = np.flatnonzero(only[group.which])
             if not len(edges):
@@ -225,10 +250,8 @@ def _raise(
             moves = group.take(edges)
             if not surely_inside:
                 rose |= _raise_some(here, moves, rows)
-            elif group.target in rows:
-                _put(here.packed, here.low, here.floor, moves, rows)
             else:
-                _put_endings(here.packed, here.low, here.floor, moves)
+                room.put(here.packed, moves, rows)
     return rose
 
 

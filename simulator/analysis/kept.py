@@ -5,18 +5,17 @@ point that it keeps is at most equalled on both scores by one that the other kee
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simulator.analysis.explore import Group
-from simulator.analysis.frontier import NONE, Frontiers
+from simulator.analysis.frontier import Frontiers, Packed, Room
 
-Row = NDArray[np.int32]
 Mask = NDArray[np.bool_]
 
-_FIRST, _MOST = 1024, 16_384
+_FIRST, _MOST = 256, 16_384
 """States looked at together: few at first, since most comparisons are settled by few of them."""
 
 
@@ -91,9 +90,10 @@ class _Scene:
         made = Comparison(self._scene, self.replies, every.copy(), none.copy(), every.copy(), none.copy())
         for world in self._worlds:
             offered = self._offered(world)
-            for one in range(count):
-                made.together[one] |= (offered[one] & offered).any(axis=1)
-                made.beside[one] &= ~(offered & ~offered[one]).any(axis=1)
+            counts = offered.astype(np.float64)
+            together = counts @ counts.T
+            made.together[:] |= together > 0
+            made.beside[:] &= together == np.diagonal(together)
             for states in _chunks(offered.shape[1]):
                 alive = made.never_worse & made.together & ~np.eye(count, dtype=bool)
                 if not alive.any():
@@ -130,45 +130,25 @@ def _chunks(states: int) -> Iterator[range]:
         start, size = start + size, min(size * 2, _MOST)
 
 
-def _span(group: Group, frontiers: Frontiers) -> tuple[int, int]:
-    low, high = int(group.client.min()), int(group.client.max())
-    ahead = frontiers.rows.get(group.target)
-    return (low, high) if ahead is None else (low + ahead.client_span[0], high + ahead.client_span[1])
-
-
-def _keeps(frontiers: Frontiers, scene: str, replies: Sequence[int], states: range) -> list[Row]:
-    """What replies keep from some states of their scene, on one scale of client points.
+def _keeps(frontiers: Frontiers, scene: str, replies: Sequence[int], states: range) -> list[Packed]:
+    """What replies keep from some states of their scene, packed on one scale.
 
     In each row stands, for rising client points, the most company points that can come with at least so many.
     """
-    groups = frontiers.explored.reached[scene].groups
-    spans = [_span(group, frontiers) for group in groups if group.reply in replies]
-    low, high = min(span[0] for span in spans), max(span[1] for span in spans)
+    groups = [group for group in frontiers.explored.reached[scene].groups if group.reply in replies]
+    room = Room.of(groups, frontiers.rows)
     made = []
     for reply in replies:
-        best = np.full((len(states), high - low + 1), NONE, dtype=np.int32)
+        best = room.empty(len(states))
         for group in groups:
             if group.reply == reply:
-                edges = np.flatnonzero((group.which >= states.start) & (group.which < states.stop))
-                if len(edges):
-                    _put(best, group.take(edges), frontiers, low, states.start)
+                room.put(best, _from(group, states), frontiers.rows)
         made.append(np.maximum.accumulate(best[:, ::-1], axis=1)[:, ::-1])
     return made
 
 
-def _put(best: Row, group: Group, frontiers: Frontiers, low: int, first: int) -> None:
-    """Raise the rows of the states that move, which are counted from the first."""
-    ahead = frontiers.rows.get(group.target)
-    for client in np.unique(group.client).tolist():
-        edges = np.flatnonzero(group.client == client)
-        company = group.company[edges].astype(np.int32)
-        start = client - low
-        if ahead is None:
-            row = company[:, None]
-        else:
-            row = ahead.company(group.to[edges])
-            row = np.where(row > NONE, row + company[:, None], NONE)
-            start += ahead.low
-        which = group.which[edges] - first
-        window = best[which, start : start + row.shape[1]]
-        best[which, start : start + row.shape[1]] = np.maximum(window, row)
+def _from(group: Group, states: range) -> Group:
+    """The moves from some states, which are counted from the first."""
+    inside = (group.which >= states.start) & (group.which < states.stop)
+    some = group if inside.all() else group.take(np.flatnonzero(inside))
+    return replace(some, which=some.which - states.start)

@@ -216,8 +216,8 @@ class Outcomes:
         rows = np.flatnonzero(moved)
         group, edge = edges.group, edge[rows]
         return rows, _keys(
-            group.to[edge].astype(np.int64), relied[rows] | group.relied[edge], client[rows] + group.client[edge],
-            company[rows] + group.company[edge],
+            group.to[edge].astype(np.int64), relied[rows] | group.relied[edge],
+            client[rows] + group.client[edge], company[rows] + group.company[edge],
         )  # fmt: skip
 
     def _read(self, ending: str, layer: _Layer, decisions: int) -> Iterator[Outcome]:

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from simulator.analysis.block import Block
-from simulator.analysis.explore import Explored
+from simulator.analysis.block import Block, Numbers
+from simulator.analysis.explore import Explored, Group
 
 Range = tuple[int, int]
 
@@ -19,6 +19,10 @@ def _side(explored: Explored, side: str) -> Range:
     low = {name: np.full(len(here.codes), far) for name, here in explored.reached.items()}
     high = {name: np.full(len(here.codes), -far) for name, here in explored.reached.items()}
     for block in reversed(explored.order):
+        if len(block) == 1 and all(group.target != block[0] for group in explored.reached[block[0]].groups):
+            for group in explored.reached[block[0]].groups:
+                _widen(low, high, block[0], group, side)
+            continue
         # A loop settles after as many rounds as it has states, if it settles at all.
         graph = Block(explored, block)
         batches, looping = graph.peel()
@@ -29,17 +33,19 @@ def _side(explored: Explored, side: str) -> Range:
                 only = graph.part(chosen, name)
                 for group in explored.reached[name].groups if only.any() else ():
                     edges = np.flatnonzero(only[group.which])
-                    points = getattr(group, side)[edges]
-                    least, most = points, points
-                    if group.target in low:
-                        ahead = group.to[edges]
-                        least = points + low[group.target][ahead]
-                        most = points + high[group.target][ahead]
-                    which = group.which[edges]  # each state once: a reply goes one way from it
-                    low[name][which] = np.minimum(low[name][which], least)
-                    high[name][which] = np.maximum(high[name][which], most)
+                    _widen(low, high, name, group.take(edges), side)
             after = sum(int(low[name].sum() - high[name].sum()) for name in block)
             if looping.any() and chosen is looping and before == after:
                 break
     scene, place = explored.start
     return int(low[scene][place]), int(high[scene][place])
+
+
+def _widen(low: dict[str, Numbers], high: dict[str, Numbers], name: str, group: Group, side: str) -> None:
+    """Widen the ranges of the states that move by where they move to."""
+    points, which = getattr(group, side), group.which  # each state once: a reply goes one way from it
+    least, most = points, points
+    if group.target in low:
+        least, most = points + low[group.target][group.to], points + high[group.target][group.to]
+    low[name][which] = np.minimum(low[name][which], least)
+    high[name][which] = np.maximum(high[name][which], most)

@@ -31,12 +31,20 @@ class World:
         budget: int = BUDGET,
         sums: int = SUMS,
         each: int | None = None,
+        like: "World | None" = None,
         going_on: Callable[[], bool] = lambda: True,
     ) -> None:
+        """Nothing is worked out yet; `like` is the same under other draws: what is equal there is shared."""
         self.draws = mover.draws
         self._parts = variables, layouts, mover
         self._start, self._collected = start, collected
         self._budget, self._sums, self._going_on, self._each = budget, sums, going_on, each
+        self._like = like
+
+    @property
+    def fits(self) -> bool:
+        """Whether the states are within the budget."""
+        return self._found is not None
 
     @property
     def explored(self) -> Explored:
@@ -61,6 +69,7 @@ class World:
                 budget=self._budget,
                 start=self._start,
                 each=self._each,
+                like=self._like._found if self._like is not None else None,
                 going_on=self._going_on,
             )
         except TooMany:

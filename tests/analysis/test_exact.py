@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.analysis.analysis import Analysis
+from simulator.analysis.analysis import FEW, Analysis
 from simulator.negotiation.attempt import Made, Talks
 from simulator.negotiation.compile import compile_scenario
 from simulator.negotiation.compiled import CompiledScenario
@@ -20,12 +20,14 @@ _APPROVES: tuple[Approves, ...] = ("when_backed", "always", "never")
 def _both(seed: int) -> tuple[CompiledScenario, Analysis]:
     authored = scenario(seed)
     compiled = compile_scenario(authored, _APPROVES[seed % 3])
-    return compiled, Analysis(authored, compiled)
+    return compiled, Analysis(authored, compiled, few=FEW if seed % 2 else 0)
 
 
 def _agree(seed: int) -> None:
-    compiled, analysis = _both(seed)
-    for world in analysis.worlds:
+    authored = scenario(seed)
+    compiled = compile_scenario(authored, _APPROVES[seed % 3])
+    apart, merged = Analysis(authored, compiled), Analysis(authored, compiled, few=0)
+    for world in (*apart.worlds, *merged.worlds):
         every = brute.results(compiled, world.draws)
         found = {(o.ending, o.client, o.company, o.levels, o.relied): o for o in world.outcomes.all}
         assert set(found) == set(every), f"seed {seed}, draws {world.draws}"
