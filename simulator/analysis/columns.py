@@ -101,10 +101,11 @@ class Layouts:
             elif field.variable == DECISION:
                 value = np.maximum(value, self._spare[scene])
             if isinstance(value, int):
-                shared |= (value + field.zero) << field.shift
+                shared += (value + field.zero) << field.shift
             else:
-                codes |= (value.astype(np.int64) + field.zero) << field.shift
-        codes |= shared
+                shared += field.zero << field.shift
+                codes += value.astype(np.int64) << field.shift
+        codes += shared
         for canon in self._canons.get(scene, ()):
             codes = canon.settle(codes)
         return codes
@@ -196,7 +197,8 @@ def _unpacked(fields: Sequence[Field], codes: Codes) -> dict[Variable, Array]:
         found = codes >> field.shift
         if field.bits < 31:
             found = found.astype(np.int32)
-        values[field.variable] = (found & ((1 << field.bits) - 1)) - field.zero
+        found = found & ((1 << field.bits) - 1)
+        values[field.variable] = found - field.zero if field.zero else found
     return values
 
 

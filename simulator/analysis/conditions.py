@@ -34,6 +34,13 @@ class Asker:
         self.points = tuple(
             np.array([[level[side] for level in term.points] for side in (0, 1)]) for term in scenario.terms
         )
+        self._gains = tuple(
+            [
+                points[side] - points[side][term.opening]
+                for points, term in zip(self.points, scenario.terms, strict=True)
+            ]
+            for side in (0, 1)
+        )
         self._terms = {term.id: place for place, term in enumerate(scenario.terms)}
         self._facts = {fact.id: place for place, fact in enumerate(scenario.facts)}
         self._draws = {draw.id: place for place, draw in enumerate(scenario.draws)}
@@ -42,7 +49,9 @@ class Asker:
         """Whether a condition holds, state by state; no condition always holds."""
         if condition is None:
             return np.ones(columns.size, dtype=bool)
-        return self._test(condition.expression, columns, draws)
+        holds = self._test(condition.expression, columns, draws)
+        # What all states share comes out the same for all of them.
+        return holds if np.ndim(holds) else np.full(columns.size, holds)
 
     def combinations(self, condition: Condition) -> Iterator[tuple[int, ...]]:
         """The combinations of draws that a condition tells apart; draws that it does not read stay 0."""
@@ -52,20 +61,19 @@ class Asker:
 
     def term_points(self, columns: Columns, side: int) -> Array:
         """What the levels on the table are worth over those of the opening, state by state."""
-        total: Array = np.zeros(columns.size, dtype=np.int64)
-        for place, term in enumerate(self._scenario.terms):
-            points = self.points[place][side]
-            total = total + points[columns["term", place]] - points[term.opening]
-        return total
+        total: Array | int = 0
+        for place, gains in enumerate(self._gains[side]):
+            total = total + gains[columns.held(("term", place))]
+        return np.asarray(total) if np.ndim(total) else np.full(columns.size, total)
 
     def _test(self, node: authored.Expression, columns: Columns, draws: tuple[int, ...]) -> Array:
         match node:
             case authored.Flag(name):
-                return np.not_equal(columns["fact", self._facts[name]], 0)
+                return np.not_equal(columns.held(("fact", self._facts[name])), 0)
             case authored.Known(draw):
-                return np.not_equal(columns["learnt", self._draws[draw]], 0)
+                return np.not_equal(columns.held(("learnt", self._draws[draw])), 0)
             case authored.Approved(term):
-                return np.greater_equal(columns["approved", self._terms[term]], 0)
+                return np.greater_equal(columns.held(("approved", self._terms[term])), 0)
             case authored.Not(of):
                 return np.logical_not(self._test(of, columns, draws))
             case authored.All(parts):
@@ -82,16 +90,16 @@ class Asker:
             case authored.Word(_, index):
                 return np.asarray(index)
             case authored.Counter(name):
-                return columns["fact", self._facts[name]]
+                return np.asarray(columns.held(("fact", self._facts[name])))
             case authored.Term(name):
                 place = self._terms[name]
-                return self._levels[place][columns["term", place]]
+                return np.asarray(self._levels[place][columns.held(("term", place))])
             case authored.Draw(name):
-                return np.full(columns.size, draws[self._draws[name]])
+                return np.asarray(draws[self._draws[name]])
             case authored.Shown(side):
-                return np.clip(columns[SCORES[SIDES.index(side)]], 0, 100)
+                return np.clip(columns.held(SCORES[SIDES.index(side)]), 0, 100)
             case authored.Sum(parts):
-                total: Array = np.zeros(columns.size, dtype=np.int64)
+                total = np.asarray(0)
                 for sign, part in parts:
                     total = total + sign * self._value(part, columns, draws)
                 return total

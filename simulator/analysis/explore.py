@@ -275,19 +275,20 @@ def _groups(layouts: Layouts, mover: Mover, scene: Scene, codes: Codes) -> Itera
             elif ending.kind == "deal":
                 packed = layouts.pack_signed(move.after, mover.breaches(move.after))
             else:
-                packed = np.zeros(len(move.which), dtype=np.int64)
-            small = (column.astype(np.int32) for column in (move.which, move.client, move.company))
-            which, client, company = small
-            yield Group(place, which, move.target, packed, shared(client), shared(company),
-                        shared(move.relied))  # fmt: skip
+                packed = _column(0, len(move.which), np.int64)
+            size, which = len(move.which), move.which.astype(np.int32)
+            client, company = (_column(points, size, np.int32) for points in (move.client, move.company))
+            yield Group(place, which, move.target, packed, client, company, _column(move.relied, size, bool))
 
 
-def shared(column: Array) -> Array:
-    """The same numbers; if they are all the same, in no more room than one takes."""
-    if len(column) < _MANY or (column != column[0]).any():
-        return column
-    return np.broadcast_to(column[0], column.shape)
+def _column(numbers: Array | int, size: int, kind: type) -> Array:
+    """So many numbers; if all are the same, in no more room than one takes."""
+    if isinstance(numbers, np.ndarray):
+        if size < _MANY or (numbers != numbers[0]).any():
+            return numbers.astype(kind)
+        numbers = numbers[0]
+    return np.ndarray((size,), kind, np.array([numbers], kind), strides=(0,))
 
 
 _MANY = 64
-"""Fewer numbers than this are not worth being looked at."""
+"""Fewer numbers than this are not worth being compared."""

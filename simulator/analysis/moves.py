@@ -6,6 +6,7 @@ that compare the two on every reachable state of generated scenarios.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
@@ -26,14 +27,16 @@ class Move:
         client, company: points of this decision without what terms are worth while talks go on; at an
             ending everything that is left.
         relied: whether the step relied on a draw that had not been learnt.
+
+    A number that all of the states share is one number.
     """
 
     which: Array
     target: str
     after: Columns
-    client: Array
-    company: Array
-    relied: Array
+    client: Array | int
+    company: Array | int
+    relied: Array | bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,35 +79,34 @@ class Mover:
         table = columns.take(which)
         client, company = self._own_effects(reply, table)
         if len(reply.branches) == 1 and not reply.draws and self.scenario.rounds is None:
-            relied = np.zeros(table.size, dtype=bool)
-            yield self._move(reply, 0, False, which, table, client, company, relied)
+            yield self._move(reply, 0, False, which, table, client, company, False)
             return
         ways = self._ways(reply, table, self.draws)
         relied = self._relied(reply, table, ways)
         for number in _numbers(ways):
             place, out = divmod(number, 2)
             here = np.flatnonzero(ways == number)
-            yield self._move(reply, place, bool(out), which[here], table.take(here), client[here],
-                             company[here], relied[here])  # fmt: skip
+            yield self._move(reply, place, bool(out), which[here], table.take(here), _some(client, here),
+                             _some(company, here), _some(relied, here))  # fmt: skip
 
     def consequence(self, reply: Reply, table: Columns) -> "Consequence":
         """What a reply leads to, state by state, and what can be seen of it.
 
         The states must be those in which it is offered; the table is changed.
         """
-        client, company = self._own_effects(reply, table)
+        own = self._own_effects(reply, table)
         ways = self._ways(reply, table, self.draws)
         size = table.size
         targets = np.zeros(size, dtype=np.int64)
         names: list[str] = []
         seen = [np.full(size, -1, dtype=np.int64) for _ in range(1 + self._sights())]
         parts: list[tuple[str, Array, Columns]] = []
-        client, company = client.copy(), company.copy()
+        client, company = np.full(size, own[0]), np.full(size, own[1])
         for number in _numbers(ways):
             which = np.flatnonzero(ways == number)
             place, out = divmod(number, 2)
             move = self._move(reply, place, bool(out), which, table.take(which), client[which],
-                              company[which], np.zeros(len(which), dtype=bool))  # fmt: skip
+                              company[which], False)  # fmt: skip
             client[which], company[which] = move.client, move.company
             if move.target not in names:
                 names.append(move.target)
@@ -139,8 +141,8 @@ class Mover:
         return seen
 
     def _move(
-        self, reply: Reply, place: int, out: bool, which: Array, table: Columns, client: Array,
-        company: Array, relied: Array,
+        self, reply: Reply, place: int, out: bool, which: Array, table: Columns, client: Array | int,
+        company: Array | int, relied: Array | bool,
     ) -> Move:  # fmt: skip
         branch = reply.branches[place]
         scored = self._apply(branch.effects, table)
@@ -155,15 +157,14 @@ class Mover:
             client, company = client + settled[0], company + settled[1]
         return Move(which, target, table, client, company, relied)
 
-    def _own_effects(self, reply: Reply, table: Columns) -> tuple[Array, Array]:
+    def _own_effects(self, reply: Reply, table: Columns) -> tuple[int, Array | int]:
         """The reply's own effects, up to what the director is asked; changes the table."""
-        client = np.zeros(table.size, dtype=np.int64)
         company = self._precedent(reply, table)
         if self.scenario.rounds is not None:
             table[DECISION] = table[DECISION] + 1
         if not reply.repeat:
             table.put(("used", reply.number), 1)
-        client += sum(value for _, points in reply.acts for _, value in points)
+        client = sum(value for _, points in reply.acts for _, value in points)
         for side, added in enumerate((client, company)) if self.asker.reads_scores else ():
             total = table[SCORES[side]] + added
             for place, level in reply.terms:
@@ -176,11 +177,11 @@ class Mover:
         self._ask(reply, table)
         return client + scored[0], company + scored[1]
 
-    def _precedent(self, reply: Reply, table: Columns) -> Array:
+    def _precedent(self, reply: Reply, table: Columns) -> Array | int:
         """Company points lost by conceding with nothing in return; reads the levels before the move."""
-        lost = np.zeros(table.size, dtype=np.int64)
         if reply.in_return or not reply.terms or not self.scenario.precedent:
-            return lost
+            return 0
+        lost = np.zeros(table.size, dtype=np.int64)
         conceded = np.zeros(table.size, dtype=bool)
         gained = np.zeros(table.size, dtype=bool)
         for place, level in reply.terms:
@@ -204,7 +205,8 @@ class Mover:
             table.put(("learnt", draw), 1)
         for fact, by in effects.add:
             kept = self.scenario.facts[fact]
-            table["fact", fact] = np.clip(table["fact", fact] + by, kept.low, kept.high)
+            value = np.minimum(np.maximum(table["fact", fact] + by, kept.low), kept.high)
+            table["fact", fact] = value
         for fact, value in effects.assign:
             kept = self.scenario.facts[fact]
             table.put(("fact", fact), max(kept.low, min(kept.high, value)))
@@ -256,14 +258,13 @@ class Mover:
                 yield place, holds[free]
             free &= ~holds
 
-    def _settle(self, ending: Ending, table: Columns) -> tuple[Array, Array]:
+    def _settle(self, ending: Ending, table: Columns) -> tuple[Array | int, Array | int]:
         """What an ending adds: the terms' worth and adjustments, the mandate, its own points."""
-        client = np.full(table.size, sum(p.points for p in ending.points if p.side == "client"))
-        company = np.full(table.size, sum(p.points for p in ending.points if p.side == "company"))
+        said = [sum(p.points for p in ending.points if p.side == side) for side in SIDES]
         if ending.kind != "deal":
-            return client, company
-        client = client + self.asker.term_points(table, 0)
-        company = company + self.asker.term_points(table, 1)
+            return said[0], said[1]
+        client = said[0] + self.asker.term_points(table, 0)
+        company = said[1] + self.asker.term_points(table, 1)
         for term in self.scenario.terms:
             for case in term.adjust:
                 holds = self.asker.holds(case.when, table, self.draws)
@@ -286,8 +287,10 @@ class Mover:
                 count += (level > term.limit) & (table["approved", place] < level)
         return count
 
-    def _relied(self, reply: Reply, table: Columns, ways: Array) -> Array:
+    def _relied(self, reply: Reply, table: Columns, ways: Array) -> Array | bool:
         """Whether another value of a draw that is not learnt would give another scene, entry or fact."""
+        if not reply.draws:
+            return False
         relied = np.zeros(table.size, dtype=bool)
         for draw in reply.draws:
             hidden = table["learnt", draw] == 0
@@ -348,6 +351,13 @@ class Mover:
             assert self.scenario.out_of_rounds is not None
             return self.scenario.out_of_rounds
         return reply.branches[place].to
+
+
+Column = TypeVar("Column", int, bool)
+
+
+def _some(column: Array | Column, which: Array) -> Array | Column:
+    return column[which] if isinstance(column, np.ndarray) else column
 
 
 def _numbers(small: Array) -> list[int]:
