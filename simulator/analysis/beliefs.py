@@ -12,7 +12,6 @@ import numpy as np
 from simulator.analysis.columns import Array, Codes, Columns, Layouts
 from simulator.analysis.explore import BUDGET, sweep
 from simulator.analysis.moves import Mover
-from simulator.analysis.order import blocks
 from simulator.analysis.variables import Variables
 from simulator.negotiation.compiled import Reply, Scene
 
@@ -123,7 +122,7 @@ def believe(
     }
     states = sum(len(here.codes) for here in reached.values())
     combinations = tuple(mover.draws for mover in movers)
-    order = blocks(variables, first)
+    order = variables.blocks_from(first)
     return Beliefs(combinations, reached, order, states, layouts, movers, opening)
 
 

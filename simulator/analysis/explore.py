@@ -12,7 +12,6 @@ import numpy as np
 
 from simulator.analysis.columns import Array, Codes, Layouts
 from simulator.analysis.moves import Mover
-from simulator.analysis.order import blocks
 from simulator.analysis.variables import Variables
 from simulator.negotiation.compiled import CompiledScenario, Scene
 
@@ -132,7 +131,7 @@ def explore(
     if each is not None:
         _drop_loose(reached)
     states = sum(len(here.codes) for here in reached.values())
-    order = blocks(variables, first)
+    order = variables.blocks_from(first)
     return Explored(scenario, mover.draws, reached, order, states, layouts, mover, opening)
 
 
@@ -207,7 +206,7 @@ def sweep(
     found: dict[str, tuple[Codes, list[M]]] = {}
     arriving: dict[str, list[M]] = {}
     left = budget
-    for block in blocks(variables, first):
+    for block in variables.blocks_from(first):
         codes = {name: np.empty(0, dtype=np.int64) for name in block}
         returns = variables.loops(block)
         while any(name in inbox for name in block):
@@ -288,6 +287,13 @@ def _column(numbers: Array | int, size: int, kind: type) -> Array:
             return numbers.astype(kind)
         numbers = numbers[0]
     return np.ndarray((size,), kind, np.array([numbers], kind), strides=(0,))
+
+
+def extent(numbers: Array) -> tuple[int, int]:
+    """The least and the most of the numbers of a column."""
+    if not numbers.strides[0]:
+        return int(numbers[0]), int(numbers[0])
+    return int(numbers.min()), int(numbers.max())
 
 
 _MANY = 64

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from simulator.analysis.block import Block, Mask, Numbers
 from simulator.analysis.columns import void
-from simulator.analysis.explore import Explored, Group, Reached
+from simulator.analysis.explore import Explored, Group, Reached, extent
 
 Row = NDArray[np.int32]
 Packed = NDArray[np.unsignedinteger]
@@ -150,7 +150,8 @@ def _spans(group: Group, rows: dict[str, Rows]) -> tuple[tuple[int, int], tuple[
         (group.client, ahead.client_span if ahead else (0, 0)),
         (group.company, ahead.company_span if ahead else (0, 0)),
     ):
-        made.append((int(points.min()) + further[0], int(points.max()) + further[1]))
+        least, most = extent(points)
+        made.append((least + further[0], most + further[1]))
     return made[0], made[1]
 
 
@@ -203,7 +204,7 @@ def _put(packed: Packed, low: int, floor: int, group: Group, rows: dict[str, Row
 
 def _by_client(client: Numbers) -> Iterator[tuple[int, Numbers | slice]]:
     """Moves by their client points, which most of the time are the same for all."""
-    low, high = int(client.min()), int(client.max())
+    low, high = extent(client)
     if low == high:
         yield low, slice(None)
         return

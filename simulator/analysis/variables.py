@@ -52,6 +52,10 @@ class Variables:
         """Scenes in the order in which talks come to them, those that lead back to one another together."""
         return blocks(self, self.scenario.first)
 
+    def blocks_from(self, first: str) -> tuple[tuple[str, ...], ...]:
+        """The same for talks that go on from another scene."""
+        return self.blocks if first == self.scenario.first else blocks(self, first)
+
     @cached_property
     def kept(self) -> dict[str, tuple[Variable, ...]]:
         """The variables that a state needs at each scene."""
