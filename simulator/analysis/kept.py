@@ -114,13 +114,16 @@ class _Scene:
         kept = _keeps(world, self._scene, [self._places[reply] for reply in wanted], states)
         best = dict(zip(wanted, kept, strict=True))
         here = offered[:, states.start : states.stop]
-        for one, other in np.argwhere(alive).tolist():
-            both = np.flatnonzero(here[one] & here[other])
-            mine, theirs = best[one][both], best[other][both]
-            if (mine < theirs).any():
-                made.never_worse[one, other] = False
-            elif not made.better[one, other]:
-                made.better[one, other] = bool((mine > theirs).any())
+        for one, other in np.argwhere(np.triu(alive | alive.T)).tolist():
+            mine, theirs = best[one], best[other]
+            both = here[one] & here[other]
+            if not both.all():
+                mine, theirs = mine[both], theirs[both]
+            less, more = bool((mine < theirs).any()), bool((mine > theirs).any())
+            for pair, worse, better in (((one, other), less, more), ((other, one), more, less)):
+                if alive[pair]:
+                    made.never_worse[pair] = not worse
+                    made.better[pair] |= better
 
 
 def _chunks(states: int) -> Iterator[range]:

@@ -1,11 +1,16 @@
 """The exact ranges of the scores that can be attained."""
 
 import numpy as np
+from numpy.typing import NDArray
 
-from simulator.analysis.block import Block, Numbers
+from simulator.analysis.block import Block
 from simulator.analysis.explore import Explored, Group
 
 Range = tuple[int, int]
+Numbers = NDArray[np.int32]
+
+_FAR = 2**29
+"""Farther than any sum: what stands where nothing has been found to end talks."""
 
 
 def attainable(explored: Explored) -> tuple[Range, Range]:
@@ -15,9 +20,9 @@ def attainable(explored: Explored) -> tuple[Range, Range]:
 
 
 def _side(explored: Explored, side: str) -> Range:
-    far = 2**40
-    low = {name: np.full(len(here.codes), far) for name, here in explored.reached.items()}
-    high = {name: np.full(len(here.codes), -far) for name, here in explored.reached.items()}
+    sizes = {name: len(here.codes) for name, here in explored.reached.items()}
+    low = {name: np.full(size, _FAR, dtype=np.int32) for name, size in sizes.items()}
+    high = {name: np.full(size, -_FAR, dtype=np.int32) for name, size in sizes.items()}
     for block in reversed(explored.order):
         if len(block) == 1 and all(group.target != block[0] for group in explored.reached[block[0]].groups):
             for group in explored.reached[block[0]].groups:
