@@ -1,7 +1,7 @@
 """Making a decision durable, against writing and syncing 4 KiB on the same disk.
 
 Two floors, because disks differ: one overwrites the same 4 KiB, the other appends as a log does, which has to
-make the file longer too.
+make the file longer too. Beside them stands SQLite itself, which commits one row with the same settings.
 """
 
 import os
@@ -16,7 +16,7 @@ from benchmarks.harness import Side, Target
 _TIMES, _WARM = 200, 20
 
 
-def _timed(work: Callable[[], None], before: Callable[[], None] = lambda: None) -> float:
+def _timed(work: Callable[[], object], before: Callable[[], None] = lambda: None) -> float:
     """Seconds of one call by the clock, the median of many; `before` each is not counted."""
     seconds = []
     for _ in range(_WARM + _TIMES):
@@ -53,6 +53,20 @@ def overwritten() -> float:
 def appended() -> float:
     """The floor of a log: 4 KiB after 4 KiB."""
     return _written(lambda number: number * 4096)
+
+
+def committed() -> float:
+    """One row committed by SQLite with nothing around it."""
+    import sqlite3
+
+    with tempfile.TemporaryDirectory(dir=".") as folder:
+        store = sqlite3.connect(Path(folder) / "raw.sqlite", isolation_level=None)
+        store.execute("PRAGMA journal_mode = WAL")
+        store.execute("PRAGMA synchronous = FULL")
+        store.execute("CREATE TABLE decision (reply TEXT)")
+        seconds = _timed(lambda: store.execute("INSERT INTO decision VALUES ('a reply')"))
+        store.close()
+    return seconds
 
 
 def decision() -> float:
@@ -96,4 +110,5 @@ def targets(short: bool) -> list[Target]:
     return [
         Target("a decision made durable, against overwriting", decided, Side("durable:overwritten"), 2.5),
         Target("a decision made durable, against appending", decided, Side("durable:appended"), 2.5),
+        Target("a decision made durable, against a row in SQLite", decided, Side("durable:committed")),
     ]
