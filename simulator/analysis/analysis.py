@@ -27,7 +27,7 @@ from simulator.negotiation.compiled import CompiledScenario
 from simulator.negotiation.state import State
 from simulator.scenario.model import Scenario
 
-FEW = 30_000
+FEW = 100_000
 """So many states under one combination of draws are explored sooner than states that are alike are found."""
 
 
