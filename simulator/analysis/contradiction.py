@@ -1,6 +1,5 @@
 """Contradiction, proved: the smallest sets of a director's directives that no reachable deal satisfies."""
 
-import itertools
 import operator
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -11,7 +10,10 @@ from simulator.negotiation.compiled import CompiledScenario
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
 
-Test = Callable[[Outcome], bool]
+Scores = tuple[int, int]
+Levels = tuple[int, ...]
+ScoreTest = Callable[[Scores], bool]
+LevelTest = Callable[[Levels], bool]
 
 _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
@@ -22,10 +24,23 @@ _PATTERN = re.compile(r"\s*(<=|>=|==|!=|<|>)\s*(\S+)\s*")
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """A directive with what it implies, as a test of a deal."""
+    """A directive with what it implies: tests of a deal's shown scores and of the levels signed."""
 
     id: str
-    test: Test
+    scores: tuple[ScoreTest, ...]
+    levels: tuple[LevelTest, ...]
+
+    def test(self, deal: Outcome) -> bool:
+        """Whether a deal satisfies it."""
+        return self.scored(deal.shown) and self.signed(deal.levels)
+
+    def scored(self, shown: Scores) -> bool:
+        """Whether shown (client, company) scores satisfy it."""
+        return all(test(shown) for test in self.scores)
+
+    def signed(self, levels: Levels) -> bool:
+        """Whether levels satisfy it."""
+        return all(test(levels) for test in self.levels)
 
 
 def demands(director: Director, scenario: Scenario, compiled: CompiledScenario) -> list[Demand]:
@@ -35,96 +50,131 @@ def demands(director: Director, scenario: Scenario, compiled: CompiledScenario) 
     made = []
     for own in director.directives:
         if own.implies and set(own.implies) <= {"client", "company", *kinds}:
-            made.append(Demand(own.id, reader.of_kinds(own.implies)))
+            made.append(reader.of_kinds(own.id, own.implies))
     for told in scenario.directives:
         if told.implies and (not told.by or director.id in told.by):
-            made.append(Demand(told.id, reader.of_terms(told.implies)))
+            made.append(reader.of_terms(told.id, told.implies))
     return made
 
 
 def contradictions(demands: Iterable[Demand], deals: Iterable[Outcome]) -> list[tuple[str, ...]]:
     """The inclusion-minimal sets of two or more demands that no deal satisfies together.
 
-    Demands that no deal satisfies even alone are left out: see `impossible`.
+    Demands that no deal satisfies even alone are left out: see `impossible`. A set is a contradiction
+    exactly if of every deal it holds a demand that the deal fails; so the smallest are the minimal sets
+    that meet what each deal fails, found deal by deal (Berge).
     """
-    met = _met(demands, deals)
-    possible = [(name, deals_) for name, deals_ in met.items() if deals_]
-    found: list[tuple[str, ...]] = []
-    for size in range(2, len(possible) + 1):
-        for some in itertools.combinations(possible, size):
-            names = tuple(name for name, _ in some)
-            if any(set(smaller) <= set(names) for smaller in found):
-                continue
-            if not frozenset.intersection(*(deals_ for _, deals_ in some)):
-                found.append(names)
-    return found
+    every = list(demands)
+    met = _met(every, deals)
+    possible = 0
+    for one in met:
+        possible |= one
+    found = {0} if met else set()
+    for one in sorted(_largest(met), key=lambda mask: -mask.bit_count()):
+        found = _meeting(found, possible & ~one)
+    sets = [[place for place in range(len(every)) if mask >> place & 1] for mask in found]
+    return [tuple(every[place].id for place in places) for places in sorted(sets, key=lambda p: (len(p), p))]
 
 
 def impossible(demands: Iterable[Demand], deals: Iterable[Outcome]) -> list[str]:
     """The demands that no deal satisfies even alone: the author's mistake."""
-    return [name for name, deals_ in _met(demands, deals).items() if not deals_]
+    every = list(demands)
+    met = _met(every, deals)
+    return [one.id for place, one in enumerate(every) if not any(mask >> place & 1 for mask in met)]
 
 
-def _met(demands: Iterable[Demand], deals: Iterable[Outcome]) -> dict[str, frozenset[int]]:
-    every = list(deals)
-    return {
-        demand.id: frozenset(place for place, deal in enumerate(every) if demand.test(deal))
-        for demand in demands
-    }
+def _met(demands: list[Demand], deals: Iterable[Outcome]) -> set[int]:
+    """What the deals satisfy, a bit for each demand; each distinct answer once."""
+    by_scores: dict[Scores, int] = {}
+    by_levels: dict[Levels, int] = {}
+    met = set()
+    for deal in deals:
+        shown, levels = deal.shown, deal.levels
+        if shown not in by_scores:
+            by_scores[shown] = sum(1 << place for place, one in enumerate(demands) if one.scored(shown))
+        if levels not in by_levels:
+            by_levels[levels] = sum(1 << place for place, one in enumerate(demands) if one.signed(levels))
+        met.add(by_scores[shown] & by_levels[levels])
+    return met
+
+
+def _largest(sets: Iterable[int]) -> list[int]:
+    """The sets that are inside no other."""
+    kept: list[int] = []
+    for one in sorted(sets, key=lambda mask: -mask.bit_count()):
+        if not any(one & ~other == 0 for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _meeting(found: set[int], failed: int) -> set[int]:
+    """The minimal sets that meet what they met before and this as well."""
+    meet = {one for one in found if one & failed}
+    wider = set()
+    for one in found - meet:
+        rest = failed
+        while rest:
+            bit = rest & -rest
+            rest ^= bit
+            if not any(other & ~(one | bit) == 0 for other in meet):
+                wider.add(one | bit)
+    return meet | {one for one in wider if not any(other != one and other & ~one == 0 for other in wider)}
 
 
 class _Reader:
-    """Turns what a directive implies into a test."""
+    """Turns what a directive implies into tests."""
 
     def __init__(self, scenario: Scenario, compiled: CompiledScenario) -> None:
         self._scenario, self._compiled = scenario, compiled
         self._places = {name: place for place, name in enumerate(scenario.terms)}
 
-    def of_kinds(self, implies: Mapping[str, str]) -> Test:
+    def of_kinds(self, id: str, implies: Mapping[str, str]) -> Demand:
         """A director's: scores, and for every term of a kind `opening`, `limit` or `better`."""
-        tests: list[Test] = []
-        for name, wanted in implies.items():
-            if name in ("client", "company"):
-                tests.append(self._score(name, wanted))
-            else:
-                tests += [
-                    self._kind(place, wanted)
-                    for place, term in enumerate(self._compiled.terms)
-                    if term.kind == name
-                ]
-        return lambda deal: all(test(deal) for test in tests)
-
-    def of_terms(self, implies: Mapping[str, int | str]) -> Test:
-        """A scenario's: scores, and its own terms compared with a level."""
-        tests = [
-            self._score(name, str(wanted)) if name in ("client", "company") else self._term(name, wanted)
-            for name, wanted in implies.items()
+        levels = [
+            self._kind(place, wanted)
+            for kind, wanted in implies.items()
+            for place, term in enumerate(self._compiled.terms)
+            if term.kind == kind
         ]
-        return lambda deal: all(test(deal) for test in tests)
+        return Demand(id, _scores(implies), tuple(levels))
 
-    def _score(self, side: str, wanted: str) -> Test:
-        sign, value = _comparison(wanted)
-        compare, place = _COMPARE[sign], 0 if side == "client" else 1
-        return lambda deal: compare(deal.shown[place], float(value))
+    def of_terms(self, id: str, implies: Mapping[str, int | str]) -> Demand:
+        """A scenario's: scores, and its own terms compared with a level."""
+        levels = [self._term(name, wanted) for name, wanted in implies.items() if name in self._places]
+        return Demand(id, _scores(implies), tuple(levels))
 
-    def _kind(self, place: int, wanted: str) -> Test:
+    def _kind(self, place: int, wanted: str) -> LevelTest:
         term = self._compiled.terms[place]
         if wanted == "opening":
-            return lambda deal: deal.levels[place] == term.opening
+            return lambda levels: levels[place] == term.opening
         if wanted == "limit":
-            return lambda deal: not term.beyond(deal.levels[place])
+            return lambda levels: not term.beyond(levels[place])
         opening = term.points[term.opening][1]
-        return lambda deal: term.points[deal.levels[place]][1] > opening
+        return lambda levels: term.points[levels[place]][1] > opening
 
-    def _term(self, name: str, wanted: int | str) -> Test:
-        place, levels = self._places[name], [level.at for level in self._scenario.terms[name].levels]
+    def _term(self, name: str, wanted: int | str) -> LevelTest:
+        place, known = self._places[name], [level.at for level in self._scenario.terms[name].levels]
         sign, value = _comparison(str(wanted))
         compare = _COMPARE[sign]
-        if all(isinstance(level, str) for level in levels):
-            bound = levels.index(value)
-            return lambda deal: compare(deal.levels[place], bound)
-        numbers = [float(level) for level in levels]
-        return lambda deal: compare(numbers[deal.levels[place]], float(value))
+        if all(isinstance(level, str) for level in known):
+            bound = known.index(value)
+            return lambda levels: compare(levels[place], bound)
+        numbers = [float(level) for level in known]
+        return lambda levels: compare(numbers[levels[place]], float(value))
+
+
+def _scores(implies: Mapping[str, str] | Mapping[str, int | str]) -> tuple[ScoreTest, ...]:
+    return tuple(
+        _score(place, str(implies[side]))
+        for place, side in enumerate(("client", "company"))
+        if side in implies
+    )
+
+
+def _score(place: int, wanted: str) -> ScoreTest:
+    sign, value = _comparison(wanted)
+    compare = _COMPARE[sign]
+    return lambda shown: compare(shown[place], float(value))
 
 
 def _comparison(text: str) -> tuple[str, str]:

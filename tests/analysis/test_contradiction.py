@@ -1,0 +1,64 @@
+import itertools
+import random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.analysis.contradiction import Demand, contradictions, impossible
+from simulator.analysis.outcomes import Outcome
+
+
+def _deal(client: int, company: int, *levels: int) -> Outcome:
+    return Outcome("signed", client, company, levels, False, False, 1, 0, 0, 0)
+
+
+def _at_least(name: str, client: int = 0, company: int = 0) -> Demand:
+    return Demand(name, (lambda shown: shown[0] >= client and shown[1] >= company,), ())
+
+
+def _level(name: str, *allowed: int) -> Demand:
+    return Demand(name, (), (lambda levels: levels[0] in allowed,))
+
+
+def test_three_can_be_impossible_although_every_pair_is_possible() -> None:
+    deals = [_deal(70, 70, 2), _deal(70, 40, 0), _deal(40, 70, 0)]
+    wanted = [_at_least("happy", client=60), _at_least("margin", company=60), _level("list_price", 0)]
+    assert contradictions(wanted, deals) == [("happy", "margin", "list_price")]
+
+
+def test_only_the_smallest_sets_are_named() -> None:
+    deals = [_deal(70, 40, 0), _deal(40, 70, 0)]
+    wanted = [_at_least("happy", client=60), _at_least("margin", company=60), _level("list_price", 0)]
+    assert contradictions(wanted, deals) == [("happy", "margin")]
+
+
+def test_what_no_deal_satisfies_alone_is_no_contradiction_but_the_authors_mistake() -> None:
+    deals = [_deal(70, 40, 0)]
+    wanted = [_at_least("happy", client=60), _at_least("moon", company=99)]
+    assert contradictions(wanted, deals) == []
+    assert impossible(wanted, deals) == ["moon"]
+
+
+def test_without_a_deal_nothing_is_proved() -> None:
+    assert contradictions([_at_least("happy", client=60)], []) == []
+
+
+@given(st.integers(0, 10**9))
+def test_the_smallest_sets_are_those_of_trying_every_set(seed: int) -> None:
+    chance = random.Random(seed)
+    deals = [_deal(chance.randint(0, 4), chance.randint(0, 4), chance.randint(0, 3)) for _ in range(6)]
+    wanted = [
+        _at_least(f"d{number}", client=chance.randint(0, 4), company=chance.randint(0, 4))
+        if chance.random() < 0.6
+        else _level(f"d{number}", *chance.sample(range(4), 2))
+        for number in range(6)
+    ]
+    possible = [one for one in wanted if any(one.test(deal) for deal in deals)]
+    tried: list[tuple[str, ...]] = []
+    for size in range(2, len(possible) + 1):
+        for some in itertools.combinations(possible, size):
+            names = tuple(one.id for one in some)
+            smaller = any(set(known) <= set(names) for known in tried)
+            if not smaller and not any(all(one.test(deal) for one in some) for deal in deals):
+                tried.append(names)
+    assert contradictions(wanted, deals) == tried, f"seed {seed}"
