@@ -108,7 +108,8 @@ def shipped(id: str) -> float:
 
 
 def explored(scenes: str, seed: str) -> dict[str, float]:
-    """Seconds and memory per million states of solving a large deal, all draws."""
+    """Seconds and memory per million states of a large deal, all draws; what is imported does not count."""
+    _analysed(_generated("30"))
     authored = _generated(scenes, int(seed))
     before = peak_megabytes()
     start = time.process_time()
@@ -210,7 +211,7 @@ def targets(short: bool) -> list[Target]:
         large = Side("analysis:explored", ("300", "0")), Side("analysis:looped", ("60",))
         made += [
             Target("friday-renewal, solved", Side("analysis:shipped", ("friday-renewal",)),
-                   Side("analysis:plain_shipped", ("friday-renewal",))),
+                   Side("analysis:plain_shipped", ("friday-renewal",)), absolute=0.060),
             Target("a million states of a large deal", *large, absolute=2.5),
             Target("a million states of a large deal", *large, unit="megabytes", absolute=120),
         ]  # fmt: skip
