@@ -217,6 +217,7 @@ class Window(QWidget):
         self.home.history_wanted.connect(self.show_history)
         self.error_card.put_away.connect(self.error.close_up)
         self.error_card.action.clicked.connect(self._do_again)
+        self.popover.closed.connect(self._go_on)
         self.appearance.not_kept.connect(self._tell_not_kept)
         self._desk.language.changed.connect(self.retranslate)
 
@@ -265,9 +266,9 @@ class Window(QWidget):
     def _open_settings(self) -> None:
         """Open the settings beside the rail's foot, or in the middle where there is no rail.
 
-        Not at the table: the clock of a timed reply may be running there.
+        At the table the clock of a timed reply stands as long as they are open.
         """
-        if self._place == "table":
+        if self._place == "table" and not self.table.interrupt():
             return
         self.settings.retranslate()
         foot = self.rail.settings
@@ -275,6 +276,10 @@ class Window(QWidget):
             self.popover.open()
         elif not self.popover.isVisible():
             self.popover.open_at(foot.mapTo(self, QPoint(foot.width() + 4, foot.height())))
+
+    def _go_on(self) -> None:
+        if "table" in vars(self):  # the page is made when it is first gone to
+            self.table.go_on()
 
     def _do_again(self) -> None:
         self.error.close_up()

@@ -218,7 +218,7 @@ def test_settings_open_at_the_rail_s_foot_and_apply_at_once(window: Window, desk
     assert window.rail.settings.hasFocus()
 
 
-def test_ctrl_comma_opens_the_settings_everywhere_but_at_the_table(window: Window, desk: Desk) -> None:
+def test_ctrl_comma_opens_the_settings_everywhere(window: Window, desk: Desk) -> None:
     press(Qt.Key.Key_Comma, window, CTRL)
     assert window.popover.isVisible()
     press(Qt.Key.Key_Escape)
@@ -230,7 +230,21 @@ def test_ctrl_comma_opens_the_settings_everywhere_but_at_the_table(window: Windo
     assert window.briefing.start.hasFocus()
     window.open_attempt(play(desk, 1).id)
     press(Qt.Key.Key_Comma, window, CTRL)
+    assert window.popover.isVisible()
+
+
+def test_at_the_table_the_clock_stands_while_the_settings_are_open(window: Window, desk: Desk) -> None:
+    window.open_attempt(play(desk, 1).id)
+    press(Qt.Key.Key_Comma, window, CTRL)
+    assert window.table.clock.countdown.held_by("window")
+    click(window.settings.languages.segments[1])
+    assert desk.language.code == "ru"
+    press(Qt.Key.Key_Escape)
     assert not window.popover.isVisible()
+    assert not window.table.clock.countdown.held_by("window")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.table.isAncestorOf(focus)
 
 
 def test_f6_goes_over_the_regions_of_a_place_and_the_rail_and_back(window: Window, desk: Desk) -> None:

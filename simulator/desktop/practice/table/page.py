@@ -148,6 +148,17 @@ class TablePage(QWidget):
         self.clock.hold("popover")
         self.popover.open_over(self._view.asks, anchor)
 
+    def interrupt(self) -> bool:
+        """Hold the clock while something of the window lies over the table; no if a layer lies there now."""
+        if self.popover.isVisible() or self.call.isVisible():
+            return False
+        self.clock.hold("window")
+        return True
+
+    def go_on(self) -> None:
+        """What lay over the table is gone: the clock runs again."""
+        self.clock.release("window")
+
     def toggle_pause(self) -> None:
         """Stop the clock, or let it run again."""
         if self.clock.set and self._view is not None:
