@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from typing import Any, Protocol
 
 import numpy as np
@@ -88,13 +89,21 @@ class Layouts:
 
     def unpack(self, scene: str, codes: Codes) -> "Columns":
         """The states of a scene as columns."""
-        return Columns(len(codes), {**_unpacked(self.fields[scene], codes)}, self.initial)
+        fields = {field.variable: field for field in self.fields[scene]}
+        return Columns(len(codes), {}, self.initial, _Packed(fields, codes))
 
     def pack(self, scene: str, columns: "Columns") -> Codes:
         """Columns as the states of a scene; what the scene does not keep is dropped."""
         codes = np.zeros(columns.size, dtype=np.int64)
         shared = 0
+        moved: dict[int, int] = {}
         for field in self.fields[scene]:
+            before = columns.untouched(field.variable)
+            if before is not None and field.variable[0] != "score" and field.variable != DECISION:
+                # What stays as it is moves over as it is packed, together with all that moves as far.
+                by = field.shift - before.shift
+                moved[by] = moved.get(by, 0) | ((1 << field.bits) - 1) << before.shift
+                continue
             value = columns.held(field.variable)
             if field.variable[0] == "score":
                 value = _stand_in(np.asarray(value), self._standing[scene][field.variable[1]])
@@ -106,6 +115,9 @@ class Layouts:
                 shared += field.zero << field.shift
                 codes += value.astype(np.int64) << field.shift
         codes += shared
+        for by, mask in moved.items():
+            part = columns.packed & mask
+            codes += part << by if by >= 0 else part >> -by
         for canon in self._canons.get(scene, ()):
             codes = canon.settle(codes)
         return codes
@@ -202,20 +214,37 @@ def _unpacked(fields: Sequence[Field], codes: Codes) -> dict[Variable, Array]:
     return values
 
 
+@dataclass(slots=True)
+class _Packed:
+    """Packed states from which columns are made when they are asked for."""
+
+    fields: dict[Variable, Field]
+    codes: Codes
+    made: dict[Variable, Array] = dataclass_field(default_factory=dict)
+
+    def column(self, variable: Variable) -> Array | None:
+        """A variable's column; None if the states do not hold it."""
+        found = self.made.get(variable)
+        if found is None and variable in self.fields:
+            found = _unpacked([self.fields[variable]], self.codes)[variable]
+            self.made[variable] = found
+        return found
+
+
 class Columns:
     """The variables of many states; those that are not kept have the value they began with.
 
-    A value that all states share is kept as one number, and columns of some of the states are only made
-    when they are asked for.
+    A value that all states share is kept as one number, and columns of packed states are only made when
+    they are asked for.
     """
 
-    __slots__ = ("_from", "_initial", "size", "values")
+    __slots__ = ("_initial", "_packed", "size", "values")
 
     def __init__(
         self, size: int, values: dict[Variable, Array | int], initial: dict[Variable, int],
-        among: "tuple[dict[Variable, Array | int], Array] | None" = None,
+        packed: _Packed | None = None,
     ) -> None:  # fmt: skip
-        self.size, self.values, self._initial, self._from = size, values, initial, among
+        self.size, self.values, self._initial, self._packed = size, values, initial, packed
 
     def __getitem__(self, variable: Variable) -> Array:
         found = self.held(variable)
@@ -229,14 +258,21 @@ class Columns:
     def held(self, variable: Variable) -> Array | int:
         """A variable's column, or the one value that all states share."""
         found = self.values.get(variable)
-        if found is None:
-            among = self._from
-            found = among[0].get(variable) if among is not None else None
-            if found is None:
-                found = self._initial[variable]
-            elif among is not None and not isinstance(found, int):
-                found = self.values[variable] = found[among[1]]
-        return found
+        if found is None and self._packed is not None:
+            found = self._packed.column(variable)
+        return self._initial[variable] if found is None else found
+
+    def untouched(self, variable: Variable) -> Field | None:
+        """Where a variable stands in the packed states, if it still is as it is there."""
+        if self._packed is None or variable in self.values:
+            return None
+        return self._packed.fields.get(variable)
+
+    @property
+    def packed(self) -> Codes:
+        """The packed states that the columns are made from."""
+        assert self._packed is not None
+        return self._packed.codes
 
     def put(self, variable: Variable, value: int) -> None:
         """Give every state the same value."""
@@ -246,17 +282,16 @@ class Columns:
         """Some of the states, in their order."""
         if len(which) == self.size:
             return self.copy()
-        if self._from is None:
-            return Columns(len(which), {}, self._initial, (dict(self.values), which))
         values = {
             variable: column if isinstance(column, int) else column[which]
             for variable, column in self.values.items()
         }
-        return Columns(len(which), values, self._initial, (self._from[0], self._from[1][which]))
+        packed = self._packed and _Packed(self._packed.fields, self._packed.codes[which])
+        return Columns(len(which), values, self._initial, packed)
 
     def copy(self) -> "Columns":
         """The same states, to be changed apart."""
-        return Columns(self.size, dict(self.values), self._initial, self._from)
+        return Columns(self.size, dict(self.values), self._initial, self._packed)
 
 
 def _filled(size: int, value: int) -> Array:
