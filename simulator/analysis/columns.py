@@ -252,8 +252,8 @@ class Columns:
             found = self.values[variable] = _filled(self.size, found)
         return found
 
-    def __setitem__(self, variable: Variable, value: Array) -> None:
-        self.values[variable] = value
+    def __setitem__(self, variable: Variable, value: Array | int) -> None:
+        self.values[variable] = value if np.ndim(value) else int(value)
 
     def held(self, variable: Variable) -> Array | int:
         """A variable's column, or the one value that all states share."""

@@ -161,15 +161,15 @@ class Mover:
         """The reply's own effects, up to what the director is asked; changes the table."""
         company = self._precedent(reply, table)
         if self.scenario.rounds is not None:
-            table[DECISION] = table[DECISION] + 1
+            table[DECISION] = table.held(DECISION) + 1
         if not reply.repeat:
             table.put(("used", reply.number), 1)
         client = sum(value for _, points in reply.acts for _, value in points)
         for side, added in enumerate((client, company)) if self.asker.reads_scores else ():
-            total = table[SCORES[side]] + added
+            total = table.held(SCORES[side]) + added
             for place, level in reply.terms:
                 points = self.asker.points[place][side]
-                total = total + points[level] - points[table["term", place]]
+                total = total + points[level] - points[table.held(("term", place))]
             table[SCORES[side]] = total
         for place, level in reply.terms:
             table.put(("term", place), level)
@@ -198,15 +198,15 @@ class Mover:
             side = SIDES.index(item.side)
             scored[side] += item.points
             if self.asker.reads_scores:
-                table[SCORES[side]] = table[SCORES[side]] + item.points
+                table[SCORES[side]] = table.held(SCORES[side]) + item.points
         for fact in effects.flags:
             table.put(("fact", fact), 1)
         for draw in effects.draws:
             table.put(("learnt", draw), 1)
         for fact, by in effects.add:
             kept = self.scenario.facts[fact]
-            value = np.minimum(np.maximum(table["fact", fact] + by, kept.low), kept.high)
-            table["fact", fact] = value
+            added = table.held(("fact", fact)) + by
+            table["fact", fact] = np.minimum(np.maximum(added, kept.low), kept.high)
         for fact, value in effects.assign:
             kept = self.scenario.facts[fact]
             table.put(("fact", fact), max(kept.low, min(kept.high, value)))
