@@ -13,8 +13,11 @@ app.processEvents()
 """
 _HOME = """
 import sys
-from simulator.desktop.app import opened
-app, window = opened(sys.argv[:1])
+from PySide6.QtWidgets import QApplication
+app = QApplication(sys.argv[:1])
+from simulator.desktop.app import Application
+application = Application(app)
+application.window.show()
 app.processEvents()
 """
 
