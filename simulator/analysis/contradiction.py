@@ -1,6 +1,5 @@
 """Contradiction, proved: the smallest sets of a director's directives that no reachable deal satisfies."""
 
-import operator
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from dataclasses import dataclass
 from simulator.analysis.outcomes import Outcome
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.scenario.director_model import Director
+from simulator.scenario.expression import COMPARE
 from simulator.scenario.model import Scenario
 
 Scores = tuple[int, int]
@@ -15,10 +15,6 @@ Levels = tuple[int, ...]
 ScoreTest = Callable[[Scores], bool]
 LevelTest = Callable[[Levels], bool]
 
-_COMPARE: Mapping[str, Callable[[float, float], bool]] = {
-    "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
-    "==": operator.eq, "!=": operator.ne,
-}  # fmt: skip
 _PATTERN = re.compile(r"\s*(<=|>=|==|!=|<|>)\s*(\S+)\s*")
 
 
@@ -155,7 +151,7 @@ class _Reader:
     def _term(self, name: str, wanted: int | str) -> LevelTest:
         place, known = self._places[name], [level.at for level in self._scenario.terms[name].levels]
         sign, value = _comparison(str(wanted))
-        compare = _COMPARE[sign]
+        compare = COMPARE[sign]
         if all(isinstance(level, str) for level in known):
             bound = known.index(value)
             return lambda levels: compare(levels[place], bound)
@@ -173,7 +169,7 @@ def _scores(implies: Mapping[str, str] | Mapping[str, int | str]) -> tuple[Score
 
 def _score(place: int, wanted: str) -> ScoreTest:
     sign, value = _comparison(wanted)
-    compare = _COMPARE[sign]
+    compare = COMPARE[sign]
     return lambda shown: compare(shown[place], float(value))
 
 

@@ -1,6 +1,5 @@
 """Conditions compiled once into plain functions of a state."""
 
-import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -10,15 +9,6 @@ from simulator.scenario import expression as authored
 
 Test = Callable[[Readable], bool]
 Value = Callable[[Readable], int | float]
-
-_COMPARE: dict[str, Callable[[int | float, int | float], bool]] = {
-    "==": operator.eq,
-    "!=": operator.ne,
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +59,7 @@ def _test(node: authored.Expression, layout: Layout) -> Test:
             tests = tuple(_test(part, layout) for part in parts)
             return lambda view: any(test(view) for test in tests)
         case authored.Compare(left, sign, right):
-            first, second, compare = _value(left, layout), _value(right, layout), _COMPARE[sign]
+            first, second, compare = _value(left, layout), _value(right, layout), authored.COMPARE[sign]
             return lambda view: compare(first(view), second(view))
 
 

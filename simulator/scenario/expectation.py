@@ -1,20 +1,12 @@
 """What an author may promise of a number: `71..78` (both included), one comparison, or the number itself."""
 
-import operator
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+
+from simulator.scenario.expression import COMPARE
 
 _RANGE = re.compile(r"(-?\d{1,4})\s*\.\.\s*(-?\d{1,4})")
 _COMPARISON = re.compile(r"(==|!=|<=|>=|<|>)\s*(-?\d{1,4})")
-_COMPARE: dict[str, Callable[[int, int], bool]] = {
-    "==": operator.eq,
-    "!=": operator.ne,
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +22,7 @@ class Expected:
         """Whether a number keeps the promise."""
         if self.sign == "..":
             return self.low <= value <= self.high
-        return _COMPARE[self.sign](value, self.low)
+        return COMPARE[self.sign](value, self.low)
 
 
 def expected(value: int | str) -> Expected | None:

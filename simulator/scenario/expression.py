@@ -1,7 +1,15 @@
 """A condition as read: what it compares, asks and joins, as plain values that the rules and checks walk."""
 
-from collections.abc import Iterator
+import operator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+
+COMPARE: Mapping[str, Callable[[int | float, int | float], bool]] = MappingProxyType({
+    "==": operator.eq, "!=": operator.ne,
+    "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
+})  # fmt: skip
+"""What each sign of a comparison means."""
 
 
 @dataclass(frozen=True, slots=True)

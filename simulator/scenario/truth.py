@@ -3,8 +3,7 @@
 Values that no comparison tells apart are tried once: a counter of fifty costs no more than one of two.
 """
 
-import operator
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from math import prod
 from typing import Any
@@ -18,15 +17,6 @@ MOST_WORLDS = 20_000
 Key = tuple[str, str]
 World = Mapping[Key, Any]
 Domains = dict[Key, list[Any]]
-
-_COMPARE: dict[str, Callable[[Any, Any], bool]] = {
-    "==": operator.eq,
-    "!=": operator.ne,
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
 
 
 def holds(node: Expression, world: World) -> bool:
@@ -45,7 +35,7 @@ def holds(node: Expression, world: World) -> bool:
         case c.Some(parts):
             return any(holds(part, world) for part in parts)
         case c.Compare(left, sign, right):
-            return _COMPARE[sign](_value(left, world), _value(right, world))
+            return c.COMPARE[sign](_value(left, world), _value(right, world))
 
 
 def _value(node: Operand, world: World) -> Any:
