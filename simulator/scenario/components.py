@@ -1,6 +1,18 @@
-"""Strongly connected components of a graph."""
+"""What a graph's ways lead to, and which names lead back to one another."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+
+def closure(starts: Iterable[str], ways: Mapping[str, list[str]]) -> set[str]:
+    """The starts and all that can be come to from them."""
+    found = set(starts)
+    todo = list(found)
+    while todo:
+        for target in ways.get(todo.pop(), ()):
+            if target not in found:
+                found.add(target)
+                todo.append(target)
+    return found
 
 
 def components(ways: Mapping[str, list[str]]) -> list[list[str]]:

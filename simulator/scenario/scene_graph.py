@@ -3,11 +3,11 @@
 Conditions are not evaluated here: a way that is written counts as a way.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from math import inf
 
-from simulator.scenario.components import components
+from simulator.scenario.components import closure, components
 from simulator.scenario.outline import Outline, mapping, word
 
 
@@ -41,7 +41,7 @@ class Graph:
     @cached_property
     def reached(self) -> set[str]:
         """Scenes and endings on some way from the first scene."""
-        return _closure([self.first], self.ways) | ({self.out} if self.out else set())
+        return closure([self.first], self.ways) | ({self.out} if self.out else set())
 
     @cached_property
     def components(self) -> list[list[str]]:
@@ -80,15 +80,4 @@ class Graph:
         for name, targets in self.ways.items():
             for target in targets:
                 back.setdefault(target, []).append(name)
-        return _closure(mapping(self.outline.root, "endings"), back)
-
-
-def _closure(starts: Iterable[str], ways: Mapping[str, list[str]]) -> set[str]:
-    found = set(starts)
-    todo = list(found)
-    while todo:
-        for target in ways.get(todo.pop(), ()):
-            if target not in found:
-                found.add(target)
-                todo.append(target)
-    return found
+        return closure(mapping(self.outline.root, "endings"), back)
