@@ -19,6 +19,7 @@ AREAS = (
     "practice/briefing",
     "practice/table",
     "practice/ending",
+    "practice/debrief",
     "history",
 )
 """Folders of the desktop with texts of their own; `app` is the desktop folder's own files."""

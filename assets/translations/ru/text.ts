@@ -145,6 +145,37 @@
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>Brilliant</source>
+        <translation>Блестяще</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Сильно</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Ровно</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Двояко</translation>
+    </message>
+    <message>
+        <source>Inaccuracy</source>
+        <translation>Неточно</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Blunder</source>
+        <translation>Промах</translation>
+    </message>
+</context>
+<context>
     <name>Mode</name>
     <message>
         <source>Practice</source>

@@ -225,3 +225,16 @@ def upward_word(upward: str) -> str:
         "admit": translate("Upward", "Owned up"),
         "name_contradiction": translate("Upward", "Named the contradiction"),
     }[upward]
+
+
+def mark_word(mark: str) -> str:
+    """What a decision's mark reads as."""
+    return {
+        "brilliant": translate("Mark", "Brilliant"),
+        "strong": translate("Mark", "Strong"),
+        "solid": translate("Mark", "Solid"),
+        "mixed": translate("Mark", "Mixed"),
+        "inaccuracy": translate("Mark", "Inaccuracy"),
+        "mistake": translate("Mark", "Mistake"),
+        "blunder": translate("Mark", "Blunder"),
+    }[mark]

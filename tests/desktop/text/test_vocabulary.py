@@ -3,6 +3,7 @@ from typing import Any, get_args
 
 import pytest
 
+from simulator.analysis.review import Mark
 from simulator.desktop.text import LANGUAGES, Code, Language
 from simulator.desktop.text import vocabulary as words
 from simulator.history.rows import Mode
@@ -38,6 +39,7 @@ LISTS: list[tuple[Callable[[str], str], tuple[Any, ...]]] = [
     (words.substitution_word, get_args(Substitution)),
     (words.level_word, get_args(Level)),
     (words.mode_word, get_args(Mode)),
+    (words.mark_word, get_args(Mark)),
     (words.upward_word, get_args(Upward)),
     (words.side_word, ("client", "company")),
     (words.side_short, ("client", "company")),

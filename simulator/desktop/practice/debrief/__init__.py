@@ -1,0 +1,1 @@
+"""The debrief: what an attempt came to, what each decision gave away, and what was said about it."""
