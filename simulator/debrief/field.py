@@ -1,0 +1,150 @@
+"""The field on which an attempt is laid: every outcome that could be reached under its own draws.
+
+Scores are shown ones, 0 to 100. Nothing here is a sample; where there are too many outcomes to be listed
+the frontier still stands and the dots are missing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from simulator.scenario.vocabulary import EndingKind
+
+MANY = 400
+"""Distinct points over which a map shows densities instead of dots."""
+
+SQUARES = 10
+"""Columns and rows of the density."""
+
+AREA = 8
+"""From so many outcomes on what he rewards is an area, under it single points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A pair of shown scores."""
+
+    client: int
+    company: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One distinct outcome: an ending with both shown scores.
+
+    Attributes:
+        ending, kind: how talks end there.
+        void: whether it can only be reached by signing outside the mandate without approval.
+        efficient: whether it is on the frontier.
+        delight: what can be seen on the client's face there, 0 to 100.
+        pleases: whether he would be pleased by it (pleasure of 60 or more).
+    """
+
+    client: int
+    company: int
+    ending: str
+    kind: EndingKind
+    void: bool
+    efficient: bool
+    delight: int
+    pleases: bool
+
+    @property
+    def point(self) -> Point:
+        """Where it stands."""
+        return Point(self.client, self.company)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How much more one side could have had with the other not worse off.
+
+    `points` is over the attempt's own score, 1 or more; `to` is a frontier point that gives it.
+    """
+
+    points: int
+    to: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """The gap lines: None on a side where nothing more could be had.
+
+    Both are None exactly where the attempt ended on the frontier.
+    """
+
+    client: Gap | None
+    company: Gap | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaysZone:
+    """What he declared: every outcome with client satisfaction of `floor` or more."""
+
+    floor: int
+
+
+@dataclass(frozen=True, slots=True)
+class RewardsZone:
+    """What he rewards: the outcomes that would please him.
+
+    Attributes:
+        points: their distinct points, client rising.
+        area: whether they are so many that they are drawn as an area.
+    """
+
+    points: tuple[Point, ...]
+    area: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ranges:
+    """The least and most shown score of each side that could be reached: (low, high)."""
+
+    client: tuple[int, int]
+    company: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Everything that a map of an attempt is drawn from.
+
+    Attributes:
+        dots: every distinct outcome, in the file's order of endings, then client and company rising; None
+            where there are too many to be listed.
+        density: the number of distinct points in each of 10 x 10 squares, `density[row][column]` with the
+            rows by company and the columns by client, both rising; None with 400 points or fewer.
+        frontier: the efficient points, client rising.
+        gaps: from the attempt's own outcome.
+        ranges: of everything that could be reached.
+        thresholds: from which (client, company) on a score is high.
+        says: None where he declared no floor.
+        rewards: None where the dots are not known.
+        one_ending: whether the scenario has one ending only, so that there is nothing to compare.
+    """
+
+    dots: tuple[Dot, ...] | None
+    density: tuple[tuple[int, ...], ...] | None
+    frontier: tuple[Point, ...]
+    gaps: Gaps
+    ranges: Ranges
+    thresholds: Point
+    says: SaysZone | None
+    rewards: RewardsZone | None
+    one_ending: bool
+    ways: Callable[[Point, str | None], tuple[str, ...]] = field(repr=False, compare=False)
+
+    @property
+    def on_frontier(self) -> bool:
+        """Whether nothing was left on the table."""
+        return self.gaps.client is None and self.gaps.company is None
+
+    def way(self, point: Point, ending: str | None = None) -> tuple[str, ...]:
+        """The replies of one way to an outcome, from the opening on; worked out when asked.
+
+        Args:
+            ending: which ending, where several have these scores; any of them without it.
+
+        Raises:
+            ValueError: nothing with these scores (and this ending) could be reached.
+        """
+        return self.ways(point, ending)
