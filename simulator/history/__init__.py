@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from simulator.history.fault import HistoryFault
-    from simulator.history.rows import AttemptRow, StoredAttempt
+    from simulator.history.rows import AttemptRow, Metrics, Pressure, StoredAttempt
     from simulator.history.session import Session
     from simulator.history.store import History
 
-__all__ = ["AttemptRow", "History", "HistoryFault", "Session", "StoredAttempt"]
+__all__ = ["AttemptRow", "History", "HistoryFault", "Metrics", "Pressure", "Session", "StoredAttempt"]
 
 _HOMES = {
     "AttemptRow": "rows",
     "History": "store",
     "HistoryFault": "fault",
+    "Metrics": "rows",
+    "Pressure": "rows",
     "Session": "session",
     "StoredAttempt": "rows",
 }

@@ -2,24 +2,37 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, literal, select, tuple_
+from sqlalchemy import Connection, Row, Select, func, literal, select, tuple_
 
-from simulator.history.rows import AttemptRow, Results, StoredAttempt, StoredEvent
+from simulator.history.rows import AttemptRow, Pressure, Results, StoredAttempt, StoredEvent
 from simulator.history.tables import Instant, content, event, words
 from simulator.history.tables import attempt as attempts_
 from simulator.negotiation.content import hash_of
+
+FEWEST = 20
+"""Decisions from which on pressure is spoken of: fewer say nothing."""
 
 _ELSEWHERE = {"scenario", "director", "title", "director_name", "language"}
 _OWN = [name for name in AttemptRow.__dataclass_fields__ if name not in _ELSEWHERE]
 
 
 def attempts(
-    connection: Connection, *, trainee: str | None, limit: int | None, after: AttemptRow | None
+    connection: Connection,
+    *,
+    trainee: str | None = None,
+    scenario: str | None = None,
+    director: str | None = None,
+    limit: int | None = None,
+    after: AttemptRow | None = None,
 ) -> tuple[AttemptRow, ...]:
     """A page of attempts, newest first, found from the last row of the page before."""
     query = _rows().order_by(attempts_.c.started.desc(), attempts_.c.key.desc())
     if trainee is not None:
         query = query.where(attempts_.c.trainee == trainee)
+    if scenario is not None:
+        query = query.where(content.c.scenario == scenario)
+    if director is not None:
+        query = query.where(content.c.director == director)
     if after is not None:
         last = tuple_(literal(after.started, Instant), literal(after.key))
         query = query.where(tuple_(attempts_.c.started, attempts_.c.key) < last)
@@ -68,6 +81,22 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
         ),
         results=_results(found),
     )
+
+
+def pressure(connection: Connection, trainee: str) -> Pressure | None:
+    """The sums over a trainee's finished attempts, variations left out; None under 20 decisions."""
+    names = ("pressed", "pressed_regret", "calm", "calm_regret")
+    sums = [func.coalesce(func.sum(attempts_.c[name]), 0) for name in names]
+    query = select(*sums).where(
+        attempts_.c.trainee == trainee,
+        attempts_.c.finished.is_not(None),
+        # Who tries another way knows what came of the first one.
+        attempts_.c.variation_of.is_(None),
+    )
+    pressed, pressed_regret, calm, calm_regret = (int(value) for value in connection.execute(query).one())
+    if pressed + calm < FEWEST or not pressed or not calm:
+        return None
+    return Pressure(pressed, pressed_regret / pressed / 10, calm, calm_regret / calm / 10)
 
 
 def _rows() -> Select[Any]:

@@ -15,6 +15,8 @@ def row_record(row: AttemptRow) -> dict[str, Any]:
     """One line of `history list`; times as ISO 8601 in UTC."""
     record = asdict(row)
     del record["key"]
+    if row.regret is not None:
+        record["regret"] = row.regret / 10
     return {name: _iso(value) if isinstance(value, datetime) else value for name, value in record.items()}
 
 

@@ -8,7 +8,7 @@ from simulator.negotiation.attempt import Made
 from simulator.negotiation.content import Content
 
 Mode = Literal["practice", "exam"]
-EventKind = Literal["start", "choice", "rewind", "abandon"]
+EventKind = Literal["start", "choice", "rewind", "abandon", "forecast", "call", "answer", "office_left"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,9 @@ class AttemptRow:
     """One attempt in a list.
 
     `title` and `director_name` are in the language of play; times are UTC. What talks ended with
-    (`ending` to `company`, scores as shown) is None until they have; `region` also for a walk-away.
+    (`ending` to `company`, scores as shown) is None until they have; `region` also for a walk-away until
+    it has been analysed. `variation_of` is the id of the attempt of which this one tries another way from
+    the decision `variation_from` on. For `regret` to `fair` see `Metrics`.
     """
 
     id: str
@@ -39,7 +41,56 @@ class AttemptRow:
     rewinds: int
     abandoned: bool
     trainee: str = ""
+    variation_of: str | None = None
+    variation_from: int | None = None
+    regret: int | None = None
+    forecast: int | None = None
+    managing_up: int | None = None
+    claims: int | None = None
+    fair: int | None = None
     key: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """What the analysis and the office made of a finished attempt; None where it could not be worked out.
+
+    Attributes:
+        region: where it ended, a walk-away too.
+        regret: of all decisions together, in tenths of a per cent of the scale (0 is perfect).
+        forecast: skill of the last forecast of what the director wants, in per cent: 100 is perfect, 0 an
+            even spread, less is worse than that.
+        managing_up: 0 to 100.
+        claims, fair: how many of the director's claims could be judged, and how many of these were fair.
+        pressed, pressed_regret: how many judged decisions came right after a message of the director's, and
+            their regret together, in tenths of a per cent.
+        calm, calm_regret: the same of the others.
+    """
+
+    region: str | None = None
+    regret: int | None = None
+    forecast: int | None = None
+    managing_up: int | None = None
+    claims: int | None = None
+    fair: int | None = None
+    pressed: int | None = None
+    pressed_regret: int | None = None
+    calm: int | None = None
+    calm_regret: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pressure:
+    """What a mixed message did to the next decision, over a trainee's finished attempts.
+
+    `pressed_regret` and `calm_regret` are mean per cents of the scale, of decisions right after a message of
+    the director's and of the others; `pressed` and `calm` say how many decisions these are.
+    """
+
+    pressed: int
+    pressed_regret: float
+    calm: int
+    calm_regret: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +111,10 @@ class Results:
 class StoredEvent:
     """One thing the trainee did.
 
-    `choice` is the reply's id; `data` holds what other kinds need (`rewind`: `{"to": decisions}`);
-    `shown` what was shown with it: `{"messages": [...], "claims": [...]}`, with their words.
+    `choice` is the reply's id; `data` holds what other kinds need: `rewind` `{"to": decisions}`, `forecast`
+    the sealed forecast, `call` `{"message", "answered", "decision"}`, `answer` (in the office) `{"answer",
+    "evidence"}`. `shown` is what was shown with it: `{"messages": [...], "claims": [...], "said": [...]}`,
+    with their words.
     """
 
     number: int
@@ -130,6 +183,8 @@ class NewAttempt:
     draws: dict[str, str]
     rules: int
     shown: dict[str, Any] | None
+    variation_of: str | None = None
+    variation_from: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,23 @@
 """One attempt being played and stored: every decision is on the disk before the next is offered."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from simulator.attempt import Attempt, Turn
+from simulator.history.beside import Beside, answer_event, forecast_event
 from simulator.history.fault import HistoryFault
-from simulator.history.rows import AttemptRow, Mode, NewAttempt, NewEvent, Standing, StoredAttempt, Words
+from simulator.history.rows import (
+    AttemptRow,
+    Metrics,
+    Mode,
+    NewAttempt,
+    NewEvent,
+    Standing,
+    StoredAttempt,
+    Words,
+)
 from simulator.history.shown import results_of, shown_since
 from simulator.history.store import History
 from simulator.negotiation.content import RULES_VERSION, freeze, thaw
@@ -13,6 +25,10 @@ from simulator.negotiation.machine import IllegalMove
 from simulator.negotiation.offer import NotOffered
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
+
+if TYPE_CHECKING:
+    from simulator.office.answer import Answer
+    from simulator.office.forecast import Forecast
 
 _SEEDS = 2**31
 
@@ -46,6 +62,7 @@ class Session:
         self._events = 1
         self._rules = RULES_VERSION
         self._scenario_changed = False
+        self._beside = Beside()
 
     @classmethod
     def start(
@@ -106,8 +123,49 @@ class Session:
         session = cls(history, stored.row, attempt, words, stored.content_hash)
         session._events = len(stored.events)
         session._rules = stored.rules
+        session._beside = beside_of(stored)
         session._scenario_changed = current is not None and current != stored.content_hash
         return session
+
+    @classmethod
+    def vary(cls, history: History, session: "Session", decisions: int) -> "Session":
+        """Try another way: a new attempt in practice on the same deal, with the first decisions made already.
+
+        The other attempt stays as it is. Forecasts are not taken over: they were sealed for that one.
+
+        Raises:
+            CannotRewind: the other attempt has no decision after so many.
+        """
+        attempt, words = session.attempt, (session.scenario_words, session.director_words)
+        made = attempt.talks.made
+        if not 0 <= decisions < len(made):
+            raise CannotRewind(f"cannot try again after decision {decisions} of {len(made)}")
+        again = attempt.rewound(0)
+        before = shown_since(again, 0, *words)
+        so_far: list[tuple[NewEvent, Standing]] = []
+        for one in made[:decisions]:
+            said = len(again.messages)
+            again.choose(one.choice, timed_out=one.timed_out)
+            event = NewEvent("choice", one.choice, one.timed_out, shown=shown_since(again, said, *words))
+            so_far.append((event, Standing(len(again.turns), 0, False, None)))
+        content = freeze(attempt.scenario, attempt.director)
+        new = NewAttempt(
+            scenario=attempt.scenario.id,
+            director=attempt.director.id,
+            content=content,
+            words=_frozen_words(words, content.hash),
+            trainee=session.row.trainee,
+            mode="practice",
+            seed=attempt.seed,
+            draws=attempt.talks.draws,
+            rules=RULES_VERSION,
+            shown=before,
+            variation_of=session.id,
+            variation_from=decisions + 1,
+        )
+        varied = cls(history, history.begin(new, so_far), again, words, content.hash)
+        varied._events = 1 + len(so_far)
+        return varied
 
     @property
     def id(self) -> str:
@@ -149,6 +207,89 @@ class Session:
         """Whether the attempt began under other rules; results that were stored stand."""
         return self._rules != RULES_VERSION
 
+    @property
+    def variation_of(self) -> tuple[str, int] | None:
+        """The attempt of which this one tries another way, and from which decision on."""
+        row = self._row
+        if row.variation_of is None or row.variation_from is None:
+            return None
+        return row.variation_of, row.variation_from
+
+    @property
+    def forecasts(self) -> "tuple[Forecast, ...]":
+        """The forecasts sealed so far."""
+        return tuple(self._beside.forecasts)
+
+    @property
+    def calls(self) -> dict[int, bool]:
+        """For each message that has rung, by its number, whether the call was answered."""
+        return dict(self._beside.calls)
+
+    @property
+    def answers(self) -> "tuple[Answer, ...]":
+        """What was answered in the office so far."""
+        return tuple(self._beside.answers)
+
+    @property
+    def office_left(self) -> bool:
+        """Whether the talk in the office is over."""
+        return self._beside.office_left
+
+    def seal(self, forecast: "Forecast") -> None:
+        """Seal a forecast: it is on the disk when this returns, and cannot be changed.
+
+        Raises:
+            ValueError: one of that subject and moment is sealed already.
+        """
+        mine = forecast.subject, forecast.moment
+        if any((other.subject, other.moment) == mine for other in self._beside.forecasts):
+            raise ValueError(f"a forecast of the {mine[0]} is sealed already for this moment")
+        self._add(forecast_event(forecast))
+
+    def take_call(self, number: int, answered: bool) -> None:
+        """Keep whether a call was answered, by the number of its message; only the first time counts.
+
+        Raises:
+            ValueError: there is no such call.
+        """
+        messages = self._attempt.messages
+        if not 0 <= number < len(messages) or not messages[number].call:
+            raise ValueError(f"message {number} is not a call")
+        if number not in self._beside.calls:
+            data = {"message": number, "answered": answered, "decision": messages[number].decision}
+            self._add(NewEvent("call", data=data))
+
+    def answer(self, answer: "Answer", said: Iterable[str] = ()) -> None:
+        """Answer in the office; `said` is what the director says to it, in the words of play.
+
+        Raises:
+            ValueError: talks have not ended, or the talk in the office is over.
+        """
+        self._expect_office()
+        self._add(answer_event(answer, said))
+
+    def leave_office(self, said: Iterable[str] = ()) -> None:
+        """The talk in the office is over; `said` is what he says in parting. Nothing happens twice.
+
+        Raises:
+            ValueError: talks have not ended.
+        """
+        if self._beside.office_left:
+            return
+        self._expect_office()
+        lines = list(said)
+        self._add(NewEvent("office_left", shown={"said": lines} if lines else None))
+
+    def note(self, metrics: Metrics) -> None:
+        """Keep what was worked out about the finished attempt, for lists and trends; again: anew.
+
+        Raises:
+            ValueError: talks have not ended.
+        """
+        if self._attempt.ended is None:
+            raise ValueError("the talks are not over")
+        self._row = self._history.note(self._row, metrics)
+
     def choose(self, choice: str, *, timed_out: bool = False) -> Turn:
         """Give a reply; when this returns, the decision is on the disk.
 
@@ -178,7 +319,9 @@ class Session:
         if not 0 <= decisions < len(self._attempt.turns):
             raise CannotRewind(f"cannot go back to decision {decisions} of {len(self._attempt.turns)}")
         earlier = self._attempt.rewound(decisions)
-        self._store(NewEvent("rewind", data={"to": decisions}), earlier, self._row.rewinds + 1)
+        event = NewEvent("rewind", data={"to": decisions})
+        self._store(event, earlier, self._row.rewinds + 1)
+        self._beside.take("rewind", {"to": decisions})
         self._attempt = earlier
 
     def abandon(self) -> None:
@@ -196,8 +339,23 @@ class Session:
             self._row = self._history.use_words(self._row, words)
         self.scenario_words, self.director_words = scenario, director
 
+    def _expect_office(self) -> None:
+        if self._attempt.ended is None:
+            raise ValueError("the talks are not over")
+        if self._beside.office_left:
+            raise ValueError("the talk in the office is over")
+
+    def _add(self, event: NewEvent) -> None:
+        """Store something that is no decision, then take it as done."""
+        self._store(event, self._attempt, self._row.rewinds, abandoned=self._row.abandoned)
+        self._beside.take(event.kind, event.data or {})
+
     def _store(self, event: NewEvent, attempt: Attempt, rewinds: int, *, abandoned: bool = False) -> None:
-        standing = Standing(len(attempt.turns), rewinds, abandoned, results_of(attempt))
+        results = results_of(attempt)
+        if results is not None and results.region is None:
+            # A walk-away's region was found after the end; what is stored later does not undo it.
+            results = replace(results, region=self._row.region)
+        standing = Standing(len(attempt.turns), rewinds, abandoned, results)
         self._row = self._history.append(self._row, self._events, event, standing)
         self._events += 1
 
@@ -215,6 +373,18 @@ def replayed(stored: StoredAttempt) -> tuple[Attempt, tuple[Scenario, Director]]
     except (ValueError, NotOffered, IllegalMove) as error:
         raise HistoryFault("cannot-replay", id=stored.row.id) from error
     return attempt, words
+
+
+def beside_of(stored: StoredAttempt) -> Beside:
+    """What was done in a stored attempt besides choosing replies.
+
+    Raises:
+        HistoryFault: it is damaged.
+    """
+    try:
+        return Beside.of(stored.events)
+    except ValueError as error:
+        raise HistoryFault("cannot-replay", id=stored.row.id) from error
 
 
 def _frozen_words(words: tuple[Scenario, Director], content_hash: str) -> Words:

@@ -1,6 +1,6 @@
 """The store of attempts: a file on this laptop, or a team's database by its address."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,16 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from simulator.history import reading, schema, sqlite_file, writing
 from simulator.history.dialect import WRITES, fault_of, make_engine, one_at_a_time
 from simulator.history.fault import HistoryFault
-from simulator.history.rows import AttemptRow, NewAttempt, NewEvent, Standing, StoredAttempt, Words
+from simulator.history.rows import (
+    AttemptRow,
+    Metrics,
+    NewAttempt,
+    NewEvent,
+    Pressure,
+    Standing,
+    StoredAttempt,
+    Words,
+)
 from simulator.history.sqlite_file import Identity
 
 Now = Callable[[], datetime]
@@ -82,6 +91,18 @@ class History:
         with self._connected() as connection:
             return reading.attempts(connection, trainee=trainee, limit=limit, after=after)
 
+    def rows_with(
+        self, *, scenario: str | None = None, director: str | None = None, trainee: str | None = None
+    ) -> tuple[AttemptRow, ...]:
+        """Attempts on a scenario, under a director, of a trainee, newest first; what is None is any."""
+        with self._connected() as connection:
+            return reading.attempts(connection, trainee=trainee, scenario=scenario, director=director)
+
+    def pressure(self, trainee: str) -> Pressure | None:
+        """What the director's messages did to a trainee's next decisions; None under 20 decisions."""
+        with self._connected() as connection:
+            return reading.pressure(connection, trainee)
+
     def unfinished(self) -> tuple[AttemptRow, ...]:
         """Attempts that can be gone on with, the latest first; abandoned ones are left out."""
         with self._connected() as connection:
@@ -99,10 +120,14 @@ class History:
             raise HistoryFault("unknown-attempt", id=id)
         return stored
 
-    def begin(self, new: NewAttempt) -> AttemptRow:
-        """Store a new attempt with its content, before anything is decided."""
+    def begin(self, new: NewAttempt, so_far: Sequence[tuple[NewEvent, Standing]] = ()) -> AttemptRow:
+        """Store a new attempt with its content, and what is decided in it already; all of it or nothing."""
         with self._connected(writes=True) as connection:
-            return writing.begin(connection, new, self._moment())
+            now = self._moment()
+            row = writing.begin(connection, new, now)
+            for number, (event, standing) in enumerate(so_far, 1):
+                row = writing.append(connection, row, number, event, standing, now)
+            return row
 
     def append(self, row: AttemptRow, number: int, event: NewEvent, standing: Standing) -> AttemptRow:
         """Store what the trainee did as the attempt's event of that number; durable when this returns.
@@ -112,6 +137,11 @@ class History:
         """
         with self._connected(writes=True) as connection:
             return writing.append(connection, row, number, event, standing, self._moment())
+
+    def note(self, row: AttemptRow, metrics: Metrics) -> AttemptRow:
+        """Store what was worked out about a finished attempt."""
+        with self._connected(writes=True) as connection:
+            return writing.note(connection, row, metrics)
 
     def use_words(self, row: AttemptRow, words: Words) -> AttemptRow:
         """The attempt goes on in other words of its content."""

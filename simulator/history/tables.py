@@ -38,6 +38,18 @@ class Instant(TypeDecorator[datetime]):
 
 metadata = MetaData()
 
+METRICS = (
+    "regret",
+    "forecast",
+    "managing_up",
+    "claims",
+    "fair",
+    "pressed",
+    "pressed_regret",
+    "calm",
+    "calm_regret",
+)
+
 content = Table(
     "content",
     metadata,
@@ -89,9 +101,15 @@ attempt = Table(
     Column("company", Integer),
     Column("client_uncapped", Integer),
     Column("company_uncapped", Integer),
+    # The attempt of which this one tries another way, and its first decision of its own.
+    Column("variation_of", String(32)),
+    Column("variation_from", Integer),
+    # What the analysis and the office made of it; see `rows.Metrics`.
+    *(Column(name, Integer) for name in METRICS),
     # Newest first, page by page from the last row seen; the same for one person.
     Index("attempt_by_start", "started", "key"),
     Index("attempt_by_trainee", "trainee", "started", "key"),
+    Index("attempt_by_content", "content", "started", "key"),
     # Without what a decision changes, so that a decision has no index to write.
     Index(
         "attempt_unfinished",

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Table, bindparam, insert, sele
 from simulator.history import tables
 from simulator.history.dialect import insert_missing
 from simulator.history.fault import HistoryFault
-from simulator.history.rows import AttemptRow, NewAttempt, NewEvent, Results, Standing, Words
+from simulator.history.rows import AttemptRow, Metrics, NewAttempt, NewEvent, Results, Standing, Words
 
 _NO_RESULTS = dict.fromkeys(Results.__dataclass_fields__)
 _STANDING = ("changed", "finished", "decisions", "rewinds", "abandoned", "events", *_NO_RESULTS)
@@ -52,6 +52,8 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
         rewinds=0,
         abandoned=False,
         trainee=new.trainee,
+        variation_of=new.variation_of,
+        variation_from=new.variation_from,
     )
     made = connection.execute(
         insert(tables.attempt).values(
@@ -70,6 +72,8 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
                 "decisions": 0,
                 "rewinds": 0,
                 "abandoned": False,
+                "variation_of": new.variation_of,
+                "variation_from": new.variation_from,
             }
         )
     ).inserted_primary_key
@@ -94,7 +98,8 @@ def append(
     results = asdict(standing.results) if standing.results else _NO_RESULTS
     changes: dict[str, Any] = {
         "changed": now,
-        "finished": now if standing.results else None,
+        # What is said in the office comes after the end and does not move it.
+        "finished": (row.finished or now) if standing.results else None,
         "decisions": standing.decisions,
         "rewinds": standing.rewinds,
         "abandoned": standing.abandoned,
@@ -118,6 +123,18 @@ def append(
     )
     changes.update({name: results[name] for name in ("ending", "kind", "region", "client", "company")})
     return replace(row, **changes)
+
+
+def note(connection: Connection, row: AttemptRow, metrics: Metrics) -> AttemptRow:
+    """Store what was worked out about a finished attempt beside it."""
+    values = asdict(metrics)
+    if values["region"] is None:
+        del values["region"]
+    mine = (tables.attempt.c.key == row.key, tables.attempt.c.id == row.id)
+    if connection.execute(update(tables.attempt).where(*mine).values(values)).rowcount != 1:
+        raise HistoryFault("unknown-attempt", id=row.id)
+    listed = {name: value for name, value in values.items() if name in AttemptRow.__dataclass_fields__}
+    return replace(row, **listed)
 
 
 def use_words(connection: Connection, row: AttemptRow, words: Words) -> AttemptRow:

@@ -24,8 +24,8 @@ SECOND = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -79,9 +79,9 @@ def a_second_version(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.T
     """The program as it will be once it has another version of the tables."""
     folder = tmp_path_factory.mktemp("later") / "migrations"
     shutil.copytree(schema.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "v0002_place.py").write_text(SECOND, encoding="utf-8")
+    (folder / "versions" / "v0003_place.py").write_text(SECOND, encoding="utf-8")
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "VERSIONS", ("0001", "0002"))
+    monkeypatch.setattr(schema, "VERSIONS", ("0001", "0002", "0003"))
 
 
 def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
@@ -96,7 +96,7 @@ def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
     assert history.attempts() == (row,)
     history.close()
     assert tables_of(file) != before
-    copy = file.with_name("history-version-0001.sqlite")
+    copy = file.with_name("history-version-0002.sqlite")
     assert tables_of(copy) == before
     request.getfixturevalue("monkeypatch").undo()
     older = History.open(copy)
@@ -106,12 +106,12 @@ def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
 
 def test_a_copy_never_takes_the_place_of_another(file: Path, request: pytest.FixtureRequest) -> None:
     History.open(file).close()
-    taken = file.with_name("history-version-0001.sqlite")
+    taken = file.with_name("history-version-0002.sqlite")
     taken.write_text("mine", encoding="utf-8")
     request.getfixturevalue("a_second_version")
     History.open(file).close()
     assert taken.read_text(encoding="utf-8") == "mine"
-    assert file.with_name("history-version-0001-2.sqlite").exists()
+    assert file.with_name("history-version-0002-2.sqlite").exists()
 
 
 def test_two_programs_that_start_on_no_store_at_all_share_one(file: Path) -> None:
