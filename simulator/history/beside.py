@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from simulator.history.rows import NewEvent, StoredEvent
 
 if TYPE_CHECKING:
-    from simulator.office.answer import Answer
     from simulator.office.forecast import Forecast
+    from simulator.office.talk import Answer
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class Beside:
         for event in events:
             try:
                 beside.take(event.kind, event.data or {})
-            except (KeyError, TypeError) as error:
+            except (AttributeError, KeyError, TypeError) as error:
                 raise ValueError(f"event {event.number} is not what was stored") from error
         return beside
 
@@ -89,6 +89,6 @@ def _forecast(data: dict[str, Any]) -> "Forecast":
 
 
 def _answer(data: dict[str, Any]) -> "Answer":
-    from simulator.office.answer import Answer
+    from simulator.office.talk import Answer
 
     return Answer(data["answer"], tuple(data["evidence"]))

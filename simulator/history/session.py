@@ -27,8 +27,8 @@ from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
 
 if TYPE_CHECKING:
-    from simulator.office.answer import Answer
     from simulator.office.forecast import Forecast
+    from simulator.office.talk import Answer
 
 _SEEDS = 2**31
 

@@ -43,7 +43,7 @@ def test_an_older_attempt_is_gone_on_with_and_judged(older: Path) -> None:
     finished, walked, exam = reversed(history.attempts())
     assert (finished.ending, walked.kind, exam.finished) == ("signed", "walk_away", None)
     assert (finished.trainee, finished.rewinds, finished.title) == ("Анна", 1, "Маленькая сделка")
-    assert finished.regret is finished.variation_of is None
+    assert (finished.regret, finished.variation_of) == (None, None)
     session = Session.resume(history, finished.id)
     assert session.attempt.state.shown == (finished.client, finished.company)
     session.note(Metrics(regret=100))
