@@ -18,6 +18,8 @@ AREAS = (
     "practice/home",
     "practice/briefing",
     "practice/table",
+    "practice/forecast",
+    "practice/office",
     "practice/ending",
     "practice/debrief",
     "history",
