@@ -18,12 +18,14 @@ Source = Literal["director", "scenario"]
 class Values:
     """What the placeholders of some words mean, without words: ids and positions of levels.
 
-    `term` and `level` are what is spoken about, if it is a term; `levels` is the whole table then.
+    `term` and `level` are what is spoken about, if it is a term; `levels` is the whole table then; `mark`
+    is that of the client's survey, where it is spoken of.
     """
 
     term: str | None
     level: int | None
     levels: tuple[int, ...]
+    mark: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ _SENTENCE_ENDS = ".!?…"
 
 
 class Said(Protocol):
-    """A message or a claim: where its words stand and what they are about."""
+    """A message, a claim or a word in the office: where its words stand and what they are about."""
 
     @property
     def source(self) -> Source: ...
@@ -27,7 +27,7 @@ class Said(Protocol):
 
 
 def words(said: Said, scenario: Scenario, director: Director) -> str:
-    """The words of a message or a claim, its placeholders filled in; empty if the models lack them.
+    """The words of something he said, its placeholders filled in; empty if the models lack them.
 
     Args:
         scenario, director: the models as written, or both translated into one language.
@@ -52,6 +52,8 @@ def _values(said: Said, scenario: Scenario) -> dict[str, str]:
         values["term"] = term.label
         if meant.level is not None:
             values["level"] = level_words(term, meant.level, scenario.language)
+    if meant.mark is not None:
+        values["mark"] = str(meant.mark)
     if said.source == "scenario":
         values.update(table_words(scenario, meant.levels))
     return values

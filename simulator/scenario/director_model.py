@@ -58,8 +58,16 @@ class Directive(Authored):
     call: bool = False
 
 
+class Remark(Authored):
+    """A line with a topic and leaning of its own."""
+
+    says: Text
+    about: Topic | None = None
+    leans: Leaning | None = None
+
+
 class Line(Authored):
-    """A line with a topic and leaning of its own, or one that rings as a call."""
+    """The same of a line that may also ring as a call."""
 
     says: Text
     about: Topic | None = None
@@ -74,6 +82,9 @@ def _line_tag(value: Any) -> str:
 AnyLine = Annotated[
     Annotated[Text, Tag("is:text")] | Annotated[Line, Tag("is:line")], Discriminator(_line_tag)
 ]
+AnyRemark = Annotated[
+    Annotated[Text, Tag("is:text")] | Annotated[Remark, Tag("is:line")], Discriminator(_line_tag)
+]
 
 
 def _by_stance_tag(value: Any) -> str:
@@ -86,12 +97,43 @@ OccasionLines = Annotated[
 ]
 """One list for every stance, or a list for each."""
 
+LeaveLines = Annotated[
+    Annotated[Seq[AnyRemark], Tag("is:any")] | Annotated[dict[Stance, Seq[AnyRemark]], Tag("is:stances")],
+    Discriminator(_by_stance_tag),
+]
+"""The same of words said face to face: nothing there rings."""
+
+
+class Entrance(Authored):
+    """His first words as the door closes: they answer the client's survey, or its absence."""
+
+    high: Seq[AnyRemark] = ()
+    low: Seq[AnyRemark] = ()
+    no_deal: Seq[AnyRemark] = ()
+
+
+class OfficeLines(Authored):
+    """What he says in his office besides the claims themselves: the moment, and his words for it."""
+
+    enter: Entrance = Entrance()
+    dropped: Seq[AnyRemark] = ()
+    unmoved: Seq[AnyRemark] = ()
+    owned: Seq[AnyRemark] = ()
+    bowed: Seq[AnyRemark] = ()
+    asked: Seq[AnyRemark] = ()
+    evaded: Seq[AnyRemark] = ()
+    silent: Seq[AnyRemark] = ()
+    denied: Seq[AnyRemark] = ()
+    dismissed: Seq[AnyRemark] = ()
+    leave: LeaveLines = ()
+
 
 class Lines(Authored):
     """Everything he may say, by occasion; an occasion's list may be split by stance.
 
     `criteria` holds his true statement of each criterion he states when asked; `claims` what he says
-    of a finished deal, by substitution, and `walked` of talks that ended without one.
+    of a finished deal, by substitution, and `walked` of talks that ended without one; `office` how he
+    takes the answers to them.
     """
 
     concession: OccasionLines = ()
@@ -116,6 +158,7 @@ class Lines(Authored):
     praise: OccasionLines = ()
     criteria: dict[Criterion, Seq[AnyLine]] = Field(default_factory=dict)
     claims: dict[Substitution | Literal["walked"], Seq[Text]] = Field(default_factory=dict)
+    office: OfficeLines = OfficeLines()
 
     def at(self, occasion: LineOccasion) -> "tuple[str | Line, ...] | dict[Stance, tuple[str | Line, ...]]":
         """The lines of an occasion: for any stance, or by stance."""

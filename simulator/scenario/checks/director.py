@@ -77,6 +77,9 @@ def _few_lines(lines: MapNode) -> Iterator[Fault]:
     for occasion, listed in lines.items():
         if occasion in _ONE_EACH:
             continue
+        if occasion == "office":
+            yield from _few_lines(mapping(lines, occasion))
+            continue
         several = listed if isinstance(listed, MapNode) else lines
         for key in several if several is listed else (occasion,):
             found = items(several, key)

@@ -11,6 +11,9 @@ from simulator.scenario.yaml_faults import Fault, quoted
 DIRECTOR_NAMES = ("client", "client_company", "seller", "term", "level", "time")
 """What a director's lines may have filled in."""
 
+OF_THE_SURVEY = {"high": ("mark",), "low": ("mark",)}
+"""What his first words in the office may have filled in besides, by what the survey says."""
+
 _NAME = re.compile(r"\{([^{}\s]*)\}")
 _CUT = re.compile(r"#(?=[^\s#!])[^\r\n]*")
 _SAID = frozenset(
@@ -37,8 +40,9 @@ def _within(node: Node, text: str, known: tuple[str, ...]) -> Iterator[Fault]:
                 mark = node.marks[key]  # type: ignore[index]
                 yield from _unknown(value, mark, text, known)
         elif isinstance(value, MapNode | ListNode) and key not in _NOT_WORDS:
-            more = DIRECTOR_NAMES if key in _DIRECTORS and known[:1] != DIRECTOR_NAMES[:1] else ()
-            yield from _within(value, text, (*more, *known))
+            his = known[:1] == DIRECTOR_NAMES[:1]
+            more = OF_THE_SURVEY.get(str(key), ()) if his else DIRECTOR_NAMES if key in _DIRECTORS else ()
+            yield from _within(value, text, (*known, *more) if his else (*more, *known))
 
 
 def _unknown(value: str, mark: Mark, text: str, known: tuple[str, ...]) -> Iterator[Fault]:
