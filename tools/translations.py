@@ -22,6 +22,9 @@ AREAS = (
     "practice/office",
     "practice/ending",
     "practice/debrief",
+    "practice/debrief/tabs",
+    "practice/debrief/report",
+    "scoremap",
     "history",
 )
 """Folders of the desktop with texts of their own; `app` is the desktop folder's own files."""
@@ -35,7 +38,8 @@ def catalogue(area: str, language: str = "ru") -> Path:
 def sources(area: str) -> list[Path]:
     """The files whose texts belong to an area."""
     found = DESKTOP.glob("*.py") if area == "app" else (DESKTOP / area).rglob("*.py")
-    return sorted(found)
+    inside = [DESKTOP / other for other in AREAS if other.startswith(f"{area}/")]
+    return sorted(file for file in found if not any(folder in file.parents for folder in inside))
 
 
 def _tool(name: str, *arguments: str | Path) -> None:
