@@ -22,6 +22,7 @@ QLineEdit, QPlainTextEdit, QSpinBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: 4px 10px; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 0; border: none; }
 QLineEdit[faulty="true"] { border: 2px solid $bad; padding: 4px 10px; }
 QLineEdit:disabled { background: $canvas; color: $text3; border-color: $line; }
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 5px; }
