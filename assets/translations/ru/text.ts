@@ -69,6 +69,25 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Own it</source>
+        <translation>Признать</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказать</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Промолчать</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>Terms of the deal</source>
@@ -93,6 +112,115 @@
     <message>
         <source>No deal: terms taken back</source>
         <translation>Сделки нет: условия сняты</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>We conceded too much</source>
+        <translation>Уступили слишком много</translation>
+    </message>
+    <message>
+        <source>The price was too low</source>
+        <translation>Цена слишком низкая</translation>
+    </message>
+    <message>
+        <source>The deferral was too long</source>
+        <translation>Отсрочка слишком длинная</translation>
+    </message>
+    <message>
+        <source>We could have saved on delivery</source>
+        <translation>На доставке можно было сэкономить</translation>
+    </message>
+    <message>
+        <source>We bent where we should not have</source>
+        <translation>Прогнулись там, где не стоило</translation>
+    </message>
+    <message>
+        <source>Competitors do without such extras</source>
+        <translation>Конкуренты без этого обходятся</translation>
+    </message>
+    <message>
+        <source>We have spoiled this client</source>
+        <translation>Клиента избаловали</translation>
+    </message>
+    <message>
+        <source>The client came first</source>
+        <translation>Клиент был на первом месте</translation>
+    </message>
+    <message>
+        <source>You should have signed</source>
+        <translation>Надо было подписывать</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Хорошая работа</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimState</name>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Мнение</translation>
+    </message>
+</context>
+<context>
+    <name>Demand</name>
+    <message>
+        <source>A happy client, within the limits</source>
+        <translation>Довольный клиент в рамках мандата</translation>
+    </message>
+    <message>
+        <source>The most margin</source>
+        <translation>Больше маржи</translation>
+    </message>
+    <message>
+        <source>A deal at any price</source>
+        <translation>Сделка любой ценой</translation>
+    </message>
+    <message>
+        <source>To look tough</source>
+        <translation>Выглядеть жёстко</translation>
+    </message>
+    <message>
+        <source>No surprises</source>
+        <translation>Никаких сюрпризов</translation>
+    </message>
+    <message>
+        <source>The client leaves content, and nothing goes past the mandate.</source>
+        <translation>Клиент уходит довольным, и мандат цел.</translation>
+    </message>
+    <message>
+        <source>As much for us as there is, even at the client’s cost.</source>
+        <translation>Взять всё, что можно, пусть и за счёт клиента.</translation>
+    </message>
+    <message>
+        <source>Signed is signed, whatever it took.</source>
+        <translation>Главное подписать, а чего это стоило, неважно.</translation>
+    </message>
+    <message>
+        <source>Nobody may see the client pleased.</source>
+        <translation>Никто не должен видеть, что клиент доволен.</translation>
+    </message>
+    <message>
+        <source>Rules kept, and he hears of everything first.</source>
+        <translation>Правила соблюдены, и обо всём предупреждают заранее.</translation>
     </message>
 </context>
 <context>

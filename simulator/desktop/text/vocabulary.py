@@ -238,3 +238,62 @@ def mark_word(mark: str) -> str:
         "mistake": translate("Mark", "Mistake"),
         "blunder": translate("Mark", "Blunder"),
     }[mark]
+
+
+def demand_word(demand: str) -> str:
+    """What a director may really want, in a few words."""
+    return {
+        "happy_client": translate("Demand", "A happy client, within the limits"),
+        "most_margin": translate("Demand", "The most margin"),
+        "any_price": translate("Demand", "A deal at any price"),
+        "look_tough": translate("Demand", "To look tough"),
+        "no_surprises": translate("Demand", "No surprises"),
+    }[demand]
+
+
+def demand_note(demand: str) -> str:
+    """What a demand means, so that two of them are not mixed up."""
+    return {
+        "happy_client": translate("Demand", "The client leaves content, and nothing goes past the mandate."),
+        "most_margin": translate("Demand", "As much for us as there is, even at the client’s cost."),
+        "any_price": translate("Demand", "Signed is signed, whatever it took."),
+        "look_tough": translate("Demand", "Nobody may see the client pleased."),
+        "no_surprises": translate("Demand", "Rules kept, and he hears of everything first."),
+    }[demand]
+
+
+def claim_word(claim: str) -> str:
+    """What a director holds against a deal, in a few words."""
+    return {
+        "conceded": translate("Claim", "We conceded too much"),
+        "price": translate("Claim", "The price was too low"),
+        "deferral": translate("Claim", "The deferral was too long"),
+        "delivery": translate("Claim", "We could have saved on delivery"),
+        "bent": translate("Claim", "We bent where we should not have"),
+        "extras": translate("Claim", "Competitors do without such extras"),
+        "spoiled": translate("Claim", "We have spoiled this client"),
+        "client_first": translate("Claim", "The client came first"),
+        "walked": translate("Claim", "You should have signed"),
+        "praise": translate("Claim", "Well done"),
+    }[claim]
+
+
+def claim_state_word(state: str) -> str:
+    """How a claim stands in the office."""
+    return {
+        "next": translate("ClaimState", "Next"),
+        "now": translate("ClaimState", "Now"),
+        "dropped": translate("ClaimState", "Dropped"),
+        "stands": translate("ClaimState", "Stands"),
+        "opinion": translate("ClaimState", "Opinion"),
+    }[state]
+
+
+def answer_word(answer: str) -> str:
+    """A way to answer a claim."""
+    return {
+        "own": translate("Answer", "Own it"),
+        "evidence": translate("Answer", "Evidence"),
+        "ask": translate("Answer", "Ask"),
+        "silence": translate("Answer", "Silence"),
+    }[answer]

@@ -1,6 +1,6 @@
 """The briefing: the client, the brief and the mandate, the official voice and the director's, how to play."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -14,17 +14,25 @@ from simulator.desktop.practice.briefing.how_to_play import HowToPlay
 from simulator.desktop.practice.briefing.mandate import mandate_rows, told
 from simulator.desktop.practice.briefing.mandate_table import MandateTable
 from simulator.desktop.practice.briefing.official_panel import OfficialPanel
+from simulator.desktop.practice.forecast.line import ForecastLine
+from simulator.desktop.practice.forecast.questions import Question, demand_question, priorities_question
+from simulator.desktop.practice.forecast.sheet import ForecastSheet
 from simulator.desktop.sessions import start_session
 from simulator.desktop.widgets import Button, Card, ErrorCard, Label, flush_left
 from simulator.desktop.widgets.prose import Prose
 from simulator.desktop.widgets.scroll import Scroll
 from simulator.history import HistoryFault
+from simulator.office.forecast import Forecast
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
+
+if TYPE_CHECKING:
+    from simulator.history import Session
 
 _LEFT, _RIGHT = 300, 356
 _MORE = 40
 """How much the outer columns grow with the text at most: the brief in the middle needs the room."""
+_FORECAST_LETTERS = ("f", "а")
 
 
 class BriefingPage(QWidget):
@@ -50,6 +58,9 @@ class BriefingPage(QWidget):
         self._mandate_title = Label(theme, "", "title2")
         self._walk_away = Label(theme, "", "ui", "text2", wrap=True)
         self.start = Button(theme, "", "primary", icon="forward", key="Enter", height=38)
+        self.forecast, self.sheet = ForecastLine(theme, self.start), ForecastSheet(theme, self)
+        self._sealed: list[Forecast] = []
+        self._begun: Session | None = None
         self.fault = ErrorCard(theme)
         self.fault.hide()
         self._arrange()
@@ -64,13 +75,14 @@ class BriefingPage(QWidget):
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes over."""
-        return self.start, self.fault, self.play, self.director, self.top
+        return self.forecast, self.fault, self.play, self.director, self.top
 
     def show_scenario(self, id: str) -> None:
         """Show the briefing of a scenario of the library, with its own director."""
         if id != self._id:
             self._director = ""
             self._middle.verticalScrollBar().setValue(0)
+        self._sealed, self._begun = [], None
         self._id, self._waits = id, False
         self.fault.hide()
         self.refresh()
@@ -88,8 +100,22 @@ class BriefingPage(QWidget):
             self.left.emit()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._middle.turn_page(1 if key == Qt.Key.Key_PageDown else -1)
+        elif not event.isAutoRepeat() and event.text().lower() in _FORECAST_LETTERS:
+            self.ask_forecast()
+        elif not event.isAutoRepeat() and event.text() in tuple("12345"):
+            self.ask_forecast(int(event.text()))
         else:
             super().keyPressEvent(event)
+
+    @property
+    def sealed(self) -> tuple[Forecast, ...]:
+        """What was sealed on this page; it goes into the attempt that begins."""
+        return tuple(self._sealed)
+
+    def ask_forecast(self, number: int | None = None) -> None:
+        """Ask what is not sealed yet; `number` is an answer that is picked already, from 1."""
+        done = {(forecast.subject, forecast.moment) for forecast in self._sealed}
+        self.sheet.ask([one for one in self._questions() if (one.subject, one.moment) not in done], number)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -129,24 +155,27 @@ class BriefingPage(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)
         right.addWidget(self._side, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addStretch(1)
-        foot.addWidget(self.start)
-        right.addLayout(foot)
+        above = QHBoxLayout()
+        above.setSpacing(14)
+        above.addWidget(self._middle, 1)
+        above.addWidget(self._right)
+        beside = QVBoxLayout()
+        beside.setSpacing(12)
+        beside.addLayout(above, 1)
+        beside.addWidget(self.forecast)
         body = QHBoxLayout()
         body.setContentsMargins(16, 14, 16, 14)
         body.setSpacing(14)
         body.addWidget(self.client)
-        body.addWidget(self._middle, 1)
-        body.addWidget(self._right)
+        body.addLayout(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addLayout(body, 1)
         for before, after in (
-            (self.start, self.play.tiles["practice"]),
+            (self.start, self.forecast.open),
+            (self.forecast.open, self.play.tiles["practice"]),
             (self.play.tiles["practice"], self.play.tiles["exam"]),
             (self.director.other, self.top.back),
         ):
@@ -155,6 +184,8 @@ class BriefingPage(QWidget):
     def _wire(self) -> None:
         self.top.back.clicked.connect(self.left)
         self.start.clicked.connect(self._start)
+        self.forecast.wanted.connect(self.ask_forecast)
+        self.sheet.sealed.connect(self._seal)
         self.fault.action.clicked.connect(self._start)
         self.director.picked.connect(self._pick_director)
         self.play.mode_picked.connect(self._keep_mode)
@@ -184,6 +215,7 @@ class BriefingPage(QWidget):
         self._show_brief(words)
         self._show_director(words)
         self.official.show_voice(words.seller)
+        self._show_forecast()
         timed = any(scene.timer is not None for scene in words.scenes.values())
         kept = self._desk.preferences
         self.play.show_choices(kept.mode, kept.time_factor, timed=timed)
@@ -217,13 +249,35 @@ class BriefingPage(QWidget):
         self.director.show_directors(directors, self._director, says)
         self.start.setEnabled(here is not None)
 
+    def _questions(self) -> tuple[Question, ...]:
+        """What may be foretold before the talks: his demand, and the client's priorities."""
+        entry = self._desk.library.scenario(self._id)
+        here = next((one for one in self._directors() if one.id == self._director), None)
+        if entry is None or entry.loaded.value is None or here is None:
+            return ()
+        client = priorities_question(entry.words(self._desk.language.code))
+        return tuple(one for one in (demand_question("briefing", here.name), client) if one is not None)
+
+    def _show_forecast(self) -> None:
+        questions = self._questions()
+        self.sheet.retell(questions)
+        self.forecast.show_questions(questions, self.sealed)
+
+    def _seal(self, made: Forecast) -> None:
+        self._sealed.append(made)
+        self._show_forecast()
+        if not self.sheet.isVisible():
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _directors(self) -> tuple[Director, ...]:
         language = self._desk.language.code
         entries = self._desk.library.directors()
         return tuple(entry.words(language) for entry in entries if entry.loaded.value is not None)
 
     def _pick_director(self, id: str) -> None:
-        self._director = id
+        """Another director is another mind to read: what was sealed about this one goes."""
+        self._director, self._begun = id, None
+        self._sealed = [forecast for forecast in self._sealed if forecast.subject != "demand"]
         self._show()
 
     def _keep_mode(self, mode: str) -> None:
@@ -239,9 +293,7 @@ class BriefingPage(QWidget):
             return
         self._waits = False
         try:
-            session = start_session(
-                self._desk, self._id, self._director, "exam" if self.play.mode == "exam" else "practice"
-            )
+            session = self._begin()
         except HistoryFault as fault:
             self._tell_fault(fault)
         except LookupError:
@@ -249,6 +301,26 @@ class BriefingPage(QWidget):
         else:
             self.fault.hide()
             self.started.emit(session)
+
+    def _begin(self) -> "Session":
+        """Begin the attempt and seal in it what was foretold here.
+
+        Where sealing fails, the attempt stands all the same, and trying again goes on with the same.
+
+        Raises:
+            HistoryFault: something cannot be stored.
+            LookupError: the scenario or the director is not in the library any more.
+        """
+        mode: Literal["practice", "exam"] = "exam" if self.play.mode == "exam" else "practice"
+        begun = self._begun
+        if begun is None or begun.mode != mode:
+            begun = self._begun = start_session(self._desk, self._id, self._director, mode)
+        done = {(forecast.subject, forecast.moment) for forecast in begun.forecasts}
+        for forecast in self._sealed:
+            if (forecast.subject, forecast.moment) not in done:
+                begun.seal(forecast)
+        self._begun = None
+        return begun
 
     def _history_opened(self) -> None:
         """Begin now if the person pressed the button before the history was open."""
