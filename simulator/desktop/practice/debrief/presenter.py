@@ -1,6 +1,7 @@
 """A finished attempt as the debrief page shows it: plain Python, no widgets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from simulator.analysis.findings import FreeGain
@@ -115,18 +116,16 @@ def _expected(readings: Sequence[ReadingRow]) -> Expected | None:
 
 
 def _line(attempt: Attempt, words: Scenario, row: DecisionRow) -> DecisionLine:
-    options = tuple(_tried(attempt, words, row, choice) for choice in _order(attempt, row))
+    lost = dict(zip(row.offered, row.regrets, strict=True)) if row.regrets else {}
+    options = tuple(_tried(attempt, words, row, choice, lost) for choice in _order(attempt, row))
     by_id = {option.id: option for option in options}
-    made = Tried(row.choice, by_id[row.choice].text, row.change.client, row.change.company)
-    least = min(row.regrets, default=None)
+    least = min(lost.values(), default=None)
     return DecisionLine(
         number=row.number,
-        made=made,
+        made=by_id[row.choice],
         better=None if row.better is None else by_id[row.better.choice],
         options=options,
-        best=frozenset(
-            choice for choice, lost in zip(row.offered, row.regrets, strict=False) if lost == least
-        ),
+        best=frozenset(choice for choice, given in lost.items() if given == least),
         judged=row.regret is not None,
         mark=row.mark,
         regret=0 if row.regret is None else round(row.regret),
@@ -145,12 +144,15 @@ def _order(attempt: Attempt, row: DecisionRow) -> tuple[str, ...]:
     return tuple(item.id for item in mixed if item.id in row.offered)
 
 
-def _tried(attempt: Attempt, words: Scenario, row: DecisionRow, choice: str) -> Tried:
+def _tried(
+    attempt: Attempt, words: Scenario, row: DecisionRow, choice: str, lost: Mapping[str, Fraction]
+) -> Tried:
     done = step(attempt.rules, attempt.turns[row.number - 1].step.before, choice)
     sums = {"client": 0, "company": 0}
     for entry in done.entries:
         sums[entry.side] += entry.points
-    return Tried(choice, reply_words(words, row, choice), sums["client"], sums["company"])
+    said = reply_words(words, row, choice)
+    return Tried(choice, said, sums["client"], sums["company"], lost.get(choice, Fraction(0)))
 
 
 def reply_words(words: Scenario, row: DecisionRow, choice: str) -> str:

@@ -13,12 +13,16 @@ from simulator.scenario.vocabulary import Demand, Stance
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A reply in words, and what it changes at once: points of both sides."""
+    """A reply in words, and what it changes at once: points of both sides.
+
+    `lost` is what it gives away, in per cent; 0 where nothing is known.
+    """
 
     id: str
     text: str
     client: int
     company: int
+    lost: Fraction = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
