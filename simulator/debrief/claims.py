@@ -1,25 +1,17 @@
-"""The director's claims laid beside the facts, and what they have in common over several deals."""
+"""The director's claims laid beside the facts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from simulator.analysis.findings import Verdict
 from simulator.analysis.verdict import Tested
+from simulator.attempt import Attempt
+from simulator.debrief.money import Money, money
 from simulator.director.claims import Claim
-
-if TYPE_CHECKING:
-    from simulator.office.evidence import Evidence
-    from simulator.office.office import Item
-
-ENOUGH = 4
-"""Finished deals with a director from which on a pattern is shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """Company points in money, where the scenario gives the worth of a point; negative if given away."""
-
-    amount: int
-    currency: str
+from simulator.negotiation.compiled import Term
+from simulator.office.evidence import Evidence, bears, evidence_of
+from simulator.office.talk import Item
+from simulator.scenario.model import Flag
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +71,8 @@ class ClaimRow:
     other: OtherDeal | None
     broken: int
     rivals: tuple[str, ...]
-    item: "Item | None"
-    evidence: "tuple[Evidence, ...]"
+    item: Item | None
+    evidence: tuple[Evidence, ...]
 
     @property
     def reproach(self) -> bool:
@@ -88,30 +80,77 @@ class ClaimRow:
         return self.claim.id not in ("praise", "client_first")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """How often he found fault where the client was satisfied, and where not.
+def claim_rows(attempt: Attempt, verdicts: Sequence[Verdict], items: Sequence[Item]) -> tuple[ClaimRow, ...]:
+    """Every claim of a finished attempt, in the order in which he raises them.
 
-    Attributes:
-        deals: finished deals with this director, this one included, of which it is known; 4 or more.
-        threshold: the shown client score from which on the client counts as satisfied.
-        above, above_faulted: deals with a satisfied client, and those of them in which he found fault.
-        below, below_faulted: the same for the others.
-        claims, fair: reproaches of this attempt that were tested, and how many of them held.
+    Args:
+        verdicts: one for each claim, or none at all.
+        items: what became of the claims in the office, as far as they were talked over.
     """
+    talked = {item.claim: item for item in items}
+    evidence = evidence_of(attempt)
+    rows = []
+    for number, claim in enumerate(attempt.claims):
+        verdict = verdicts[number] if verdicts else None
+        tested = None if verdict is None else verdict.tested
+        company = sum(facts.company for facts in claim.facts)
+        rows.append(
+            ClaimRow(
+                claim=claim,
+                tested=tested,
+                client=sum(facts.client for facts in claim.facts),
+                company=company,
+                money=money(attempt.scenario, company),
+                other=None if verdict is None else _other(attempt, verdict),
+                broken=_broken(attempt),
+                rivals=_rivals(attempt, claim),
+                item=talked.get(claim),
+                evidence=tuple(each for each in evidence if bears(each, claim, tested, attempt)),
+            )
+        )
+    return tuple(rows)
 
-    deals: int
-    threshold: int
-    above: int
-    above_faulted: int
-    below: int
-    below_faulted: int
-    claims: int
-    fair: int
 
-    @property
-    def follows_the_smile(self) -> bool:
-        """Whether he finds fault more often where the client is satisfied."""
-        if not self.above or not self.below:
-            return False
-        return self.above_faulted * self.below > self.below_faulted * self.above
+def _other(attempt: Attempt, verdict: Verdict) -> OtherDeal | None:
+    deal = verdict.tested.alternative
+    if deal is None:
+        return None
+    client, company = attempt.state.shown
+    mine = attempt.state.terms
+    return OtherDeal(
+        client=deal.client,
+        company=deal.company,
+        client_gain=deal.client - client,
+        company_gain=deal.company - company,
+        money=money(attempt.scenario, deal.company - company),
+        levels=deal.levels,
+        differs=_differs(attempt.rules.terms, mine, deal.levels),
+        choices=verdict.choices,
+        parts=_parts(tuple(made.choice for made in attempt.talks.made), verdict.choices),
+        hidden=deal.outcome.relied,
+    )
+
+
+def _differs(terms: Sequence[Term], mine: Sequence[int], other: Sequence[int]) -> tuple[OtherLevel, ...]:
+    pairs = zip(terms, mine, other, strict=True)
+    return tuple(OtherLevel(term.id, here, there) for term, here, there in pairs if here != there)
+
+
+def _parts(made: Sequence[str], way: Sequence[str]) -> int:
+    """The first decision, from 1, in which two ways differ."""
+    together = (pair[0] == pair[1] for pair in zip(made, way, strict=False))
+    return next((at for at, same in enumerate(together, 1) if not same), min(len(made), len(way)) + 1)
+
+
+def _broken(attempt: Attempt) -> int:
+    return sum(entry.points for entry in attempt.ledger if entry.cause in ("mandate", "precedent"))
+
+
+def _rivals(attempt: Attempt, claim: Claim) -> tuple[str, ...]:
+    given = {facts.term for facts in claim.facts}
+    known = {fact.id for fact, value in zip(attempt.rules.facts, attempt.state.facts, strict=True) if value}
+    return tuple(
+        name
+        for name, fact in attempt.scenario.facts.items()
+        if isinstance(fact, Flag) and name in known and given & set(fact.rival_offers)
+    )

@@ -1,11 +1,17 @@
 """The decisions as the debrief lists them: what each did at once, how it is marked, and what was better."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
+from simulator.analysis.findings import Findings
 from simulator.analysis.reasons import Reason
-from simulator.analysis.review import Mark
+from simulator.analysis.review import Judged, Mark
+from simulator.attempt import Attempt
 from simulator.debrief.field import Point
+from simulator.negotiation.ledger import Entry, total
+from simulator.negotiation.offer import offered
+from simulator.negotiation.step import Step, step
 from simulator.scenario.vocabulary import Move
 
 
@@ -75,3 +81,71 @@ class DecisionRow:
     def error(self) -> bool:
         """Whether it is marked as an inaccuracy or worse."""
         return self.mark in ("inaccuracy", "mistake", "blunder")
+
+
+def decision_rows(attempt: Attempt, findings: Findings | None) -> tuple[DecisionRow, ...]:
+    """Every decision of an attempt, in order; judged where there are findings."""
+    judged, reasons, kept = {}, {}, {}
+    if findings is not None:
+        judged = {each.decision: each for each in findings.review.decisions}
+        reasons = {each.decision: each for each in findings.reasons}
+        kept = {each.decision: each.share for each in findings.kept}
+    rows = []
+    for number, made in enumerate(attempt.talks.steps, 1):
+        found = judged.get(number)
+        reply = attempt.rules.scene_of[made.scene].reply(made.choice)
+        assert reply is not None, "a reply that was given is a reply of its scene"
+        rows.append(
+            DecisionRow(
+                number=number,
+                scene=made.scene,
+                choice=made.choice,
+                move=reply.move,
+                levels=made.before.terms,
+                timed_out=made.timed_out,
+                change=_change(made.entries),
+                after=Point(*made.state.shown),
+                offered=tuple(each.id for each in offered(attempt.rules, made.before) if each.available),
+                regrets=() if found is None or findings is None else _regrets(found, findings.review.scale),
+                mark=None if found is None else found.mark,
+                regret=None if found is None else found.regret,
+                luck=None if found is None else found.lucky,
+                better=None if found is None else _better(attempt, made, found),
+                reason=reasons.get(number),
+                kept=kept.get(number),
+                message=_message_before(attempt, number),
+            )
+        )
+    return tuple(rows)
+
+
+def worst(rows: Iterable[DecisionRow]) -> DecisionRow | None:
+    """The decision that cost most, the earliest of equals; None where none is an error."""
+    errors = [row for row in rows if row.error]
+    return max(errors, key=lambda row: row.regret or 0, default=None)
+
+
+def _change(entries: Iterable[Entry]) -> Change:
+    made = tuple(entries)
+    return Change(total(made, "client"), total(made, "company"))
+
+
+def _regrets(judged: Judged, scale: Fraction) -> tuple[Fraction, ...]:
+    return tuple(100 * loss / scale for loss in judged.losses.values()) if scale > 0 else ()
+
+
+def _better(attempt: Attempt, made: Step, judged: Judged) -> BetterReply | None:
+    if judged.better is None:
+        return None
+    other = step(attempt.rules, made.before, judged.better)
+    return BetterReply(judged.better, _change(other.entries), other.state.at)
+
+
+def _message_before(attempt: Attempt, number: int) -> int | None:
+    """What the director said since the last decision; what he says before talks is no interruption."""
+    said = [
+        message.number
+        for message in attempt.messages
+        if message.decision == number - 1 and message.occasion != "before"
+    ]
+    return said[-1] if said else None

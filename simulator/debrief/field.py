@@ -4,9 +4,11 @@ Scores are shown ones, 0 to 100. Nothing here is a sample; where there are too m
 the frontier still stands and the dots are missing.
 """
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 
+from simulator.director.persona import HIGH
 from simulator.scenario.vocabulary import EndingKind
 
 MANY = 400
@@ -35,8 +37,9 @@ class Dot:
         ending, kind: how talks end there.
         void: whether it can only be reached by signing outside the mandate without approval.
         efficient: whether it is on the frontier.
-        delight: what can be seen on the client's face there, 0 to 100.
-        pleases: whether he would be pleased by it (pleasure of 60 or more).
+        delight: what can be seen on the client's face there, 0 to 100; where several ways to it differ in
+            this, that of the first.
+        pleasure: how the director would take it, hindsight counted; about 0 to 100, never shown as a score.
     """
 
     client: int
@@ -46,7 +49,12 @@ class Dot:
     void: bool
     efficient: bool
     delight: int
-    pleases: bool
+    pleasure: Fraction
+
+    @property
+    def pleases(self) -> bool:
+        """Whether he would be pleased by it."""
+        return self.pleasure >= HIGH
 
     @property
     def point(self) -> Point:
@@ -119,7 +127,8 @@ class Field:
         thresholds: from which (client, company) on a score is high.
         says: None where he declared no floor.
         rewards: None where the dots are not known.
-        one_ending: whether the scenario has one ending only, so that there is nothing to compare.
+        one_ending: whether everything ends in one and the same point, so that there is nothing to compare.
+        ways: the first way to every dot (to every frontier point, where there are no dots).
     """
 
     dots: tuple[Dot, ...] | None
@@ -131,7 +140,7 @@ class Field:
     says: SaysZone | None
     rewards: RewardsZone | None
     one_ending: bool
-    ways: Callable[[Point, str | None], tuple[str, ...]] = field(repr=False, compare=False)
+    ways: Mapping[tuple[str, Point], tuple[str, ...]] = field(repr=False)
 
     @property
     def on_frontier(self) -> bool:
@@ -139,12 +148,17 @@ class Field:
         return self.gaps.client is None and self.gaps.company is None
 
     def way(self, point: Point, ending: str | None = None) -> tuple[str, ...]:
-        """The replies of one way to an outcome, from the opening on; worked out when asked.
+        """The replies of the first way to an outcome, from the opening on.
 
         Args:
-            ending: which ending, where several have these scores; any of them without it.
+            ending: which ending, where several have these scores; the first of the file without it.
 
         Raises:
-            ValueError: nothing with these scores (and this ending) could be reached.
+            KeyError: nothing with these scores (and this ending) could be reached.
         """
-        return self.ways(point, ending)
+        if ending is not None:
+            return self.ways[ending, point]
+        for (_, other), choices in self.ways.items():
+            if other == point:
+                return choices
+        raise KeyError(point)

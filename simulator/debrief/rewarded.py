@@ -1,11 +1,23 @@
 """What the director declared, what he rewarded, and how the outcome stands by each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from simulator.attempt import Attempt
 from simulator.debrief.field import Dot
+from simulator.director.persona import (
+    DELIGHT,
+    HIGH,
+    LOW,
+    declared,
+    is_consistent,
+    pleasure,
+    rewarded,
+)
 from simulator.negotiation.ledger import Address
+from simulator.scenario.director_model import Declares, Director
 from simulator.scenario.vocabulary import Leaning
 
 PartName = Literal["company", "client", "smile", "hindsight"]
@@ -75,3 +87,77 @@ class Rewarded:
     mood: Mood
     consistent: bool
     best: Dot | None
+
+
+def rewarded_by(attempt: Attempt, headroom: int | None, dots: Iterable[Dot] | None) -> Rewarded:
+    """How a finished attempt stands by what the director said, and by what he rewards.
+
+    Args:
+        headroom: company points that the best deal would have added; None where unknown.
+        dots: every outcome that could be reached; None where they are not known.
+
+    Raises:
+        ValueError: talks have not ended.
+    """
+    ended, director = attempt.ended, attempt.director
+    if ended is None:
+        raise ValueError("an outcome is rewarded when there is one")
+    client, company = attempt.state.shown
+    every = None if dots is None else tuple(dots)
+    pleased = pleasure(director, client=client, company=company, delight=ended.delight, headroom=headroom)
+    return Rewarded(
+        declared=_declared(director, client, company, every),
+        client=director.rewards.client,
+        company=director.rewards.company,
+        smile_penalty=director.smile_penalty,
+        hindsight=director.hindsight,
+        leans=rewarded(director),
+        delight=ended.delight,
+        headroom=headroom,
+        parts=_parts(director, client, company, ended.delight, headroom or 0),
+        pleasure=pleased,
+        mood="pleased" if pleased >= HIGH else "displeased" if pleased < LOW else "unmoved",
+        consistent=is_consistent(director),
+        best=max(every or (), key=lambda dot: (dot.pleasure, dot.company, dot.client), default=None),
+    )
+
+
+def _parts(director: Director, client: int, company: int, delight: int, headroom: int) -> tuple[Part, ...]:
+    """The summands, as `persona.pleasure` adds them up."""
+    return (
+        Part("company", Fraction(director.rewards.company * company, 100)),
+        Part("client", Fraction(director.rewards.client * client, 100)),
+        Part("smile", Fraction(-director.smile_penalty * max(0, delight - DELIGHT), 100)),
+        Part("hindsight", Fraction(-director.hindsight * headroom, 100)),
+    )
+
+
+def _declared(director: Director, client: int, company: int, dots: tuple[Dot, ...] | None) -> Declared | None:
+    declares = director.declares
+    if declares is None:
+        return None
+    floor = declares.floor
+    sound = [dot for dot in dots or () if not dot.void and (floor is None or dot.client >= floor)]
+    best = max(
+        sound,
+        key=lambda dot: (_worth(declares, dot.client, dot.company), dot.company, dot.client),
+        default=None,
+    )
+    return Declared(
+        client=declares.client,
+        company=declares.company,
+        floor=floor,
+        met=None if floor is None else client >= floor,
+        says=("declares", "says"),
+        worth=_worth(declares, client, company),
+        leans=declared(director),
+        best=best,
+    )
+
+
+def _worth(declares: Declares, client: int, company: int) -> Fraction:
+    """The weighted mean of both scores; his weights need not sum to 100."""
+    weights = declares.client + declares.company
+    if not weights:
+        return Fraction(0)
+    return Fraction(declares.client * client + declares.company * company, weights)

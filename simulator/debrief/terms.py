@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from simulator.debrief.claims import Money
-from simulator.director.facts import Return
+from simulator.attempt import Attempt
+from simulator.debrief.money import Money, money
+from simulator.director.facts import Return, facts_of
+from simulator.negotiation.ledger import Cause, Side
 from simulator.scenario.vocabulary import TermKind
 
 
@@ -42,3 +44,38 @@ class TermRow:
     def beyond(self) -> bool:
         """Whether it stands past the mandate."""
         return self.limit is not None and self.signed > self.limit
+
+
+def term_rows(attempt: Attempt) -> tuple[TermRow, ...]:
+    """Every term, in file order."""
+    return tuple(_row(attempt, place) for place in range(len(attempt.rules.terms)))
+
+
+def _row(attempt: Attempt, place: int) -> TermRow:
+    term, facts = attempt.rules.terms[place], facts_of(attempt.talks, place)
+    company = _sum(attempt, term.id, "company", "terms", "no_deal")
+    penalty = _sum(attempt, term.id, "company", "mandate")
+    return TermRow(
+        term=term.id,
+        kind=term.kind,
+        opening=facts.opening,
+        signed=facts.signed,
+        target=0,
+        limit=facts.limit,
+        ask=facts.ask,
+        client=_sum(attempt, term.id, "client", "terms", "no_deal"),
+        company=company,
+        penalty=penalty,
+        money=money(attempt.scenario, company + penalty),
+        approved=facts.approved,
+        decisions=facts.decisions,
+        returns=facts.returns,
+    )
+
+
+def _sum(attempt: Attempt, term: str, side: Side, *causes: Cause) -> int:
+    return sum(
+        entry.points
+        for entry in attempt.ledger
+        if entry.side == side and entry.cause in causes and entry.detail == term
+    )

@@ -1,15 +1,14 @@
 """The three voices side by side: what is printed, what is measured, what is meant."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from simulator.attempt import Attempt
 from simulator.director.claims import Claim
 from simulator.director.message import Message
 from simulator.negotiation.ledger import Address
+from simulator.office.forecast import DEMANDS
+from simulator.office.official import Survey
 from simulator.scenario.vocabulary import Demand
-
-if TYPE_CHECKING:
-    from simulator.office.official import Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,24 @@ class Voices:
     """
 
     printed: tuple[Address, ...]
-    measured: "Survey | None"
+    measured: Survey | None
     said: Message | None
     meant: Claim | None
     demand: tuple[tuple[Demand, int], ...]
+
+
+def voices(attempt: Attempt) -> Voices:
+    """The three voices on a finished attempt."""
+    from simulator.office.official import survey
+
+    seller, claims = attempt.scenario.seller, attempt.claims
+    paper: tuple[Address, ...] = (("seller", "paper"),) if seller.paper else ()
+    kpis: tuple[Address, ...] = tuple(("seller", "kpis", place) for place in range(len(seller.kpis)))
+    declared = (said for said in attempt.messages if said.address == ("declares", "says"))
+    return Voices(
+        printed=(*paper, *kpis),
+        measured=survey(attempt),
+        said=next(declared, None),
+        meant=claims[0] if claims else None,
+        demand=tuple((demand, attempt.director.demand.get(demand, 0)) for demand in DEMANDS),
+    )

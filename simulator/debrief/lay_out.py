@@ -1,0 +1,162 @@
+"""Lays a finished attempt out on the field of everything that could be reached under its own draws."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from simulator.analysis.outcomes import Outcome, Outcomes, TooManySums
+from simulator.analysis.span import attainable
+from simulator.analysis.world import World
+from simulator.attempt import Attempt
+from simulator.debrief.delight import Delight
+from simulator.debrief.field import (
+    AREA,
+    MANY,
+    SQUARES,
+    Dot,
+    Field,
+    Gap,
+    Gaps,
+    Point,
+    Ranges,
+    RewardsZone,
+    SaysZone,
+)
+from simulator.director.persona import pleasure
+from simulator.negotiation.ledger import shown
+
+Ways = Mapping[tuple[str, Point], tuple[str, ...]]
+
+
+def laid_out(attempt: Attempt, world: World) -> Field:
+    """The field of an attempt.
+
+    Args:
+        attempt: one that has ended.
+        world: the whole scenario under the attempt's own draws.
+
+    Raises:
+        TooMany: there are more states than the budget.
+        ScoreFarm: a loop of the scenario adds points every time round.
+    """
+    frontier = tuple(Point(*one) for one in world.frontier)
+    dots, ways = _dots(attempt, world)
+    points = None if dots is None else sorted({(dot.client, dot.company) for dot in dots})
+    ranges = _ranges(attempt, world)
+    declares = attempt.director.declares
+    return Field(
+        dots=dots,
+        density=None if points is None or len(points) <= MANY else _density(points),
+        frontier=frontier,
+        gaps=gaps_from(Point(*attempt.state.shown), frontier),
+        ranges=ranges,
+        thresholds=Point(*attempt.rules.regions),
+        says=None if declares is None or declares.floor is None else SaysZone(declares.floor),
+        rewards=None if dots is None else _rewards(dots),
+        one_ending=ranges.client[0] == ranges.client[1] and ranges.company[0] == ranges.company[1],
+        ways=ways,
+    )
+
+
+def gaps_from(mine: Point, frontier: Iterable[Point]) -> Gaps:
+    """How much more each side could have had, with the other side's score or better."""
+    points = tuple(frontier)
+    company = [one for one in points if one.client >= mine.client and one.company > mine.company]
+    client = [one for one in points if one.company >= mine.company and one.client > mine.client]
+    up = max(company, key=lambda one: one.company, default=None)
+    right = max(client, key=lambda one: one.client, default=None)
+    return Gaps(
+        client=None if right is None else Gap(right.client - mine.client, right),
+        company=None if up is None else Gap(up.company - mine.company, up),
+    )
+
+
+@dataclass(slots=True)
+class _Found:
+    """The outcomes of one ending with the same shown scores: the first of them, and whether all are void."""
+
+    first: Outcome
+    void: bool
+
+
+def _dots(attempt: Attempt, world: World) -> tuple[tuple[Dot, ...] | None, Ways]:
+    """Every distinct outcome with the first way to it; ways to the frontier only, if they are too many."""
+    try:
+        outcomes = world.outcomes
+    except TooManySums:
+        return None, _to_the_frontier(world)
+    found = _distinct(outcomes)
+    ways = {key: outcomes.way(one.first) for key, one in found.items()}
+    delight, director, best = Delight(attempt.rules, world.draws), attempt.director, world.best_deal
+    frontier = set(world.frontier)
+    dots = []
+    for (ending, point), one in found.items():
+        seen = delight.of(one.first, ways[ending, point])
+        dots.append(
+            Dot(
+                client=point.client,
+                company=point.company,
+                ending=ending,
+                kind=attempt.rules.ending_of[ending].kind,
+                void=one.void,
+                efficient=(point.client, point.company) in frontier,
+                delight=seen,
+                pleasure=pleasure(
+                    director,
+                    client=point.client,
+                    company=point.company,
+                    delight=seen,
+                    headroom=None if best is None else max(0, best - point.company),
+                ),
+            )
+        )
+    return tuple(dots), ways
+
+
+def _distinct(outcomes: Outcomes) -> dict[tuple[str, Point], _Found]:
+    """Endings with distinct shown scores, in the file's order, then client and company rising."""
+    found: dict[tuple[str, int, int], _Found] = {}
+    endings: dict[str, int] = {}
+    for one in outcomes.all:
+        endings.setdefault(one.ending, len(endings))
+        key = (one.ending, shown(one.client), shown(one.company))
+        known = found.get(key)
+        if known is None:
+            found[key] = _Found(one, one.void)
+        else:
+            known.void = known.void and one.void
+            if (one.decisions, one.rank) < (known.first.decisions, known.first.rank):
+                known.first = one
+    ordered = sorted(found, key=lambda key: (endings[key[0]], key[1], key[2]))
+    return {(ending, Point(client, company)): found[ending, client, company]
+            for ending, client, company in ordered}  # fmt: skip
+
+
+def _to_the_frontier(world: World) -> Ways:
+    ways = {}
+    for client, company in world.frontier:
+        ending, choices = world.a_way_to(client, company)
+        ways[ending, Point(client, company)] = choices
+    return ways
+
+
+def _ranges(attempt: Attempt, world: World) -> Ranges:
+    client, company = (
+        (shown(start + low), shown(start + high))
+        for start, (low, high) in zip(attempt.rules.start, attainable(world.explored), strict=True)
+    )
+    return Ranges(client, company)
+
+
+def _density(points: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
+    counts = [[0] * SQUARES for _ in range(SQUARES)]
+    size = 100 // SQUARES
+    for client, company in points:
+        # 100 itself stands in the last square.
+        counts[min(company // size, SQUARES - 1)][min(client // size, SQUARES - 1)] += 1
+    return tuple(map(tuple, counts))
+
+
+def _rewards(dots: Iterable[Dot]) -> RewardsZone:
+    pleasing = [dot for dot in dots if dot.pleases]
+    points = sorted({(dot.client, dot.company) for dot in pleasing})
+    return RewardsZone(tuple(Point(*point) for point in points), area=len(points) >= AREA)
