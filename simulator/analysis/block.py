@@ -71,21 +71,34 @@ class Block:
 
     def refuse_farms(self, looping: Mask) -> None:
         """Raise ScoreFarm if a loop from which talks can still end adds to either score."""
-        inside = looping[self.source] & looping[self.target]
-        ends = self._can_end(looping)
-        inside &= ends[self.source] & ends[self.target]
-        source, target = self.source[inside], self.target[inside]
+        inside = self._ending_loops(looping)
         for side, points in self.points.items():
-            best = np.zeros(self.size, dtype=np.int64)
-            for _ in range(int(looping.sum()) + 1):
-                raised = best.copy()
-                np.maximum.at(raised, source, best[target] + points[inside])
-                if (raised == best).all():
-                    break
-                best = raised
-            else:
-                rising = np.flatnonzero(raised > 0)
+            rising = self._rising(looping, inside, points)
+            if rising is not None:
                 raise ScoreFarm(self._names(rising), side)
+
+    def drifts(self, looping: Mask) -> bool:
+        """Whether a loop from which talks can still end takes from either score, where none adds to it."""
+        inside = self._ending_loops(looping)
+        return any(self._rising(looping, inside, -points) is not None for points in self.points.values())
+
+    def _ending_loops(self, looping: Mask) -> Mask:
+        """The moves between states in loops from which talks can still end."""
+        ends = self._can_end(looping)
+        inside: Mask = looping[self.source] & looping[self.target] & ends[self.source] & ends[self.target]
+        return inside
+
+    def _rising(self, looping: Mask, inside: Mask, points: Numbers) -> Numbers | None:
+        """The states whose best sum rises for ever along these moves; None where all settle."""
+        source, target, points = self.source[inside], self.target[inside], points[inside]
+        best = np.zeros(self.size, dtype=np.int64)
+        for _ in range(int(looping.sum()) + 1):
+            raised = best.copy()
+            np.maximum.at(raised, source, best[target] + points)
+            if (raised == best).all():
+                return None
+            best = raised
+        return np.flatnonzero(raised > 0)
 
     def bounds(
         self, batches: list[Mask], looping: Mask, side: str, ahead: dict[str, tuple[int, int]]

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from functools import cached_property
 
 from simulator.analysis.columns import Layouts
+from simulator.analysis.endings import Endings
+from simulator.analysis.ends import BUDGET as CELLS
+from simulator.analysis.ends import Ends, each_ending
 from simulator.analysis.explore import BUDGET, Explored, TooMany, explore
 from simulator.analysis.frontier import NONE, Frontiers, frontiers, only_deals, skyline
 from simulator.analysis.moves import Mover
@@ -105,6 +108,17 @@ class World:
             return Outcomes(self.explored, collected=self._collected, budget=self._sums)
         except TooManySums as reason:
             return str(reason)
+
+    @cached_property
+    def endings(self) -> Endings:
+        """Every distinct (ending, client, company) as shown, in arrays, with a way to each on demand.
+
+        Raises:
+            ScoreFarm: see `frontiers`.
+            TooManySums: there are more than the budget.
+        """
+        _ = self.frontiers
+        return Endings(Ends(self.explored, each_ending(self.explored), budget=CELLS), self.base)
 
     @property
     def base(self) -> tuple[int, int]:
