@@ -71,10 +71,6 @@
         <translation>Если уйти без сделки</translation>
     </message>
     <message>
-        <source>See how it went</source>
-        <translation>Чем кончилось</translation>
-    </message>
-    <message>
         <source>our target</source>
         <translation>наша цель</translation>
     </message>
@@ -329,6 +325,10 @@
     <message>
         <source>Transcript</source>
         <translation>Ход разговора</translation>
+    </message>
+    <message>
+        <source>To the director’s office</source>
+        <translation>В кабинет директора</translation>
     </message>
 </context>
 <context>

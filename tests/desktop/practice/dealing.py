@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from simulator.desktop.desk import Desk
 from simulator.desktop.text import Code
 from simulator.history import Session
+from simulator.office.forecast import DEMANDS, pick
 from simulator.scenario.library import Library
 from tests.desktop.practice import material
 
@@ -60,8 +61,8 @@ def deal_desk(make_desk: _MakeDesk) -> DealDesk:
     return make
 
 
-def begin(desk: Desk, *choices: str, mode: str = "practice", seed: int = 7) -> Session:
-    """Begin a session and make the choices."""
+def begin(desk: Desk, *choices: str, mode: str = "practice", seed: int = 7, foretold: bool = True) -> Session:
+    """Begin a session and make the choices; unless `foretold`, the Table will ask before the bargaining."""
     language = desk.language.code
     session = Session.start(
         desk.history,
@@ -71,6 +72,8 @@ def begin(desk: Desk, *choices: str, mode: str = "practice", seed: int = 7) -> S
         seed=seed,
         mode="exam" if mode == "exam" else "practice",
     )
+    if foretold:
+        session.seal(pick("demand", "bargaining", DEMANDS, "look_tough", 70))
     for choice in choices:
         session.choose(choice)
     return session

@@ -93,6 +93,9 @@ def _play(window: Window, hands: Hands, choices: tuple[str, ...]) -> Session:
     session = window._session
     assert session is not None
     for number, choice in enumerate(choices, 1):
+        if window.table.parts.asking:
+            type_letter("2")
+            press(Qt.Key.Key_Return)
         assert window.table.parts.choices.holds_focus()
         hands.pass_by(1)
         _reply(window, choice)

@@ -1,5 +1,7 @@
 """The forecast as it is made: a pick with a confidence or a hundred chips, then sealed or left out."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -8,7 +10,7 @@ from simulator.desktop.practice.forecast.chips_panel import ChipsPanel
 from simulator.desktop.practice.forecast.pick_panel import USUAL, PickPanel
 from simulator.desktop.practice.forecast.questions import Question, translate
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Card, Icon, Label, announce, flush_left
+from simulator.desktop.widgets import Button, Card, Flow, Icon, Label, announce, flush_left
 from simulator.office.forecast import CHIPS, Forecast, by_hand, pick
 
 _SKIP_LETTERS = ("n", "т")
@@ -33,7 +35,7 @@ class ForecastCard(Card):
             Label(theme, "", "small", "text2", wrap=True),
         )
         self.picks, self.chips = PickPanel(theme), ChipsPanel(theme)
-        self.split = Button(theme, "", "ghost", height=28)
+        self.split = Button(theme, "", "ghost", height=38)
         self.seal = Button(theme, "", "primary", icon="lock", key="Enter", height=38)
         self.skip = Button(theme, "", "secondary", key=skip_key, height=38)
         self._arrange(theme)
@@ -48,6 +50,23 @@ class ForecastCard(Card):
     def by_hand(self) -> bool:
         """Whether chips are laid out, not one answer picked."""
         return not self.chips.isHidden()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [
+            *self.picks.tiles,
+            *self.picks.confidence.segments,
+            *self.chips.boxes,
+            self.seal,
+            self.skip,
+            self.split,
+        ]
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Where an answer is expected."""
+        return (self.chips if self.by_hand else self.picks).first_stop or self.skip
 
     def ask(self, question: Question) -> None:
         """Ask a question anew."""
@@ -81,7 +100,7 @@ class ForecastCard(Card):
 
     def focus_first(self) -> None:
         """Put the focus where an answer is expected."""
-        (self.chips if self.by_hand else self.picks).focus_first()
+        self.first_stop.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text, key = event.text().lower(), event.key()
@@ -96,17 +115,15 @@ class ForecastCard(Card):
             event.ignore()
 
     def _arrange(self, theme: Theme) -> None:
-        head, foot, split = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, foot = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Icon(theme, "lock"), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
-        flush_left(split, 15)
-        split.addWidget(self.split)
-        split.addStretch(1)
-        foot.setSpacing(4)
-        foot.addLayout(split, 1)
-        foot.addWidget(self.skip)
-        foot.addWidget(self.seal)
+        buttons = Flow(gap=2)
+        for button in (self.seal, self.skip, self.split):
+            buttons.addWidget(button)
+        flush_left(foot)
+        foot.addLayout(buttons, 1)
         self.column.addLayout(head)
         self.column.addWidget(self._note)
         self.column.addWidget(self.picks)
@@ -114,11 +131,8 @@ class ForecastCard(Card):
         self.column.addLayout(foot)
 
     def _order_focus(self) -> None:
-        stops: list[QWidget] = [*self.picks.tiles, *self.picks.confidence.segments, *self.chips.boxes]
-        for before, after in zip(stops, [*stops[1:], self.seal], strict=True):
+        for before, after in pairwise(self.stops):
             QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(self.seal, self.skip)
-        QWidget.setTabOrder(self.skip, self.split)
 
     def _switch(self) -> None:
         """Change between one pick and a hundred chips; a pick is where the chips begin."""

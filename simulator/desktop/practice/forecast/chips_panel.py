@@ -106,10 +106,10 @@ class ChipsPanel(QWidget):
             self.more[place].setAccessibleName(more.format(what=option.words))
         self._count()
 
-    def focus_first(self) -> None:
-        """Put the focus on the first answer."""
-        if self.boxes:
-            self.boxes[0].setFocus()
+    @property
+    def first_stop(self) -> QWidget | None:
+        """The box of the first answer."""
+        return next(iter(self.boxes), None)
 
     def _add_row(self, place: int) -> None:
         theme = self._theme

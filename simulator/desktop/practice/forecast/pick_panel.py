@@ -89,12 +89,10 @@ class PickPanel(QWidget):
         self.tiles[number - 1].setFocus()
         return True
 
-    def focus_first(self) -> None:
-        """Put the focus on the answer that is on, or the first."""
-        on = next((tile for tile in self.tiles if tile.isChecked()), None)
-        stop = on or next(iter(self.tiles), None)
-        if stop is not None:
-            stop.setFocus()
+    @property
+    def first_stop(self) -> QWidget | None:
+        """The answer that is on, or the first."""
+        return next((tile for tile in self.tiles if tile.isChecked()), next(iter(self.tiles), None))
 
     def _picked(self, _place: int, on: bool) -> None:
         if on:

@@ -94,6 +94,11 @@ class CallSheet(Overlay):
         self.card.ring.clicked.connect(self.close_up)
         self.card.answer.clicked.connect(self._go_on)
 
+    @property
+    def answered(self) -> bool:
+        """Whether the phone was picked up."""
+        return self._answered
+
     def ring_from(self, director: Person, message: MessageRow) -> None:
         """Let the phone ring."""
         self._text, self._number, self._answered = message.text, message.number, False

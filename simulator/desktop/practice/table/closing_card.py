@@ -41,6 +41,6 @@ class ClosingCard(Card):
         title, words = closing_words(view.ended, view.director.name)
         self.title.setText(title)
         self.words.setText(words)
-        self.button.setText(translate("Table", "See how it went"))
+        self.button.setText(translate("Table", "To the director’s office"))
         self.button.updateGeometry()
         self.setAccessibleName(f"{title} {words}")

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.table.ask_popover import AskPopover
 from simulator.desktop.practice.table.call_sheet import CallSheet
+from simulator.desktop.practice.table.calls import Calls
 from simulator.desktop.practice.table.clock_view import ClockView
 from simulator.desktop.practice.table.countdown import Now, Quiet
 from simulator.desktop.practice.table.keys import action_of, number_of
+from simulator.desktop.practice.table.midway import Midway
 from simulator.desktop.practice.table.notices import Notices
 from simulator.desktop.practice.table.page_layout import TableLayout
 from simulator.desktop.practice.table.phrases import translate
@@ -46,16 +48,17 @@ class TablePage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, now: Now = time.monotonic) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._session: Session | None = None
         self._presenter: TablePresenter | None = None
         self._view: TableView | None = None
-        self._rung: set[int] = set()
-        self._unheard: int | None = None
         self._quiet = Quiet(now)
         self.parts = TableLayout(desk.theme, self._quiet, self)
         self.clock = ClockView(self.parts.header, now, self)
         self.reveal = Reveal(desk.theme, self)
         self.popover = AskPopover(desk.theme, self)
         self.call = CallSheet(desk.theme, self)
+        self._calls = Calls(self.call, self)
+        self.midway = Midway(self.parts.forecast, self)
         self._notices = Notices(self.parts.banner, desk.language, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,8 +83,8 @@ class TablePage(QWidget):
         self.call.close_up()
         self.clock.stop()
         self._notices.end()
-        self._presenter = TablePresenter(session)
-        self._rung = {message.number for message in session.attempt.messages}
+        self._session, self._presenter = session, TablePresenter(session)
+        self._calls.follow(session)
         self.parts.scores.hidden_by_choice = False
         self.parts.transcript.follow()
         self._speak()
@@ -91,6 +94,8 @@ class TablePage(QWidget):
         if self._view is not None and self._view.decision and self._view.ended is None:
             self._notices.resumed(session.scenario_changed)
         self.focus_reply()
+        if self.isVisible():
+            self._ring()
 
     def choose(self, choice: str, timed_out: bool = False) -> None:
         """Give a reply."""
@@ -105,6 +110,7 @@ class TablePage(QWidget):
             return
         self._notices.end()
         self._view = self._presenter.view()
+        self.parts.show_place()
         self.parts.choices.set_waiting(True)
         self.parts.header.show_waiting(self._view.client.name)
         self._show_top(self._view)
@@ -124,7 +130,7 @@ class TablePage(QWidget):
             return
         self._notices.end()
         self.parts.transcript.follow()
-        self._rung = {message.number for message in self._presenter.session.attempt.messages}
+        self._calls.forget_later()
         self._present()
         announce(self, translate("Table", "Taken back. The talks stand where they stood before."))
         self.focus_reply()
@@ -168,8 +174,8 @@ class TablePage(QWidget):
 
     def focus_reply(self) -> None:
         """Put the focus where a reply is expected."""
-        if self._view is not None and self._view.ended is not None and not self.reveal.active:
-            self.parts.closing.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.parts.over or self.parts.asking:
+            self.parts.reply_stop.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.parts.choices.focus_first()
 
@@ -195,7 +201,7 @@ class TablePage(QWidget):
         number = number_of(event)
         if number is not None:
             if not event.isAutoRepeat():
-                self.parts.choices.press(number)
+                (self.parts.forecast if self.parts.asking else self.parts.choices).press(number)
             return
         if action is None or (event.isAutoRepeat() and action not in ("page_up", "page_down")):
             event.ignore()
@@ -204,7 +210,9 @@ class TablePage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._view is not None:
+        if self._calls.ringing:
+            self.call.card.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._view is not None:
             self.focus_reply()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -216,6 +224,7 @@ class TablePage(QWidget):
         super().showEvent(event)
         self.clock.hold_if(False, "hidden")
         self.parts.arrange()
+        self._ring()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.clock.hold_if(True, "hidden")
@@ -233,10 +242,9 @@ class TablePage(QWidget):
     def _put_away(self) -> None:
         """Leave nothing half shown: another page has come in front."""
         self.reveal.skip()
-        for layer, reason in ((self.popover, "popover"), (self.call, "call")):
-            layer.hide()
-            self.clock.release(reason)
-        self._unheard = None
+        self._calls.break_off()
+        self.popover.hide()
+        self.clock.release("popover")
 
     def _wire(self) -> None:
         parts = self.parts
@@ -250,7 +258,11 @@ class TablePage(QWidget):
         parts.right.phone.read.connect(self._read)
         self.popover.chosen.connect(self.choose)
         self.popover.closed.connect(self._popover_closed)
-        self.call.closed.connect(self._call_closed)
+        self._calls.began.connect(self._call_began)
+        self._calls.over.connect(self._call_over)
+        self._calls.failed.connect(self._notices.plain)
+        self.midway.done.connect(self._foretold)
+        self.midway.failed.connect(self._not_sealed)
         self.reveal.shown.connect(self._show_lines)
         self.reveal.done.connect(self._turn_done)
         self.clock.ran_out.connect(self._time_out)
@@ -273,8 +285,7 @@ class TablePage(QWidget):
         elif action in ("page_up", "page_down"):
             transcript.page(action == "page_down")
         elif action in ("next_region", "previous_region"):
-            over = self._view is not None and self._view.ended is not None
-            go_to_region(self.parts, self.focusWidget(), over, 1 if action == "next_region" else -1)
+            go_to_region(self.parts, self.focusWidget(), 1 if action == "next_region" else -1)
         elif self._view is not None and self._view.ended is not None:
             self.finished.emit()
 
@@ -297,19 +308,22 @@ class TablePage(QWidget):
         parts.choices.show_rows(view.choices)
         parts.header.show_replies(view)
         parts.closing.show_view(view)
-        had_focus = parts.choices.holds_focus()
-        parts.show_closing(view.ended is not None)
+        had_focus = parts.holds_reply_focus()
+        asking = self._session is not None and self.midway.due(self._session)
+        if asking and self._session is not None:
+            self.midway.ask(self._session)
+        parts.show_place(over=view.ended is not None, asking=asking)
         parts.choices.set_waiting(False)
         self._quiet.begin()
-        if view.ended is not None and had_focus:
+        if had_focus and not parts.holds_reply_focus():
             self.focus_reply()
         parts.show_view(view)
         parts.order_focus()
 
     def _show_right(self, view: TableView) -> None:
         """Show the deal and the phone; what is said in a call only when the call is over."""
-        heard = tuple(message for message in view.messages if message.number != self._unheard)
-        self.parts.right.show_view(replace(view, messages=heard), can_ask=view.ended is None)
+        heard = replace(view, messages=self._calls.heard(view.messages))
+        self.parts.right.show_view(heard, can_ask=view.ended is None)
 
     def _show_lines(self, count: int, typing: bool) -> None:
         if self._view is not None:
@@ -331,24 +345,23 @@ class TablePage(QWidget):
         state = "" if not self.parts.right.deal.terms else self.parts.right.deal.state.text()
         self._show_table(view)
         tell_turn(self.parts, view, state)
-        self._ring(view)
+        self._ring()
         self._start_clock(view)
         if not self.isActiveWindow() and any(message.new for message in view.messages):
             QApplication.alert(self.window())
 
-    def _ring(self, view: TableView) -> None:
-        for message in view.messages:
-            if message.call and message.number not in self._rung:
-                self._rung.add(message.number)
-                self.clock.hold("call")
-                self._unheard = message.number
-                self._show_right(view)
-                self.call.ring_from(view.director, message)
-                break
+    def _ring(self) -> None:
+        if self._view is not None and not self.reveal.active:
+            self._calls.ring(self._view)
+
+    def _call_began(self) -> None:
+        self.clock.hold("call")
+        if self._view is not None:
+            self._show_right(self._view)
 
     def _start_clock(self, view: TableView) -> None:
         factor = self._desk.preferences.time_factor
-        if view.timer is None or factor is None or view.ended is not None:
+        if view.timer is None or factor is None or view.ended is not None or self.parts.asking:
             self.clock.stop()
         else:
             self.clock.start(view.timer, factor)
@@ -363,10 +376,19 @@ class TablePage(QWidget):
     def _popover_closed(self) -> None:
         self.clock.release("popover")
 
-    def _call_closed(self) -> None:
-        """What was said, or would have been, stands in the thread from now on."""
+    def _foretold(self) -> None:
+        """The replies come, and with them the clock."""
+        self._notices.end()
+        if self._view is not None:
+            self._show_table(self._view, moved=False)
+            self._start_clock(self._view)
+            self.focus_reply()
+
+    def _not_sealed(self, fault: HistoryFault, made: object) -> None:
+        self._notices.fault(fault, lambda: self.midway.seal(made))  # type: ignore[arg-type]
+
+    def _call_over(self) -> None:
         self.clock.release("call")
-        self._unheard = None
         if self._view is not None:
             self._show_right(self._view)
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from simulator.desktop.practice.forecast.card import ForecastCard
 from simulator.desktop.practice.table.choice_list import ChoiceList
 from simulator.desktop.practice.table.client_card import ClientCard, ScoreCard, WalkAwayCard
 from simulator.desktop.practice.table.closing_card import ClosingCard
@@ -16,6 +17,7 @@ from simulator.desktop.practice.table.top_bar import TopBar
 from simulator.desktop.practice.table.transcript_view import TranscriptView
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Banner
+from simulator.desktop.widgets.scroll import Scroll
 
 NARROW, LOW, LARGE_TEXT = 1280, 660, 130
 WIDEST = 1760
@@ -38,7 +40,8 @@ class TableLayout(QWidget):
     """Top bar, banner and the three columns; knows sizes, not behaviour.
 
     Attributes:
-        top, banner, client, scores, walk_away, transcript, header, choices, closing, right: the parts.
+        top, banner, client, scores, walk_away, transcript, header, right: the parts around the replies.
+        choices, forecast, closing: what stands in their place, one at a time.
     """
 
     def __init__(self, theme: Theme, quiet: Quiet, parent: QWidget | None = None) -> None:
@@ -48,7 +51,7 @@ class TableLayout(QWidget):
         self.client, self.scores, self.walk_away = ClientCard(theme), ScoreCard(theme), WalkAwayCard(theme)
         self.transcript, self.header = TranscriptView(theme), ReplyHeader(theme)
         self.choices = ChoiceList(theme, hushed=lambda: quiet.on)
-        self.closing = ClosingCard(theme)
+        self.closing, self.forecast = ClosingCard(theme), ForecastCard(theme)
         self.right = RightColumn(theme)
         self._replies = QScrollArea()
         self._replies.setWidgetResizable(True)
@@ -61,6 +64,10 @@ class TableLayout(QWidget):
         self._place_of_replies = QStackedWidget()
         self._place_of_replies.addWidget(self._replies)
         self._place_of_replies.addWidget(self.closing)
+        self._foretelling = Scroll(spacing=0)
+        self._foretelling.column.addWidget(self.forecast)
+        self._foretelling.column.addStretch(1)
+        self._place_of_replies.addWidget(self._foretelling)
         self._can_walk = False
         self._left = QWidget()
         self._body = QWidget()
@@ -74,21 +81,47 @@ class TableLayout(QWidget):
         """Note what decides which cards there are."""
         self._can_walk = bool(view.walk_away)
 
-    def show_closing(self, over: bool) -> None:
-        """Show how talks ended in place of the replies, or the replies again.
+    @property
+    def asking(self) -> bool:
+        """Whether a forecast is asked for in the place of the replies."""
+        return self._place_of_replies.currentWidget() is self._foretelling
+
+    @property
+    def over(self) -> bool:
+        """Whether it is shown there how talks ended."""
+        return self._place_of_replies.currentWidget() is self.closing
+
+    @property
+    def reply_stop(self) -> QWidget:
+        """What takes the focus in the place of the replies."""
+        if self.over:
+            return self.closing.button
+        if self.asking:
+            return self.forecast.first_stop
+        return next(iter(self.choices.buttons), self.choices)
+
+    def holds_reply_focus(self) -> bool:
+        """Whether the focus is in the place of the replies."""
+        here = self.focusWidget()
+        return here is not None and self._place_of_replies.isAncestorOf(here)
+
+    def show_place(self, *, over: bool = False, asking: bool = False) -> None:
+        """Show in the place of the replies how talks ended, a forecast to be made, or the replies.
 
         What is hidden loses the focus, and Qt would hand it to the next part: the page takes it instead.
         """
-        if over and self.choices.holds_focus():
+        place: QWidget = self.closing if over else self._foretelling if asking else self._replies
+        if self._place_of_replies.currentWidget() is not place and self.holds_reply_focus():
             self.setFocus()
-        self._place_of_replies.setCurrentWidget(self.closing if over else self._replies)
-        self.header.setVisible(not over)
+        self._place_of_replies.setCurrentWidget(place)
+        self.header.setVisible(place is self._replies)
 
     def order_focus(self) -> None:
         """Let Tab go from the replies over transcript, phone and deal to the bar on top."""
         phone, top = self.right.phone, self.top
         order: list[QWidget] = [
             *self.choices.buttons,
+            *self.forecast.stops,
             self.closing.button,
             self.transcript,
             phone.thread_view,
@@ -125,7 +158,9 @@ class TableLayout(QWidget):
         left, right = columns(self.width(), self._theme.look.scale >= LARGE_TEXT)
         margins = self._body_row.contentsMargins()
         width = self.width() - left - right - margins.left() - margins.right() - 2 * self._body_row.spacing()
-        if self._place_of_replies.currentWidget() is self.closing:
+        if self.asking:
+            wanted = max(self.forecast.heightForWidth(width), self.forecast.sizeHint().height())
+        elif self.over:
             wanted = max(self.closing.heightForWidth(width), self.closing.sizeHint().height())
         else:
             wanted = self.choices.height_for(width)

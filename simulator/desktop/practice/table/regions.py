@@ -7,14 +7,13 @@ from simulator.desktop.practice.table.page_layout import TableLayout
 from simulator.desktop.practice.table.right_column import DEAL, PHONE
 
 
-def go_to_region(parts: TableLayout, focus: QWidget | None, over: bool, by: int) -> None:
-    """Put the focus into the next region (by 1) or the one before (by -1); `over` is the end of talks."""
+def go_to_region(parts: TableLayout, focus: QWidget | None, by: int) -> None:
+    """Put the focus into the next region (by 1) or the one before (by -1)."""
     right = parts.right
-    reply: QWidget = parts.closing if over else parts.choices
-    first: QWidget = parts.closing.button if over else next(iter(parts.choices.buttons), parts.choices)
+    reply: QWidget = parts.closing if parts.over else parts.forecast if parts.asking else parts.choices
     deal: QWidget = next(iter(right.deal.terms), parts.transcript)
     regions: tuple[tuple[QWidget, QWidget], ...] = (
-        (reply, first),
+        (reply, parts.reply_stop),
         (parts.transcript, parts.transcript),
         (right.phone, right.phone.thread_view),
         (right.deal, deal),

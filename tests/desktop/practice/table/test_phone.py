@@ -1,9 +1,14 @@
 """The phone: what the director says, in its own place."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from simulator.desktop.desk import Desk
+from simulator.history import Session
 from tests.desktop.acting import click, press
+from tests.desktop.playing import play
 from tests.desktop.practice.dealing import DealDesk, Hands, begin, focused, type_letter
 from tests.desktop.practice.table.sitting import Sit
 from tests.desktop.practice.table.test_page import number_of
@@ -88,3 +93,39 @@ def test_a_call_of_long_ago_does_not_ring_again(deal_desk: DealDesk, sit: Sit) -
     page = sit(desk, begin(desk, "ask_spring", "two_invoices", "sign"))
 
     assert not page.call.isVisible()
+
+
+def test_a_call_is_kept_as_answered_or_let_ring(deal_desk: DealDesk, sit: Sit, hands: Hands) -> None:
+    desk = deal_desk()
+    answered = begin(desk, "ask_spring", "two_invoices")
+    page = sit(desk, answered)
+    type_letter(number_of(page, "sign"))
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    rang = answered.attempt.messages[-1].number
+    assert answered.calls == {rang: True}
+    ignored = begin(desk, "ask_spring", "two_invoices")
+    page.show_session(ignored)
+    hands.pass_by(1)
+    type_letter(number_of(page, "sign"))
+    press(Qt.Key.Key_Escape)
+    assert ignored.calls == {rang: False}
+
+
+def test_a_call_that_was_never_taken_rings_when_its_moment_is_taken_up_again(
+    make_desk: Callable[..., Desk], sit: Sit
+) -> None:
+    desk = make_desk()
+    session = next(found for seed in range(60) if (found := _called_before(desk, seed)) is not None)
+    page = sit(desk, session)
+    assert page.call.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert list(session.calls.values()) == [False]
+    page.show_session(session)
+    assert not page.call.isVisible()
+
+
+def _called_before(desk: Desk, seed: int) -> Session | None:
+    """An attempt whose director rings before the talks, if this seed makes him."""
+    session = play(desk, 0, seed=seed)
+    return session if any(message.call for message in session.attempt.messages) else None
