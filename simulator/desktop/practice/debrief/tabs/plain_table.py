@@ -1,0 +1,182 @@
+"""A small table of words and figures: words wrap, rows grow, nothing is cut."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from simulator.desktop.practice.table.text_block import TextBlock
+from simulator.desktop.theme import Theme
+
+_PAD_X, _PAD_Y, _LEADING = 8, 7, 1.25
+_Index = QModelIndex | QPersistentModelIndex
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A column: its words, the colour of its cells, whether it holds figures, and its share of the room.
+
+    A column of figures is as wide as it must be and stands to the right; the others share what is left.
+    """
+
+    words: str
+    colour: str = "text"
+    figures: bool = False
+    share: int = 1
+
+
+class PlainModel(QAbstractTableModel):
+    """Cells of words, in rows."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.heads: tuple[Head, ...] = ()
+        self.cells: tuple[tuple[str, ...], ...] = ()
+
+    def show_cells(self, heads: Sequence[Head], cells: Sequence[Sequence[str]]) -> None:
+        """Show these rows; every row has a cell for every head."""
+        self.beginResetModel()
+        self.heads, self.cells = tuple(heads), tuple(tuple(row) for row in cells)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self.cells)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.heads)
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        head = self.heads[index.column()]
+        if role == _DISPLAY:
+            return self.cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.FontRole:
+            return self._theme.font("bodyB" if head.figures else "body")
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.color(head.colour)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _DISPLAY:
+            return self.heads[section].words
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.heads[section].figures else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class _Cells(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: "PlainTable") -> None:
+        super().__init__(parent)
+        self._theme, self._table = theme, parent
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = self._table.columnWidth(index.column())
+        return QSize(width, self._block(index, width).height + 2 * _PAD_Y + 1)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme, area = self._theme, QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.color("hover"))
+        block = self._block(index, round(area.width()))
+        left = area.left() + _PAD_X
+        if self._table.rows.heads[index.column()].figures:
+            left = area.right() - _PAD_X - block.width
+        at = QRectF(left, area.top() + _PAD_Y, block.width, block.height).topLeft()
+        block.draw(painter, at, index.data(Qt.ItemDataRole.ForegroundRole))
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.color("line"))
+        painter.restore()
+
+    def _block(self, index: _Index, width: int) -> TextBlock:
+        words = str(index.data(_DISPLAY) or "")
+        return TextBlock(words, index.data(Qt.ItemDataRole.FontRole), width - 2 * _PAD_X, leading=_LEADING)
+
+
+class PlainTable(QTableView):
+    """A table as high as its rows; it never scrolls by itself."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.rows = PlainModel(theme, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(_Cells(theme, self))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for bar in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        theme.changed.connect(self._fit)
+
+    def show_cells(self, heads: Sequence[Head], cells: Sequence[Sequence[str]]) -> None:
+        """Show these rows."""
+        self.rows.show_cells(heads, cells)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        rows = sum(self.rowHeight(row) for row in range(self.rows.rowCount()))
+        return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def _fit(self) -> None:
+        """Give figures what they need, share the rest among the words, and let rows grow."""
+        heads = self.rows.heads
+        needed = {place: self._width(place) for place, head in enumerate(heads) if head.figures}
+        room = self.viewport().width() - sum(needed.values())
+        shares = sum(head.share for head in heads if not head.figures) or 1
+        for place, head in enumerate(heads):
+            self.setColumnWidth(place, needed.get(place, max(40, room * head.share // shares)))
+        self.resizeRowsToContents()
+        self.setFixedHeight(self.sizeHint().height())
+
+    def _width(self, column: int) -> int:
+        head = QFontMetricsF(self._theme.font("uiB"))
+        cell = QFontMetricsF(self._theme.font("bodyB"))
+        widths = [head.horizontalAdvance(self.rows.heads[column].words)]
+        for row in self.rows.cells:
+            widths += [cell.horizontalAdvance(line) for line in row[column].split("\n")]
+        return round(max(widths)) + 2 * _PAD_X + 6

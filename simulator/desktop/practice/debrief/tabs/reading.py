@@ -1,0 +1,144 @@
+"""How well the director was read, and how well he was kept informed."""
+
+from typing import TYPE_CHECKING
+
+from simulator.debrief.debrief import Debrief
+from simulator.debrief.readings import ReadingRow
+from simulator.desktop.practice.debrief.tabs.figures import label, translate
+from simulator.desktop.practice.debrief.tabs.plain_table import Head, PlainTable
+from simulator.desktop.practice.debrief.tabs.tab import Tab
+from simulator.desktop.text.vocabulary import demand_word
+from simulator.office.upward import CRITERION, REACTIONS, RECAP, WARNING, ManagingUp
+
+if TYPE_CHECKING:
+    from simulator.history import Session
+
+
+class ReadingTab(Tab):
+    """Every sealed forecast beside the truth; then the four parts of managing up."""
+
+    def fill(self, session: "Session", debrief: Debrief) -> None:
+        for subject in ("demand", "priorities"):
+            rows = [row for row in debrief.readings if row.forecast.subject == subject]
+            if rows:
+                self._readings(session, rows)
+        if not debrief.readings:
+            self.words(translate("DebriefReading", "You sealed no forecast."), "title3")
+            self.words(
+                translate(
+                    "DebriefReading",
+                    "Next time say before the talks what he really wants: it trains the eye, and costs "
+                    "nothing.",
+                ),
+                colour="text2",
+            )
+            self._truth(debrief)
+        self._upward(debrief.upward)
+        self.column.addStretch(1)
+
+    def _readings(self, session: "Session", rows: list[ReadingRow]) -> None:
+        demand = rows[0].forecast.subject == "demand"
+        self.title(
+            translate("DebriefReading", "What he really wants")
+            if demand
+            else translate("DebriefReading", "What weighs for the client")
+        )
+        for row in rows:
+            self.words(_sentence(session, row))
+        name = translate("DebriefReading", "Forecast and truth, per cent")
+        table = PlainTable(self._theme, name)
+        heads = [Head("", share=1)]
+        heads += [Head(_moment(row.forecast.moment), "text2", figures=True) for row in rows]
+        heads.append(
+            Head(translate("DebriefReading", "Truth"), "director" if demand else "client", figures=True)
+        )
+        sealed = [dict(row.forecast.chips) for row in rows]
+        cells = [
+            (_option(session, option, demand), *(str(one.get(option, 0)) for one in sealed), str(share))
+            for option, share in rows[0].truth
+        ]
+        table.show_cells(heads, cells)
+        self.column.addWidget(table)
+
+    def _truth(self, debrief: Debrief) -> None:
+        table = PlainTable(self._theme, translate("DebriefReading", "What he really wanted, per cent"))
+        heads = (
+            Head(translate("DebriefReading", "What he really wants")),
+            Head(translate("DebriefReading", "Truth"), "director", figures=True),
+        )
+        table.show_cells(heads, [(demand_word(one), str(share)) for one, share in debrief.voices.demand])
+        self.column.addWidget(table)
+
+    def _upward(self, found: ManagingUp) -> None:
+        frame = translate("DebriefReading", "Managing up: {total} of 100")
+        self.title(frame.format(total=found.total))
+        table = PlainTable(self._theme, translate("DebriefReading", "Managing up"))
+        heads = (
+            Head(translate("DebriefReading", "What counts")),
+            Head(translate("DebriefReading", "Points"), "director", figures=True),
+        )
+        of = translate("DebriefReading", "{points} of {most}")
+        reactions = (
+            translate("DebriefReading", "not judged")
+            if found.reactions is None
+            else of.format(points=found.reactions, most=REACTIONS)
+        )
+        cells = (
+            (
+                translate("DebriefReading", "Asked what he judges by before the first term moved"),
+                of.format(points=found.criterion, most=CRITERION),
+            ),
+            (
+                translate("DebriefReading", "Put something in writing to him"),
+                of.format(points=found.recap, most=RECAP),
+            ),
+            (translate("DebriefReading", "Right answers in his office"), reactions),
+            (
+                translate("DebriefReading", "Reached no limit without warning him"),
+                of.format(points=found.warning, most=WARNING),
+            ),
+        )
+        table.show_cells(heads, cells)
+        self.column.addWidget(table)
+
+
+def skill_word(percent: int) -> str:
+    """A forecast's skill in a word; the exact figure stands beside it."""
+    if percent >= 60:
+        return translate("DebriefReading", "sharp")
+    if percent >= 20:
+        return translate("DebriefReading", "fair")
+    if percent > -20:
+        return translate("DebriefReading", "guessing")
+    return translate("DebriefReading", "misled")
+
+
+def _sentence(session: "Session", row: ReadingRow) -> str:
+    forecast, demand = row.forecast, row.forecast.subject == "demand"
+    if forecast.picked is None:
+        said = translate("DebriefReading", "{moment}: you laid out a hundred chips.")
+    elif row.right:
+        said = translate("DebriefReading", "{moment}: “{option}”, {confidence} per cent sure. Right.")
+    else:
+        said = translate("DebriefReading", "{moment}: “{option}”, {confidence} per cent sure. Not so.")
+    picked = "" if forecast.picked is None else _option(session, forecast.picked, demand)
+    percent = round(100 * row.skill)
+    line = said.format(moment=_moment(forecast.moment), option=picked, confidence=forecast.confidence)
+    frame = translate("DebriefReading", "Skill {percent} of 100: {word}.")
+    parts = [line, frame.format(percent=percent, word=skill_word(percent))]
+    if row.moved:
+        moved = translate("DebriefReading", "{moved} per cent moved since the forecast before.")
+        parts.append(moved.format(moved=row.moved))
+    return " ".join(parts)
+
+
+def _option(session: "Session", option: str, demand: bool) -> str:
+    return demand_word(option) if demand else label(session, option)
+
+
+def _moment(moment: str) -> str:
+    return {
+        "briefing": translate("DebriefReading", "Before the talks"),
+        "bargaining": translate("DebriefReading", "Half-way"),
+        "office": translate("DebriefReading", "Before the office"),
+    }[moment]

@@ -1,0 +1,118 @@
+"""Everything that was told, said and sent, with the marks of your decisions beside it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from simulator.debrief.debrief import Debrief
+from simulator.debrief.transcript import TranscriptRow
+from simulator.desktop.practice.debrief.tabs.counted import TabCounted
+from simulator.desktop.practice.debrief.tabs.figures import quoted, translate
+from simulator.desktop.practice.debrief.tabs.tab import Tab
+from simulator.desktop.text.vocabulary import mark_word, mood_word
+from simulator.desktop.theme import Theme
+from simulator.desktop.widgets import Card, Label
+from simulator.desktop.widgets.move_marks import MarkIcon
+from simulator.director.speech import words as said_words
+from simulator.scenario.wording import spoken
+
+if TYPE_CHECKING:
+    from simulator.history import Session
+
+
+class TranscriptTab(Tab):
+    """The lines in order; Ctrl+F looks for words in them.
+
+    Attributes:
+        search: the field to look for words.
+        lines: every line with what it says, lower case.
+    """
+
+    search: QLineEdit | None = None
+    lines: tuple[tuple[Card, str], ...] = ()
+
+    def fill(self, session: "Session", debrief: Debrief) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(translate("DebriefTranscript", "Find in the transcript"))
+        self.search.setAccessibleName(translate("DebriefTranscript", "Find in the transcript"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._find)
+        self._found = Label(self._theme, "", "ui", "text2")
+        row = QHBoxLayout()
+        row.addWidget(self.search, 1)
+        row.addWidget(self._found)
+        self.column.addLayout(row)
+        made = [_line(self._theme, session, one) for one in debrief.transcript]
+        self.lines = tuple((card, text.lower()) for card, text in made if text)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for card, _ in self.lines:
+            column.addWidget(card)
+        self.column.addLayout(column)
+        self.column.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_F and self.search is not None:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def _find(self, text: str) -> None:
+        wanted = text.strip().lower()
+        hits = [card for card, words in self.lines if wanted in words]
+        for card, words in self.lines:
+            card.setVisible(wanted in words)
+        self._found.setText(TabCounted().found(len(hits)) if wanted else "")
+
+
+def _line(theme: Theme, session: "Session", row: TranscriptRow) -> tuple[Card, str]:
+    """A line as a card, and its words; the words are empty where nothing is said."""
+    text = _text(session, row)
+    fill, outline, colour = {
+        "narration": ("canvas", None, "text2"),
+        "client": ("clientTint", None, "text"),
+        "you": ("surface", "line", "text"),
+        "director": ("directorTint", None, "text"),
+    }[row.kind]
+    card = Card(theme, fill, outline, margins=(12, 8, 12, 8), spacing=2)
+    head = QHBoxLayout()
+    head.setSpacing(8)
+    who = _who(session, row)
+    if row.mark is not None:
+        mark = MarkIcon(theme)
+        mark.show_mark(row.mark)
+        head.addWidget(mark)
+        who = f"{who} · {mark_word(row.mark)}"
+    if who:
+        head.addWidget(Label(theme, who, "uiB", "text2", wrap=True), 1)
+        card.column.addLayout(head)
+    card.column.addWidget(Label(theme, text, "body", colour, wrap=True))
+    return card, f"{who} {text}" if text else ""
+
+
+def _who(session: "Session", row: TranscriptRow) -> str:
+    if row.kind == "narration":
+        return ""
+    if row.kind == "client":
+        name = session.scenario_words.client.name
+        return name if row.mood is None else f"{name} · {mood_word(row.mood)}"
+    if row.kind == "director":
+        message = session.attempt.messages[row.message or 0]
+        name = session.director_words.name
+        call = translate("DebriefTranscript", "call") if message.call else ""
+        return " · ".join(part for part in (name, message.time, call) if part)
+    frame = translate("DebriefTranscript", "You, decision {number}").format(number=row.decision)
+    late = translate("DebriefTranscript", "time ran out") if row.timed_out else ""
+    return f"{frame} · {late}" if late else frame
+
+
+def _text(session: "Session", row: TranscriptRow) -> str:
+    if row.kind == "director":
+        message = session.attempt.messages[row.message or 0]
+        return quoted(said_words(message, session.scenario_words, session.director_words))
+    text = spoken(session.scenario_words, row.address or (), row.levels)
+    return text if row.kind == "narration" or not text else quoted(text)
