@@ -297,3 +297,14 @@ def answer_word(answer: str) -> str:
         "ask": translate("Answer", "Ask"),
         "silence": translate("Answer", "Silence"),
     }[answer]
+
+
+def verdict_word(verdict: str) -> str:
+    """What the facts say of a claim."""
+    return {
+        "fair": translate("Verdict", "Fair"),
+        "hindsight": translate("Verdict", "Only in hindsight"),
+        "policy_clash": translate("Verdict", "Against his own policy"),
+        "unfair": translate("Verdict", "Unfair"),
+        "opinion": translate("Verdict", "Opinion"),
+    }[verdict]
