@@ -1,71 +1,129 @@
 """Every distinct way in which talks can end, as it is shown: what the score map has a dot for."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.analysis.ends import Ends, Points
+from simulator.analysis.ends import BUDGET, Aim, Ends, Points
+from simulator.analysis.explore import Explored
 from simulator.analysis.firsts import Firsts, first_ways, ordered
 
 Numbers = NDArray[np.int64]
+Some = NDArray[np.bool_]
+Way = tuple[str, tuple[str, ...]]
+"""An ending and the replies that lead to it."""
 
 _MOST = 100
 """Scores are shown from 0 to this."""
 
 
-class Endings:
-    """The distinct (ending, client, company) of one combination of the draws, with a way to each on demand.
+@dataclass(frozen=True, slots=True)
+class EndingRow:
+    """One distinct ending with both scores as they are shown.
 
-    `World.endings` is made of this. Rows are sorted by ending, then client, then company.
+    Attributes:
+        void: whether it is a deal that can only come by signing outside the mandate without approval.
+        choices: the replies of the first way to it: fewest decisions, then the earliest of the file.
+        levels: what is signed by that way; empty where it is no deal.
+    """
+
+    ending: str
+    client: int
+    company: int
+    void: bool
+    choices: tuple[str, ...]
+    levels: tuple[int, ...]
+
+
+class Endings:
+    """The distinct (ending, client, company) of one combination of the draws: `World.endings`.
+
+    For a map the arrays are enough, and `way_of` finds the way to what somebody points at. `rows` are all
+    of them with their ways, in about the time that the arrays took.
 
     Attributes:
         ids: the endings of the scenario, in file order.
-        ending: for each row its ending, a position in `ids`.
-        client, company: for each row the scores as they are shown.
+        ending, client, company: for each row its ending as a position in `ids`, and the scores as they are
+            shown; sorted by these three.
+        void: for each row whether every way to it signs outside the mandate without approval.
     """
 
-    def __init__(self, ends: Ends, base: tuple[int, int]) -> None:
-        """`ends` has one aim for each ending, in file order; `base` are both scores at the first state."""
-        self._ends = ends
-        self.ids = tuple(ending.id for ending in ends.explored.scenario.endings)
-        points = [ends.points(aim) for aim in range(len(self.ids))]
-        self._sums = Points(*(_joined([getattr(one, name) for one in points]) for name in Points.__slots__))
-        self._aim = np.repeat(np.arange(len(self.ids)), [len(one.client) for one in points])
-        shown = (
-            np.clip(base[0] + self._sums.client, 0, _MOST),
-            np.clip(base[1] + self._sums.company, 0, _MOST),
+    def __init__(self, explored: Explored, base: tuple[int, int], *, budget: int = BUDGET) -> None:
+        """Find them.
+
+        Args:
+            base: both scores at the first state, without what the terms moved are worth.
+            budget: see `Ends`.
+
+        Raises:
+            TooManySums: there are more than the budget, or without end.
+        """
+        self.ids = tuple(ending.id for ending in explored.scenario.endings)
+        self._ends = Ends(explored, [aim for _, aim in _aims(explored)], budget=budget)
+        points = [self._ends.points(aim) for aim in range(len(self._ends.aims))]
+        sizes = [len(one.client) for one in points]
+        self._sums = Points(*(np.concatenate([getattr(one, name) for one in points]) for name in _COLUMNS))
+        self._aim = np.repeat(np.arange(len(points)), sizes)
+        self._ending_of = np.repeat([place for place, _ in _aims(explored)], sizes)
+        client, company = (
+            np.clip(start + sums, 0, _MOST)
+            for start, sums in zip(base, (self._sums.client, self._sums.company), strict=True)
         )
-        keys, self._row = np.unique(_keys(self._aim, *shown), return_inverse=True)
-        self.ending, self.client, self.company = _parts(keys)
+        keys = (self._ending_of << 16) | (client << 8) | company
+        found, self._row = np.unique(keys, return_inverse=True)
+        self.ending, self.client, self.company = found >> 16, (found >> 8) & 255, found & 255
+        sound = np.array([aim.void is not True for aim in self._ends.aims])[self._aim]
+        self.void: Some = np.bincount(self._row, sound, minlength=len(found)) == 0
 
     def __len__(self) -> int:
         return len(self.ending)
 
     def way_of(self, ending: str, client: int, company: int) -> tuple[str, ...]:
-        """The first way to a row: fewest decisions, then the earliest replies of the file.
+        """The replies of the first way to a row.
 
         Raises:
             ValueError: talks cannot end so.
         """
         place = self.ids.index(ending)
-        rows = (self.ending == place) & (self.client == client) & (self.company == company)
-        return self._first(rows)[1]
+        return self._first((self.ending == place) & (self.client == client) & (self.company == company))[1]
 
-    def first(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
-        """The ending and the replies of the first way to these scores, whatever ending has them.
+    def first(self, client: int, company: int) -> Way:
+        """The first way to these scores, whatever ending has them.
 
         Raises:
             ValueError: talks cannot end so.
         """
         return self._first((self.client == client) & (self.company == company))
 
-    def _first(self, rows: NDArray[np.bool_]) -> tuple[str, tuple[str, ...]]:
+    @cached_property
+    def rows(self) -> tuple[EndingRow, ...]:
+        """Every row with its way: by ending in file order, and those of an ending by their ways."""
+        return tuple(self._rows())
+
+    def _rows(self) -> Iterator[EndingRow]:
+        found = self._read(np.arange(len(self._aim)))
+        order = ordered(found)
+        order = order[np.argsort(self._ending_of[order], kind="stable")]
+        _, first = np.unique(self._row[order], return_index=True)
+        unpack, choices = self._ends.explored.layouts.unpack_signed, found.choices()
+        levels = {code: unpack(code)[0] for code in np.unique(found.signed).tolist()}
+        deal = self._ends.deal[self._aim].tolist()
+        for way in order[np.sort(first)].tolist():
+            row = int(self._row[way])
+            yield EndingRow(
+                self.ids[int(self.ending[row])], int(self.client[row]), int(self.company[row]),
+                bool(self.void[row]), choices[way], levels[int(found.signed[way])] if deal[way] else (),
+            )  # fmt: skip
+
+    def _first(self, rows: Some) -> Way:
         """The first way to any of these rows."""
         some = np.flatnonzero(rows[self._row])
         if not len(some):
             raise ValueError("talks cannot end so")
-        # More decisions than the fewest need not be read.
+        # Those that take more decisions than the fewest need not be read.
         decisions = self._sums.decisions[some]
         found = self._read(some[decisions == decisions.min()])
         first = int(ordered(found)[0])
@@ -74,24 +132,16 @@ class Endings:
     def _read(self, some: Numbers) -> Firsts:
         return first_ways(self._ends, self._aim[some], self._sums.client[some], self._sums.company[some])
 
-    @cached_property
-    def ways(self) -> tuple[tuple[int, tuple[str, ...]], ...]:
-        """Every row once with the first way to it: by ending, and of an ending the first ways first."""
-        found = self._read(np.arange(len(self._aim)))
-        order = ordered(found)
-        order = order[np.argsort(self._aim[order], kind="stable")]
-        _, first = np.unique(self._row[order], return_index=True)
-        choices = found.choices()
-        return tuple((int(self._row[way]), choices[way]) for way in order[np.sort(first)].tolist())
+
+_COLUMNS = ("client", "company", "decisions")
 
 
-def _joined(parts: list[Numbers]) -> Numbers:
-    return np.concatenate(parts) if parts else np.empty(0, dtype=np.int64)
-
-
-def _keys(ending: Numbers, client: Numbers, company: Numbers) -> Numbers:
-    return (ending << 16) | (client << 8) | company
-
-
-def _parts(keys: Numbers) -> tuple[Numbers, Numbers, Numbers]:
-    return keys >> 16, (keys >> 8) & 255, keys & 255
+def _aims(explored: Explored) -> Iterator[tuple[int, Aim]]:
+    """For each ending, by its place in the file, its aims: deals apart by whether they are void."""
+    for place, ending in enumerate(explored.scenario.endings):
+        one = frozenset([ending.id])
+        if ending.kind == "deal":
+            yield place, Aim(one, deal=True, void=False)
+            yield place, Aim(one, deal=True, void=True)
+        else:
+            yield place, Aim(one, deal=False)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.analysis.block import Block
-from simulator.analysis.columns import Codes
+from simulator.analysis.columns import Codes, void
 from simulator.analysis.explore import Explored, Group, extent
 
 BUDGET = 300_000_000
@@ -37,26 +37,43 @@ class TooManySums(Exception):
 class Aim:
     """Ends that are asked for together: some deals, or some endings that are none.
 
-    With `signed`, sorted, only deals that are packed so (see `Layouts.pack_signed`).
+    Attributes:
+        endings: the ids.
+        deal: whether they are deals.
+        void: only deals that are void, or only those that are not; None for all.
+        signed: only deals that are packed so, sorted (see `Layouts.pack_signed`); None for all.
     """
 
     endings: frozenset[str]
     deal: bool
+    void: bool | None = None
     signed: Codes | None = None
 
-    def meets(self, group: Group) -> NDArray[np.int64] | slice | None:
+    def meets(self, group: Group) -> Numbers | slice | None:
         """The moves of a group that end so: positions, or a slice for all of them; None if none does."""
         if group.target not in self.endings:
             return None
-        if self.signed is None:
+        if self.void is None and self.signed is None:
             return slice(None)
-        found = np.flatnonzero(np.isin(group.to, self.signed))
-        return found if len(found) else None
+        good = np.ones(len(group.to), dtype=bool)
+        if self.void is not None:
+            good &= void(group.to) == self.void
+        if self.signed is not None:
+            good &= np.isin(group.to, self.signed)
+        return np.flatnonzero(good) if good.any() else None
 
 
-def each_ending(explored: Explored) -> tuple[Aim, ...]:
-    """Every ending as an aim of its own, in file order."""
-    return tuple(Aim(frozenset([end.id]), end.kind == "deal") for end in explored.scenario.endings)
+def deals(explored: Explored) -> frozenset[str]:
+    """The endings that are deals."""
+    return frozenset(ending.id for ending in explored.scenario.endings if ending.kind == "deal")
+
+
+def signed(explored: Explored) -> dict[int, tuple[int, ...]]:
+    """Everything that can be signed, packed, void or not: the levels of each, in the order of the packed."""
+    ends = deals(explored)
+    groups = [group for here in explored.reached.values() for group in here.groups if group.target in ends]
+    codes = {code for group in groups for code in np.unique(group.to).tolist()}
+    return {code: explored.layouts.unpack_signed(code)[0] for code in sorted(codes)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,13 @@ class Firsts:
     Attributes:
         ending: the id in which each ends.
         decisions: how many replies each has.
+        signed: what was signed in each, packed; 0 where it is no deal.
         places: the replies by their place in their scene's file order, [way, decision]; -1 after the end.
     """
 
     ending: list[str]
     decisions: Numbers
+    signed: Numbers
     places: Numbers
     _replies: Numbers
     _names: NDArray[np.object_]
@@ -83,6 +85,7 @@ class _Reading:
         self._places = np.full((len(aims), longest), -1, dtype=np.int64)
         self._replies = np.zeros((len(aims), longest), dtype=np.int64)
         self._ending = np.zeros(len(aims), dtype=np.int64)
+        self._signed = np.zeros(len(aims), dtype=np.int64)
         self._inbox = {scene: [_Standing(np.arange(len(aims)), states, client, company, left)]}
         self._names: list[str] = []
         self._endings = [ending.id for ending in ends.explored.scenario.endings]
@@ -96,7 +99,7 @@ class _Reading:
                         self._leave(name, _Standing.together(self._inbox.pop(name)))
         names = np.array([*self._names, ""], dtype=object)
         ending = [self._endings[place] for place in self._ending.tolist()]
-        return Firsts(ending, self._decisions, self._places, self._replies, names)
+        return Firsts(ending, self._decisions, self._signed, self._places, self._replies, names)
 
     def _leave(self, name: str, waiting: _Standing) -> None:
         """Give every way that has come to a scene its next reply."""
@@ -135,6 +138,7 @@ class _Reading:
             kept: NDArray[np.bool_] = (moved.left == 1) & (client == 0) & (company == 0)
             kept &= self._meets(group, edge, aims)
             self._ending[moved.way[kept]] = self._endings.index(group.target)
+            self._signed[moved.way[kept]] = group.to[edge[kept]]
             return kept
         state = group.to[edge].astype(np.int64)
         theirs = there.worth[:, state] * deal
@@ -146,12 +150,14 @@ class _Reading:
         return kept
 
     def _meets(self, group: Group, edge: Numbers, aims: Numbers) -> NDArray[np.bool_]:
+        """Which of these moves end as their ways should."""
         met: NDArray[np.bool_] = np.zeros(len(edge), dtype=bool)
         for number in np.unique(aims).tolist():
-            aim = self._ends.aims[number]
-            if group.target in aim.endings:
-                mine = aims == number
-                met[mine] = True if aim.signed is None else np.isin(group.to[edge[mine]], aim.signed)
+            wanted = self._ends.aims[number].meets(group)
+            if wanted is not None:
+                good = np.zeros(len(group.which), dtype=bool)
+                good[wanted] = True
+                met |= (aims == number) & good[edge]
         return met
 
 

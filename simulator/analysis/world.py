@@ -6,7 +6,6 @@ from functools import cached_property
 from simulator.analysis.columns import Layouts
 from simulator.analysis.endings import Endings
 from simulator.analysis.ends import BUDGET as CELLS
-from simulator.analysis.ends import Ends, each_ending
 from simulator.analysis.explore import BUDGET, Explored, TooMany, explore
 from simulator.analysis.frontier import NONE, Frontiers, frontiers, only_deals, skyline
 from simulator.analysis.moves import Mover
@@ -118,7 +117,7 @@ class World:
             TooManySums: there are more than the budget.
         """
         _ = self.frontiers
-        return Endings(Ends(self.explored, each_ending(self.explored), budget=CELLS), self.base)
+        return Endings(self.explored, self.base, budget=CELLS)
 
     @property
     def base(self) -> tuple[int, int]:

@@ -1,12 +1,14 @@
 """Every distinct ending as it is shown, with its first way: what playing every way finds, and no more."""
 
+from dataclasses import dataclass, field
+
 import pytest
 
-from simulator.analysis import ends
 from simulator.analysis.analysis import Analysis
-from simulator.analysis.ends import Ends, TooManySums, each_ending
+from simulator.analysis.ends import Aim, Ends, TooManySums
 from simulator.negotiation.compile import compile_scenario
 from simulator.negotiation.compiled import CompiledScenario
+from simulator.negotiation.events import Ended
 from simulator.negotiation.ledger import shown
 from simulator.scenario.vocabulary import Approves
 from tests.analysis import brute
@@ -15,14 +17,26 @@ from tests.analysis.small import analysis
 
 _APPROVES: tuple[Approves, ...] = ("when_backed", "always", "never")
 
-Ending = tuple[str, int, int]
+Key = tuple[str, int, int]
 
 
-def _played(compiled: CompiledScenario, draws: brute.Draws) -> dict[Ending, list[tuple[str, ...]]]:
-    """Every ending as shown with every way to it, found by playing."""
-    found: dict[Ending, list[tuple[str, ...]]] = {}
-    for (ending, client, company, _, _), ways in brute.results(compiled, draws).items():
-        found.setdefault((ending, shown(client), shown(company)), []).extend(ways)
+@dataclass
+class Played:
+    """All plays that end alike: their ways, and whether all of them are void."""
+
+    ways: dict[tuple[str, ...], tuple[int, ...]] = field(default_factory=dict)
+    void: bool = True
+
+
+def _played(compiled: CompiledScenario, draws: brute.Draws) -> dict[Key, Played]:
+    """Every ending as shown, found by playing: to each way what it signs."""
+    found: dict[Key, Played] = {}
+    for way, steps in brute.plays(compiled, draws):
+        end, ended = steps[-1].state, steps[-1].events[-1]
+        assert isinstance(ended, Ended)
+        one = found.setdefault((end.at, shown(end.client), shown(end.company)), Played())
+        one.ways[way] = end.terms if ended.kind == "deal" else ()
+        one.void = one.void and ended.void
     return found
 
 
@@ -32,26 +46,29 @@ def test_endings_and_their_first_ways_equal_those_of_every_play(seed: int) -> No
     compiled = compile_scenario(authored, _APPROVES[seed % 3])
     for world in (*Analysis(authored, compiled).worlds, *Analysis(authored, compiled, few=0).worlds):
         endings, every = world.endings, _played(compiled, world.draws)
-        rows = zip(endings.ending.tolist(), endings.client.tolist(), endings.company.tolist(), strict=True)
-        listed = [(endings.ids[ending], client, company) for ending, client, company in rows]
+        columns = zip(endings.ending.tolist(), endings.client.tolist(), endings.company.tolist(), strict=True)
+        listed = [(endings.ids[ending], client, company) for ending, client, company in columns]
         assert sorted(listed) == sorted(every), f"seed {seed}, draws {world.draws}"
-        ways = dict(endings.ways)
-        for row, key in list(enumerate(listed))[:: max(1, len(listed) // 12)]:
-            first = brute.earliest(compiled, world.draws, every[key])
-            assert ways[row] == first, f"seed {seed}"
-            assert endings.way_of(*key) == first, f"seed {seed}"
-            among = [way for (_, *scores), ways in every.items() if scores == [*key[1:]] for way in ways]
+        rows = {(row.ending, row.client, row.company): row for row in endings.rows}
+        assert len(rows) == len(endings.rows) == len(endings)
+        for number, key in list(enumerate(listed))[:: max(1, len(listed) // 12)]:
+            first = brute.earliest(compiled, world.draws, list(every[key].ways))
+            assert rows[key].choices == endings.way_of(*key) == first, f"seed {seed}"
+            assert rows[key].levels == every[key].ways[first], f"seed {seed}"
+            assert rows[key].void == endings.void[number] == every[key].void, f"seed {seed}"
+            among = [way for other, played in every.items() if other[1:] == key[1:] for way in played.ways]
             assert endings.first(*key[1:])[1] == brute.earliest(compiled, world.draws, among), f"seed {seed}"
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_ways_that_rely_on_nothing_hidden_are_found_apart(seed: int) -> None:
+def test_what_can_be_come_to_without_relying_on_anything_hidden_is_found_apart(seed: int) -> None:
     authored = scenario(seed)
     compiled = compile_scenario(authored, _APPROVES[seed % 3])
     for world in Analysis(authored, compiled).worlds:
         _ = world.frontiers
-        found = Ends(world.explored, each_ending(world.explored), open_only=True)
-        points = [found.points(aim) for aim in range(len(found.aims))]
+        aims = [Aim(frozenset([ending.id]), ending.kind == "deal") for ending in compiled.endings]
+        found = Ends(world.explored, aims, open_only=True)
+        points = [found.points(aim) for aim in range(len(aims))]
         listed = {
             (ending.id, world.base[0] + client, world.base[1] + company)
             for ending, some in zip(compiled.endings, points, strict=True)
@@ -70,7 +87,5 @@ def test_what_talks_cannot_end_with_has_no_way() -> None:
 
 
 def test_over_the_budget_there_are_too_many() -> None:
-    explored = analysis().worlds[0].explored
     with pytest.raises(TooManySums, match="budget"):
-        Ends(explored, each_ending(explored), budget=3)
-    assert ends.BUDGET > 3
+        Ends(analysis().worlds[0].explored, [Aim(frozenset(["signed"]), deal=True)], budget=3)
