@@ -304,7 +304,7 @@ def verdict_word(verdict: str) -> str:
     return {
         "fair": translate("Verdict", "Fair"),
         "hindsight": translate("Verdict", "Only in hindsight"),
-        "policy_clash": translate("Verdict", "Against his own policy"),
+        "policy_clash": translate("Verdict", "Against own policy"),
         "unfair": translate("Verdict", "Unfair"),
         "opinion": translate("Verdict", "Opinion"),
     }[verdict]
