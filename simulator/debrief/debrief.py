@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from simulator.attempt import Attempt
 from simulator.debrief.claims import ClaimRow, claim_rows
@@ -22,10 +21,8 @@ from simulator.debrief.verdict import Verdict, verdict
 from simulator.debrief.voices import Voices, voices
 from simulator.history import AttemptRow
 from simulator.office.forecast import Forecast
-from simulator.office.upward import ManagingUp
-
-if TYPE_CHECKING:
-    from simulator.office.office import Office
+from simulator.office.office import Office
+from simulator.office.upward import ManagingUp, managing_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,7 @@ class Debrief:
 def debrief(
     attempt: Attempt,
     study: Study | None,
-    office: "Office | None",
+    office: Office | None,
     forecasts: Sequence[Forecast] = (),
     earlier: Sequence[AttemptRow] = (),
 ) -> Debrief:
@@ -85,8 +82,6 @@ def debrief(
     """
     if attempt.ended is None:
         raise ValueError("an attempt is debriefed when it has ended")
-    from simulator.office.upward import managing_up
-
     findings = None if study is None else study.findings
     field = None if study is None else study.field
     decisions = decision_rows(attempt, findings)
@@ -112,11 +107,7 @@ def debrief(
         held=held(claims),
         terms=terms,
         satisfaction=source,
-        rewarded=rewarded_by(
-            attempt,
-            None if findings is None else findings.headroom,
-            None if field is None else field.dots,
-        ),
+        rewarded=rewarded_by(attempt, None if findings is None else findings.headroom, field),
         readings=reading_rows(attempt.scenario, attempt.director, forecasts),
         upward=managing_up(attempt, office),
         voices=voices(attempt),

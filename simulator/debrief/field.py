@@ -35,7 +35,7 @@ class Dot:
 
     Attributes:
         ending, kind: how talks end there.
-        void: whether it can only be reached by signing outside the mandate without approval.
+        void: whether it is a deal that can only come by signing outside the mandate without approval.
         efficient: whether it is on the frontier.
         delight: what can be seen on the client's face there, 0 to 100; where several ways to it differ in
             this, that of the first.
@@ -122,6 +122,7 @@ class Field:
         density: the number of distinct points in each of 10 x 10 squares, `density[row][column]` with the
             rows by company and the columns by client, both rising; None with 400 points or fewer.
         frontier: the efficient points, client rising.
+        sound: the efficient points of the deals inside the mandate or approved, client rising.
         gaps: from the attempt's own outcome.
         ranges: of everything that could be reached.
         thresholds: from which (client, company) on a score is high.
@@ -134,6 +135,7 @@ class Field:
     dots: tuple[Dot, ...] | None
     density: tuple[tuple[int, ...], ...] | None
     frontier: tuple[Point, ...]
+    sound: tuple[Point, ...]
     gaps: Gaps
     ranges: Ranges
     thresholds: Point

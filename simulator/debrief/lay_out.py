@@ -1,9 +1,8 @@
 """Lays a finished attempt out on the field of everything that could be reached under its own draws."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
-from simulator.analysis.outcomes import Outcome, Outcomes, TooManySums
+from simulator.analysis.outcomes import TooManySums
 from simulator.analysis.span import attainable
 from simulator.analysis.world import World
 from simulator.attempt import Attempt
@@ -47,6 +46,7 @@ def laid_out(attempt: Attempt, world: World) -> Field:
         dots=dots,
         density=None if points is None or len(points) <= MANY else _density(points),
         frontier=frontier,
+        sound=_sound(world),
         gaps=gaps_from(Point(*attempt.state.shown), frontier),
         ranges=ranges,
         thresholds=Point(*attempt.rules.regions),
@@ -70,65 +70,49 @@ def gaps_from(mine: Point, frontier: Iterable[Point]) -> Gaps:
     )
 
 
-@dataclass(slots=True)
-class _Found:
-    """The outcomes of one ending with the same shown scores: the first of them, and whether all are void."""
-
-    first: Outcome
-    void: bool
-
-
 def _dots(attempt: Attempt, world: World) -> tuple[tuple[Dot, ...] | None, Ways]:
     """Every distinct outcome with the first way to it; ways to the frontier only, if they are too many."""
     try:
-        outcomes = world.outcomes
+        endings = world.endings
     except TooManySums:
         return None, _to_the_frontier(world)
-    found = _distinct(outcomes)
-    ways = {key: outcomes.way(one.first) for key, one in found.items()}
     delight, director, best = Delight(attempt.rules, world.draws), attempt.director, world.best_deal
-    frontier = set(world.frontier)
-    dots = []
-    for (ending, point), one in found.items():
-        seen = delight.of(one.first, ways[ending, point])
+    frontier, place = set(world.frontier), {ending: at for at, ending in enumerate(endings.ids)}
+    dots, ways = [], {}
+    for row in sorted(endings.rows, key=lambda row: (place[row.ending], row.client, row.company)):
+        point = Point(row.client, row.company)
+        ways[row.ending, point] = row.choices
+        seen = delight.of(row.ending, point, row.choices)
         dots.append(
             Dot(
-                client=point.client,
-                company=point.company,
-                ending=ending,
-                kind=attempt.rules.ending_of[ending].kind,
-                void=one.void,
-                efficient=(point.client, point.company) in frontier,
+                client=row.client,
+                company=row.company,
+                ending=row.ending,
+                kind=attempt.rules.ending_of[row.ending].kind,
+                void=row.void,
+                efficient=(row.client, row.company) in frontier,
                 delight=seen,
                 pleasure=pleasure(
                     director,
-                    client=point.client,
-                    company=point.company,
+                    client=row.client,
+                    company=row.company,
                     delight=seen,
-                    headroom=None if best is None else max(0, best - point.company),
+                    headroom=None if best is None else max(0, best - row.company),
                 ),
             )
         )
     return tuple(dots), ways
 
 
-def _distinct(outcomes: Outcomes) -> dict[tuple[str, Point], _Found]:
-    """Endings with distinct shown scores, in the file's order, then client and company rising."""
-    found: dict[tuple[str, int, int], _Found] = {}
-    endings: dict[str, int] = {}
-    for one in outcomes.all:
-        endings.setdefault(one.ending, len(endings))
-        key = (one.ending, shown(one.client), shown(one.company))
-        known = found.get(key)
-        if known is None:
-            found[key] = _Found(one, one.void)
-        else:
-            known.void = known.void and one.void
-            if (one.decisions, one.rank) < (known.first.decisions, known.first.rank):
-                known.first = one
-    ordered = sorted(found, key=lambda key: (endings[key[0]], key[1], key[2]))
-    return {(ending, Point(client, company)): found[ending, client, company]
-            for ending, client, company in ordered}  # fmt: skip
+def _sound(world: World) -> tuple[Point, ...]:
+    """The efficient ones among the deals inside the mandate or approved."""
+    base = world.base
+    points = {
+        (shown(base[0] + client), shown(base[1] + company))
+        for client, company in world.deal_frontiers.points(*world.explored.start)
+    }
+    kept = (p for p in points if not any(q != p and q[0] >= p[0] and q[1] >= p[1] for q in points))
+    return tuple(Point(*point) for point in sorted(kept))
 
 
 def _to_the_frontier(world: World) -> Ways:

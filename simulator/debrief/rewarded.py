@@ -1,12 +1,12 @@
 """What the director declared, what he rewarded, and how the outcome stands by each."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from simulator.attempt import Attempt
-from simulator.debrief.field import Dot
+from simulator.debrief.field import Dot, Field, Point
 from simulator.director.persona import (
     DELIGHT,
     HIGH,
@@ -34,8 +34,8 @@ class Declared:
         says: where his words stand, in the director's file.
         worth: what the outcome is worth by it, 0 to 100.
         leans: the side it favours.
-        best: the outcome that was best by it: highest worth among those that meet the floor and are not
-            void; None where the outcomes are not known.
+        best: the deal that was best by it: highest worth among the sound ones that meet the floor (then
+            highest company); None where there is none, or it is not known.
     """
 
     client: int
@@ -45,7 +45,7 @@ class Declared:
     says: Address
     worth: Fraction
     leans: Leaning | None
-    best: Dot | None
+    best: Point | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +89,12 @@ class Rewarded:
     best: Dot | None
 
 
-def rewarded_by(attempt: Attempt, headroom: int | None, dots: Iterable[Dot] | None) -> Rewarded:
+def rewarded_by(attempt: Attempt, headroom: int | None, field: Field | None) -> Rewarded:
     """How a finished attempt stands by what the director said, and by what he rewards.
 
     Args:
         headroom: company points that the best deal would have added; None where unknown.
-        dots: every outcome that could be reached; None where they are not known.
+        field: what could be reached; None where it is not known.
 
     Raises:
         ValueError: talks have not ended.
@@ -103,10 +103,10 @@ def rewarded_by(attempt: Attempt, headroom: int | None, dots: Iterable[Dot] | No
     if ended is None:
         raise ValueError("an outcome is rewarded when there is one")
     client, company = attempt.state.shown
-    every = None if dots is None else tuple(dots)
+    dots = () if field is None else field.dots or ()
     pleased = pleasure(director, client=client, company=company, delight=ended.delight, headroom=headroom)
     return Rewarded(
-        declared=_declared(director, client, company, every),
+        declared=_declared(director, client, company, () if field is None else field.sound),
         client=director.rewards.client,
         company=director.rewards.company,
         smile_penalty=director.smile_penalty,
@@ -118,7 +118,7 @@ def rewarded_by(attempt: Attempt, headroom: int | None, dots: Iterable[Dot] | No
         pleasure=pleased,
         mood="pleased" if pleased >= HIGH else "displeased" if pleased < LOW else "unmoved",
         consistent=is_consistent(director),
-        best=max(every or (), key=lambda dot: (dot.pleasure, dot.company, dot.client), default=None),
+        best=max(dots, key=lambda dot: (dot.pleasure, dot.company, dot.client), default=None),
     )
 
 
@@ -132,15 +132,14 @@ def _parts(director: Director, client: int, company: int, delight: int, headroom
     )
 
 
-def _declared(director: Director, client: int, company: int, dots: tuple[Dot, ...] | None) -> Declared | None:
+def _declared(director: Director, client: int, company: int, deals: Sequence[Point]) -> Declared | None:
     declares = director.declares
     if declares is None:
         return None
     floor = declares.floor
-    sound = [dot for dot in dots or () if not dot.void and (floor is None or dot.client >= floor)]
     best = max(
-        sound,
-        key=lambda dot: (_worth(declares, dot.client, dot.company), dot.company, dot.client),
+        (deal for deal in deals if floor is None or deal.client >= floor),
+        key=lambda deal: (_worth(declares, deal.client, deal.company), deal.company),
         default=None,
     )
     return Declared(

@@ -7,7 +7,7 @@ from simulator.director.claims import Claim
 from simulator.director.message import Message
 from simulator.negotiation.ledger import Address
 from simulator.office.forecast import DEMANDS
-from simulator.office.official import Survey
+from simulator.office.official import Survey, survey
 from simulator.scenario.vocabulary import Demand
 
 
@@ -32,8 +32,6 @@ class Voices:
 
 def voices(attempt: Attempt) -> Voices:
     """The three voices on a finished attempt."""
-    from simulator.office.official import survey
-
     seller, claims = attempt.scenario.seller, attempt.claims
     paper: tuple[Address, ...] = (("seller", "paper"),) if seller.paper else ()
     kpis: tuple[Address, ...] = tuple(("seller", "kpis", place) for place in range(len(seller.kpis)))
