@@ -1,18 +1,20 @@
 """A director's lines for an occasion and a stance, and the seed's choice among them."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
 from simulator.director.message import Source
 from simulator.negotiation import picks
 from simulator.negotiation.ledger import Address
-from simulator.scenario.director_model import Director, Line
+from simulator.scenario.director_model import Director, Line, Remark
 from simulator.scenario.vocabulary import Criterion, Leaning, LineOccasion, Stance, Topic
 from simulator.scenario.wording import placeholders
 
 NEEDS_TERM = frozenset({"term", "level"})
 """Placeholders that mean something only where a term is spoken about."""
+
+AnyLine = str | Line | Remark
 
 _STANCES: tuple[Stance, ...] = get_args(Stance)
 
@@ -40,25 +42,31 @@ class Words:
 
 
 def lines_for(director: Director, occasion: LineOccasion, stance: Stance) -> tuple[Words, ...]:
-    """His lines for an occasion in a stance.
+    """His lines for an occasion in a stance."""
+    return in_stance(("lines", occasion), director.lines.at(occasion), stance)
+
+
+def in_stance(
+    address: Address, lines: Sequence[AnyLine] | Mapping[Stance, Sequence[AnyLine]], stance: Stance
+) -> tuple[Words, ...]:
+    """The lines at an address that are for a stance.
 
     Where lines are split by stance and this stance has none, those of the nearest stance that has some
     (the milder of two that are equally near).
     """
-    lines = director.lines.at(occasion)
-    if not isinstance(lines, dict):
-        return _words(("lines", occasion), lines)
+    if not isinstance(lines, Mapping):
+        return words_at(address, lines)
     here = _STANCES.index(stance)
     filled = [other for other in _STANCES if lines.get(other)]
     if not filled:
         return ()
     nearest = min(filled, key=lambda other: abs(_STANCES.index(other) - here))
-    return _words(("lines", occasion, nearest), lines[nearest])
+    return words_at((*address, nearest), lines[nearest])
 
 
 def criterion_lines(director: Director, criterion: Criterion) -> tuple[Words, ...]:
     """His true statements of a criterion."""
-    return _words(("lines", "criteria", criterion), director.lines.criteria.get(criterion, ()))
+    return words_at(("lines", "criteria", criterion), director.lines.criteria.get(criterion, ()))
 
 
 def choose(
@@ -80,12 +88,14 @@ def choose(
     return picks.pick(fresh, seed, purpose, decision) if fresh else None
 
 
-def _words(address: Address, lines: Sequence[str | Line]) -> tuple[Words, ...]:
+def words_at(address: Address, lines: Sequence[AnyLine]) -> tuple[Words, ...]:
+    """A list of lines as words, each with its own address."""
     made = []
     for index, line in enumerate(lines):
         where = (*address, index)
         if isinstance(line, str):
             made.append(Words("director", where, line))
         else:
-            made.append(Words("director", where, line.says, line.about, line.leans, line.call))
+            rings = isinstance(line, Line) and line.call
+            made.append(Words("director", where, line.says, line.about, line.leans, rings))
     return tuple(made)

@@ -53,15 +53,16 @@ class _Towards:
 
 
 class StanceMachine:
-    """The director's stance; starts neutral."""
+    """The director's stance; talks find him neutral."""
 
-    def __init__(self) -> None:
+    def __init__(self, stance: Stance = "neutral") -> None:
+        """Stand somewhere."""
         self._model = _Model()
         self._held: Stance = "neutral"
         self._machine = Machine(
             model=cast(Any, self._model),
             states=list(get_args(Stance)),
-            initial="neutral",
+            initial=stance,
             auto_transitions=False,
             send_event=True,
             transitions=[_edge(self._model, source, target) for source, target in _edges()],
@@ -91,10 +92,14 @@ class StanceMachine:
             self._held = self.stance
             self.turn("withdrawn")
 
-    def end(self, *, better: bool, worse: bool) -> None:
-        """Talks have ended: back from where he withdrew to, then one step by his pleasure."""
+    def come_back(self) -> None:
+        """Talks have ended: he stands again where he stood when he withdrew."""
         if self.stance == "withdrawn":
             self.turn(self._held, ending=True)
+
+    def end(self, *, better: bool, worse: bool) -> None:
+        """Talks have ended: back if he had withdrawn, then one step by his pleasure."""
+        self.come_back()
         if better or worse:
             self._step(better=better, ending=True)
 

@@ -24,11 +24,13 @@ from simulator.scenario.vocabulary import Stance
 class Observation:
     """What the director made of one decision.
 
-    `before` and `stance` are how he stood and stands; `bads` and `goods` why he moved; `message` what he
-    said, if anything.
+    `before` and `stance` are how he stood and stands; `judged` how he stood when he had taken the decision
+    in, and not yet the outcome (the same as `stance` until talks end); `bads` and `goods` why he moved;
+    `message` what he said, if anything.
     """
 
     before: Stance
+    judged: Stance
     stance: Stance
     bads: tuple[Bad, ...]
     goods: tuple[Good, ...]
@@ -81,7 +83,7 @@ class Watch:
         assert reply is not None
         reading = self._reader.read(step, reply, self._memory.topics())
         before = self.stance
-        self._move(reading, step, headroom)
+        judged = self._move(reading, step, headroom)
         situation = Situation(
             director=self._director,
             scenario=self._scenario,
@@ -99,14 +101,18 @@ class Watch:
         )
         message = self._speak(situation)
         self._memory.silent = 0 if message is not None else self._memory.silent + 1
-        return Observation(before, self.stance, reading.bads, reading.goods, message)
+        return Observation(before, judged, self.stance, reading.bads, reading.goods, message)
 
-    def _move(self, reading: Reading, step: Step, headroom: int | None) -> None:
+    def _move(self, reading: Reading, step: Step, headroom: int | None) -> Stance:
+        """Take a decision in, and at the ending the outcome; returns how he stood between the two."""
         self._asks += reading.asked
         named = "name_contradiction" in reading.reported and not is_consistent(self._director)
         if named or self._asks > self._director.patience:
             self._machine.withdraw()
         self._machine.judge(reading.net)
+        if reading.ended is not None:
+            self._machine.come_back()
+        judged = self.stance
         if reading.ended is not None:
             client, company = step.state.shown
             pleased = pleasure(
@@ -117,6 +123,7 @@ class Watch:
                 headroom=headroom,
             )
             self._machine.end(better=pleased >= HIGH, worse=pleased < LOW)
+        return judged
 
     def _speak(self, situation: Situation) -> Message | None:
         for candidate in candidates(situation):

@@ -9,6 +9,7 @@ from simulator.negotiation.ledger import Address
 from simulator.scenario.vocabulary import Leaning, Topic
 
 AnswerKind = Literal["own", "evidence", "ask", "silence"]
+Reaction = Literal["dropped", "unmoved", "owned", "bowed", "asked", "evaded", "silent", "denied"]
 ItemState = Literal["next", "now", "dropped", "stands", "opinion"]
 
 PIECES = 2
@@ -54,6 +55,7 @@ class Item:
         answer: None until it is answered.
         right: whether the answer was the right one; None where that is not judged.
         reaction: what he said to the answer, if he has words for it.
+        criterion: the criterion that he then stated, if he was asked and states any.
     """
 
     claim: Claim
@@ -61,3 +63,4 @@ class Item:
     answer: Answer | None = None
     right: bool | None = None
     reaction: Said | None = None
+    criterion: Said | None = None
