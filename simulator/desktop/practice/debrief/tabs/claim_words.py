@@ -45,17 +45,17 @@ def _compared(session: "Session", because: str, other: OtherDeal) -> str:
     """The other deal that decided."""
     frame = {
         "better_deal": translate(
-            "DebriefClaims", "A better deal was there, by what he declares himself: {gains}. {terms}"
+            "DebriefClaims", "A better deal was there, by the declared policy itself: {gains}. {terms}"
         ),
         "hidden": translate(
             "DebriefClaims",
-            "A better deal was there ({gains}), but only for somebody who knew what nobody could know then. "
-            "{terms}",
+            "A better deal was there ({gains}), but only for somebody who knew what nobody could know "
+            "then. {terms}",
         ),
         "rewarded_only": translate(
             "DebriefClaims",
-            "Another deal was better only by what he rewards: {gains}. By what he declares it is worse. "
-            "{terms}",
+            "Another deal was better only by what is rewarded: {gains}. By the declared policy it is "
+            "worse. {terms}",
         ),
     }[because]
     gains = both(other.client_gain, other.company_gain)
@@ -93,7 +93,7 @@ def sums(session: "Session", row: ClaimRow) -> list[str]:
         lines.append(f"{head} ({both(fact.client, fact.company)})")
         if fact.limit is not None and fact.signed > fact.limit:
             lines.append(
-                translate("DebriefClaims", "Beyond your limit, with his approval.")
+                translate("DebriefClaims", "Beyond your limit, with approval.")
                 if fact.approved
                 else translate("DebriefClaims", "Beyond your limit, without approval.")
             )
@@ -154,7 +154,8 @@ def _better_answer(row: ClaimRow) -> str:
             "DebriefClaims", "It was hindsight: evidence of what was known then would have been right."
         ),
         "policy_clash": translate(
-            "DebriefClaims", "It clashed with his own policy: asking what he judges by would have been right."
+            "DebriefClaims",
+            "It clashed with the declared policy: asking for the criterion would have been right.",
         ),
         "opinion": translate("DebriefClaims", "It was an opinion: there was nothing to own."),
     }.get(verdict or "", "")

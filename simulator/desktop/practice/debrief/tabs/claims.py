@@ -32,7 +32,7 @@ class ClaimsTab(Tab):
     def fill(self, session: "Session", debrief: Debrief) -> None:
         self.panels = tuple(ClaimPanel(self._theme, session, row) for row in debrief.claims)
         if not self.panels:
-            self.words(translate("DebriefClaims", "He claimed nothing."), colour="text2")
+            self.words(translate("DebriefClaims", "No claims were made."), colour="text2")
         claims = QVBoxLayout()
         claims.setSpacing(0)
         for panel in self.panels:
@@ -73,13 +73,14 @@ def _over_deals(pattern: Pattern) -> list[str]:
     if pattern.follows_the_smile:
         lines.append(
             translate(
-                "DebriefClaims", "He objects when the client is satisfied, not when the terms are weak."
+                "DebriefClaims",
+                "The objections follow the client’s satisfaction, not the weakness of the terms.",
             )
         )
     frame = translate(
         "DebriefClaims",
-        "In your last deals with him he found fault in {above_faulted} of {above} where the client was at "
-        "{threshold} or more, and in {below_faulted} of {below} where not.",
+        "In your deals with this director fault was found in {above_faulted} of {above} where the client "
+        "was at {threshold} or more, and in {below_faulted} of {below} where not.",
     )
     lines.append(
         frame.format(

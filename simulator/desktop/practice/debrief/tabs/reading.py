@@ -27,8 +27,8 @@ class ReadingTab(Tab):
             self.words(
                 translate(
                     "DebriefReading",
-                    "Next time say before the talks what he really wants: it trains the eye, and costs "
-                    "nothing.",
+                    "Next time say before the talks what the director really wants: it trains the eye, "
+                    "and costs nothing.",
                 ),
                 colour="text2",
             )
@@ -39,7 +39,7 @@ class ReadingTab(Tab):
     def _readings(self, session: "Session", rows: list[ReadingRow]) -> None:
         demand = rows[0].forecast.subject == "demand"
         self.title(
-            translate("DebriefReading", "What he really wants")
+            translate("DebriefReading", "What the director really wants")
             if demand
             else translate("DebriefReading", "What weighs for the client")
         )
@@ -61,9 +61,11 @@ class ReadingTab(Tab):
         self.column.addWidget(table)
 
     def _truth(self, debrief: Debrief) -> None:
-        table = PlainTable(self._theme, translate("DebriefReading", "What he really wanted, per cent"))
+        table = PlainTable(
+            self._theme, translate("DebriefReading", "What the director really wanted, per cent")
+        )
         heads = (
-            Head(translate("DebriefReading", "What he really wants")),
+            Head(translate("DebriefReading", "What the director really wants")),
             Head(translate("DebriefReading", "Truth"), "director", figures=True),
         )
         table.show_cells(heads, [(demand_word(one), str(share)) for one, share in debrief.voices.demand])
@@ -85,16 +87,16 @@ class ReadingTab(Tab):
         )
         cells = (
             (
-                translate("DebriefReading", "Asked what he judges by before the first term moved"),
+                translate("DebriefReading", "Asked for a criterion before the first term moved"),
                 of.format(points=found.criterion, most=CRITERION),
             ),
             (
-                translate("DebriefReading", "Put something in writing to him"),
+                translate("DebriefReading", "Put something in writing"),
                 of.format(points=found.recap, most=RECAP),
             ),
-            (translate("DebriefReading", "Right answers in his office"), reactions),
+            (translate("DebriefReading", "Right answers in the office"), reactions),
             (
-                translate("DebriefReading", "Reached no limit without warning him"),
+                translate("DebriefReading", "Reached no limit without a warning"),
                 of.format(points=found.warning, most=WARNING),
             ),
         )

@@ -32,23 +32,23 @@ class RewardedTab(Tab):
         pair.addWidget(self._declared(session, found.declared), 1)
         pair.addWidget(self._rewarded(found), 1)
         self.column.addLayout(pair)
-        self.title(translate("DebriefRewarded", "How his pleasure adds up"))
-        table = PlainTable(self._theme, translate("DebriefRewarded", "How his pleasure adds up"))
+        self.title(translate("DebriefRewarded", "How the director’s pleasure adds up"))
+        table = PlainTable(self._theme, translate("DebriefRewarded", "How the director’s pleasure adds up"))
         heads = (
-            Head(translate("DebriefRewarded", "What he weighs"), share=1),
+            Head(translate("DebriefRewarded", "What is weighed"), share=1),
             Head(translate("DebriefRewarded", "Points"), "director", figures=True),
         )
         cells = [(_part(found, part), _decimal(part.points, session)) for part in found.parts]
-        total = translate("DebriefRewarded", "His pleasure; from 60 on he is pleased, under 40 displeased")
+        total = translate("DebriefRewarded", "Pleasure: from 60 on pleased, under 40 displeased")
         table.show_cells(heads, [*cells, (total, _decimal(found.pleasure, session))])
         self.column.addWidget(table)
         self._three_voices(session, debrief.voices)
         self.column.addStretch(1)
 
     def _declared(self, session: "Session", declared: Declared | None) -> Card:
-        card = self._card(translate("DebriefRewarded", "He declared"), "surface", "directorFill")
+        card = self._card(translate("DebriefRewarded", "Declared"), "surface", "directorFill")
         if declared is None:
-            self._line(card, translate("DebriefRewarded", "Nothing: he named no yardstick."))
+            self._line(card, translate("DebriefRewarded", "Nothing: no yardstick was named."))
             return card
         says = at_address(session.director_words, declared.says) or ""
         self._line(card, quoted(says), "body", "director")
@@ -67,11 +67,11 @@ class RewardedTab(Tab):
         return card
 
     def _rewarded(self, found: Rewarded) -> Card:
-        card = self._card(translate("DebriefRewarded", "He rewarded"), "directorTint", None)
+        card = self._card(translate("DebriefRewarded", "Rewarded"), "directorTint", None)
         mood = {
-            "pleased": translate("DebriefRewarded", "He is pleased."),
-            "unmoved": translate("DebriefRewarded", "He is neither pleased nor displeased."),
-            "displeased": translate("DebriefRewarded", "He is displeased."),
+            "pleased": translate("DebriefRewarded", "Pleased with this result."),
+            "unmoved": translate("DebriefRewarded", "Neither pleased nor displeased."),
+            "displeased": translate("DebriefRewarded", "Displeased with this result."),
         }[found.mood]
         self._line(card, mood, "bodyB", "director")
         self._line(card, _weights(found.client, found.company))
@@ -107,7 +107,7 @@ class RewardedTab(Tab):
         most = max((share for _, share in voices.demand), default=0)
         wanted = [demand_word(demand) for demand, share in voices.demand if share == most and share]
         if wanted:
-            frame = translate("DebriefRewarded", "Most of all he wanted: {demand}.")
+            frame = translate("DebriefRewarded", "Wanted most of all: {demand}.")
             self._line(meant, frame.format(demand=", ".join(wanted)))
         for card in (printed, measured, meant):
             card.column.addStretch(1)
@@ -126,15 +126,13 @@ class RewardedTab(Tab):
 
 def _headline(found: Rewarded) -> str:
     if found.declared is None:
-        return translate("DebriefRewarded", "He named no yardstick before, and judged by one afterwards.")
+        return translate("DebriefRewarded", "No yardstick was named before; one was applied afterwards.")
     if found.consistent:
-        return translate("DebriefRewarded", "He judged by exactly what he had declared.")
+        return translate("DebriefRewarded", "Judged by exactly what had been declared.")
     if found.declared.leans != found.leans:
-        frame = translate(
-            "DebriefRewarded", "He declared {says} per cent for the client and rewarded {rewards}."
-        )
+        frame = translate("DebriefRewarded", "Declared: {says} per cent for the client. Rewarded: {rewards}.")
         return frame.format(says=found.declared.client, rewards=found.client)
-    return translate("DebriefRewarded", "He rewarded something other than he declared.")
+    return translate("DebriefRewarded", "Something other was rewarded than was declared.")
 
 
 def _weights(client: int, company: int) -> str:
