@@ -1,8 +1,8 @@
 """Where every word of a score map stands: nothing outside the plot, nothing over anything else."""
 
-import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainterPath
@@ -116,11 +116,11 @@ class _Setting:
             yield QRectF(place(value, 100), place(value, 0)).adjusted(-1, 0, 1, 0)
         yield QRectF(place(0, company), place(100, company)).adjusted(0, -1, 0, 1)
         corners = frontier_corners(spot.point for spot in view.frontier)
-        for start, end in itertools.pairwise(corners):
+        for start, end in pairwise(corners):
             yield QRectF(place(*start), place(*end)).normalized().adjusted(-1.5, -1.5, 1.5, 1.5)
         walked = [spot.point for spot in view.path]
         walked += [view.you.point] if view.you else []
-        for start, end in itertools.pairwise(walked):
+        for start, end in pairwise(walked):
             first, last = place(*start), place(*end)
             pieces = max(1, round((last - first).manhattanLength() / 8))
             for piece in range(pieces):
@@ -185,7 +185,8 @@ class _Setting:
             if points:
                 lines = (Words(f"+{points}", "uiB", name),)
                 size = self._size(lines, ground=True)
-                yield from self._put(f"gap {name}", lines, along(here, end, size, 4), ground=True)
+                places = chain(along(here, end, size, 4), around((here + end) / 2, size, 6))
+                yield from self._put(f"gap {name}", lines, places, ground=True)
 
     def marks(self) -> Iterator[Label]:
         """The signs of the decisions that were marked."""

@@ -10,7 +10,6 @@ from simulator.desktop.scoremap.table import MapTable
 from simulator.desktop.scoremap.view import Layer, MapView, Spot
 from simulator.desktop.scoremap.words import map_name
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import RING
 
 _SWAP = (Qt.Key.Key_T, ord("Е"))
 """The key beside Ctrl, on a Latin and on a Russian keyboard."""
@@ -46,7 +45,6 @@ class ScoreMap(QWidget):
         column.addWidget(self.legend)
         self._with_legend = legend
         self.legend.setVisible(legend)
-        self.legend.setContentsMargins(-RING, 0, -RING, 0)
         self.legend.switched.connect(self._switched)
         self.plot.picked.connect(self._picked)
         self.table.picked.connect(self._picked)
