@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
 from simulator.desktop.practice.table.text_block import TextBlock
 from simulator.desktop.theme import Theme
 
-_PAD_X, _PAD_Y, _LEADING = 8, 7, 1.25
+_PAD_X, _PAD_Y, _LEADING = 7, 7, 1.25
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A column: its words, the colour of its cells, whether it holds figures, and its share of the room.
+    """A column: its words, the colour of its cells, and whether it holds figures.
 
     A column of figures is as wide as it must be and stands to the right; the others share what is left.
     """
@@ -36,7 +36,6 @@ class Head:
     words: str
     colour: str = "text"
     figures: bool = False
-    share: int = 1
 
 
 class PlainModel(QAbstractTableModel):
@@ -67,7 +66,7 @@ class PlainModel(QAbstractTableModel):
         if role == _DISPLAY:
             return self.cells[index.row()][index.column()]
         if role == Qt.ItemDataRole.FontRole:
-            return self._theme.font("bodyB" if head.figures else "body")
+            return self._theme.font("uiB" if head.figures else "ui")
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.color(head.colour)
         return None
@@ -165,18 +164,46 @@ class PlainTable(QTableView):
     def _fit(self) -> None:
         """Give figures what they need, share the rest among the words, and let rows grow."""
         heads = self.rows.heads
-        needed = {place: self._width(place) for place, head in enumerate(heads) if head.figures}
-        room = self.viewport().width() - sum(needed.values())
-        shares = sum(head.share for head in heads if not head.figures) or 1
-        for place, head in enumerate(heads):
-            self.setColumnWidth(place, needed.get(place, max(40, room * head.share // shares)))
+        whole = [self._widths(place) for place in range(len(heads))]
+        room = self.viewport().width() - sum(
+            width for head, (_, width) in zip(heads, whole, strict=True) if head.figures
+        )
+        words = [place for place, head in enumerate(heads) if not head.figures]
+        shared = dict(zip(words, share_room([whole[place] for place in words], room), strict=True))
+        for place in range(len(heads)):
+            self.setColumnWidth(place, shared.get(place, whole[place][1]))
         self.resizeRowsToContents()
         self.setFixedHeight(self.sizeHint().height())
 
-    def _width(self, column: int) -> int:
+    def _widths(self, column: int) -> tuple[int, int]:
+        """The least width, so that no word is broken, and the width that needs no second line."""
         head = QFontMetricsF(self._theme.font("uiB"))
-        cell = QFontMetricsF(self._theme.font("bodyB"))
-        widths = [head.horizontalAdvance(self.rows.heads[column].words)]
-        for row in self.rows.cells:
-            widths += [cell.horizontalAdvance(line) for line in row[column].split("\n")]
-        return round(max(widths)) + 2 * _PAD_X + 6
+        cell = QFontMetricsF(self._theme.font("uiB" if self.rows.heads[column].figures else "ui"))
+        title = self.rows.heads[column].words
+        lines = [line for row in self.rows.cells for line in row[column].split("\n")]
+        longest = max((cell.horizontalAdvance(word) for line in lines for word in line.split(" ")), default=0)
+        widest = max((cell.horizontalAdvance(line) for line in lines), default=0)
+        air = 2 * _PAD_X + 2
+        least = max(longest, head.horizontalAdvance(title)) + air
+        return round(least), round(max(widest + air, least))
+
+
+def share_room(columns: Sequence[tuple[int, int]], room: int) -> list[int]:
+    """Widths that add up to the room: the widest columns give way first, none under its least width.
+
+    Args:
+        columns: of each its least width and the width that it would like; what is over goes to the first.
+    """
+    if not columns:
+        return []
+    wanted = [want for _, want in columns]
+    low, high = 0, max(wanted)
+    while low < high:
+        cap = (low + high + 1) // 2
+        if sum(max(least, min(want, cap)) for least, want in columns) <= room:
+            low = cap
+        else:
+            high = cap - 1
+    widths = [max(least, min(want, low)) for least, want in columns]
+    widths[0] += max(0, room - sum(widths))
+    return widths

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.readings import ReadingRow
-from simulator.desktop.practice.debrief.tabs.figures import label, translate
+from simulator.desktop.practice.debrief.tabs.figures import MINUS, label, translate
 from simulator.desktop.practice.debrief.tabs.plain_table import Head, PlainTable
 from simulator.desktop.practice.debrief.tabs.tab import Tab
 from simulator.desktop.text.vocabulary import demand_word
@@ -47,7 +47,7 @@ class ReadingTab(Tab):
             self.words(_sentence(session, row))
         name = translate("DebriefReading", "Forecast and truth, per cent")
         table = PlainTable(self._theme, name)
-        heads = [Head("", share=1)]
+        heads = [Head("")]
         heads += [Head(_moment(row.forecast.moment), "text2", figures=True) for row in rows]
         heads.append(
             Head(translate("DebriefReading", "Truth"), "director" if demand else "client", figures=True)
@@ -127,7 +127,8 @@ def _sentence(session: "Session", row: ReadingRow) -> str:
     percent = round(100 * row.skill)
     line = said.format(moment=_moment(forecast.moment), option=picked, confidence=forecast.confidence)
     frame = translate("DebriefReading", "Skill {percent} of 100: {word}.")
-    parts = [line, frame.format(percent=percent, word=skill_word(percent))]
+    number = f"{MINUS if percent < 0 else ''}{abs(percent)}"
+    parts = [line, frame.format(percent=number, word=skill_word(percent))]
     if row.moved:
         moved = translate("DebriefReading", "{moved} per cent moved since the forecast before.")
         parts.append(moved.format(moved=row.moved))

@@ -35,7 +35,7 @@ class RewardedTab(Tab):
         self.title(translate("DebriefRewarded", "How the director’s pleasure adds up"))
         table = PlainTable(self._theme, translate("DebriefRewarded", "How the director’s pleasure adds up"))
         heads = (
-            Head(translate("DebriefRewarded", "What is weighed"), share=1),
+            Head(translate("DebriefRewarded", "What is weighed")),
             Head(translate("DebriefRewarded", "Points"), "director", figures=True),
         )
         cells = [(_part(found, part), _decimal(part.points, session)) for part in found.parts]

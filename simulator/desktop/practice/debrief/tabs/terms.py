@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.terms import TermRow
 from simulator.desktop.practice.debrief.tabs.figures import (
+    NBSP,
     label,
     level,
     money,
@@ -32,15 +33,17 @@ class TermsTab(Tab):
     def fill(self, session: "Session", debrief: Debrief) -> None:
         self.table = PlainTable(self._theme, translate("DebriefTerms", "Terms of the deal"))
         heads = (
-            Head(translate("DebriefTerms", "Term"), share=5),
-            Head(translate("DebriefTerms", "Ended at"), share=4),
-            Head(translate("DebriefTerms", "Our target"), "text2", share=4),
-            Head(translate("DebriefTerms", "Limit"), "text2", share=4),
-            Head(translate("DebriefTerms", "Client’s ask"), "text2", share=4),
+            Head(translate("DebriefTerms", "Term")),
+            Head(translate("DebriefTerms", "Ended at")),
+            Head(translate("DebriefTerms", "Our target"), "text2"),
+            Head(translate("DebriefTerms", "Limit"), "text2"),
+            Head(translate("DebriefTerms", "Client’s ask"), "text2"),
             Head(side_short("client"), "client", figures=True),
             Head(side_short("company"), "company", figures=True),
         )
-        self.table.show_cells(heads, [_cells(session, row) for row in debrief.terms])
+        # A level may break between its number and its unit here: seven columns share a narrow card.
+        cells = [[cell.replace(NBSP, " ") for cell in _cells(session, row)] for row in debrief.terms]
+        self.table.show_cells(heads, cells)
         self.column.addWidget(self.table)
         for row in debrief.terms:
             lines = _notes(session, row)
