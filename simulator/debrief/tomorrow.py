@@ -15,10 +15,10 @@ from simulator.scenario.vocabulary import Criterion
 
 Code = Literal[
     "own_up",
-    "warn_first",
     "own_claim",
     "known_then",
     "his_policy",
+    "warn_first",
     "which_of_the_two",
     "next_time",
     "ask_criterion",
@@ -39,12 +39,12 @@ class Tomorrow:
 
     - own_up: the deal is void: say it before he finds it. `term` signed beyond its limit (the first of
       them), and in `company` what that cost (0 or less).
-    - warn_first: `term` reached its limit in `decision` without a warning or an approval before: next time
-      he hears it first.
     - own_claim: a fair `claim` was not owned in the office: own it now, and say what is done otherwise next
       time; `client` and `company`: by how much the better deal differs (0 and 0 where no deal decided it).
     - known_then: `claim` rests on what nobody could know: what was known then.
     - his_policy: `claim` asks for what his declared policy forbids: which of the two is to be followed.
+    - warn_first: `term` reached its limit in `decision` without a warning or an approval before: next time
+      he hears it first.
     - which_of_the_two: two of his statements (`messages`) pull apart, unnamed: which of them holds.
     - next_time: a fair `claim` was owned: what is done otherwise next time, with the same values.
     - ask_criterion: no criterion was asked: ask for `criterion`, the first of the six that he would state
@@ -82,10 +82,10 @@ def tomorrow(
     shown = _Shown(attempt, claims, terms, source)
     looks: tuple[Callable[[], Tomorrow | None], ...] = (
         shown.own_up,
-        shown.warn_first,
         shown.own_claim,
         shown.known_then,
         shown.his_policy,
+        shown.warn_first,
         shown.which_of_the_two,
         shown.next_time,
         shown.ask_criterion,
