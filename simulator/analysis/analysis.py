@@ -12,9 +12,9 @@ from simulator.analysis.bounds import Interval, interval
 from simulator.analysis.chance import Endless, expected
 from simulator.analysis.columns import Layouts
 from simulator.analysis.conditions import Asker
+from simulator.analysis.ends import BUDGET as SUMS
 from simulator.analysis.explore import BUDGET, TooMany
 from simulator.analysis.moves import Mover
-from simulator.analysis.outcomes import BUDGET as SUMS
 from simulator.analysis.priority import Spans
 from simulator.analysis.review import Review, review
 from simulator.analysis.span import Range, attainable
@@ -49,7 +49,7 @@ class Analysis:
         Args:
             scenario, compiled: the authored scenario, and its rules under the director's approvals.
             budget: the most states to hold, per combination of draws.
-            sums: the most distinct sums to carry for the outcomes.
+            sums: the most cells to keep when endings are listed (see `Ends`).
             few: up to so many states, under each combination, states that are alike are not looked for.
             going_on: asked now and then; answering no ends the work with Cancelled.
 
@@ -112,7 +112,11 @@ class Analysis:
 
     def interval(self) -> Interval:
         """The best score of each side, between what was found and what cannot be beaten, over all draws."""
-        found = [outcome.shown for world in self.glimpses for outcome in world.outcomes.all]
+        found = [
+            shown
+            for world in self.glimpses
+            for shown in zip(world.endings.client.tolist(), world.endings.company.tolist(), strict=True)
+        ]
         return interval(self._variables, found)
 
     def world(self, draws: tuple[int, ...]) -> World:

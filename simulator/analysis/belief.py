@@ -19,14 +19,14 @@ def believed(talks: Walked, combinations: Sequence[tuple[int, ...]], decision: i
             bit: step(talks.scenario, replace(state, draws=combinations[bit]), made.choice)
             for bit, state in standing.items()
         }
-        looks = _looks(shown[real], combinations[real])
+        here = looks(shown[real], combinations[real])
         standing = {
-            bit: there.state for bit, there in shown.items() if _looks(there, combinations[bit]) == looks
+            bit: there.state for bit, there in shown.items() if looks(there, combinations[bit]) == here
         }
     return sum(1 << bit for bit in standing)
 
 
-def _looks(made: Step, draws: tuple[int, ...]) -> tuple[object, ...]:
+def looks(made: Step, draws: tuple[int, ...]) -> tuple[object, ...]:
     """What a seller sees of a step: where talks come to, every point, facts, and draws that he has learnt."""
     state = made.state
     learnt = tuple(value for place, value in enumerate(draws) if state.learnt >> place & 1)

@@ -1,10 +1,13 @@
 """Contradiction, proved: the smallest sets of a director's directives that no reachable deal satisfies."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from simulator.analysis.outcomes import Outcome
+import numpy as np
+
+from simulator.analysis.ends import Aim, deals
+from simulator.analysis.world import World
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.scenario.director_model import Director
 from simulator.scenario.expression import COMPARE
@@ -14,6 +17,15 @@ Scores = tuple[int, int]
 Levels = tuple[int, ...]
 ScoreTest = Callable[[Scores], bool]
 LevelTest = Callable[[Levels], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """A deal as demands look at it: both scores as shown, and the levels signed."""
+
+    shown: Scores
+    levels: Levels
+
 
 _PATTERN = re.compile(r"\s*(<=|>=|==|!=|<|>)\s*(\S+)\s*")
 
@@ -26,7 +38,7 @@ class Demand:
     scores: tuple[ScoreTest, ...]
     levels: tuple[LevelTest, ...]
 
-    def test(self, deal: Outcome) -> bool:
+    def test(self, deal: Deal) -> bool:
         """Whether a deal satisfies it."""
         return self.scored(deal.shown) and self.signed(deal.levels)
 
@@ -53,7 +65,29 @@ def demands(director: Director, scenario: Scenario, compiled: CompiledScenario) 
     return made
 
 
-def contradictions(demands: Iterable[Demand], deals: Iterable[Outcome]) -> list[tuple[str, ...]]:
+def told_apart(worlds: Iterable[World], demands: Iterable[Demand]) -> Iterator[Deal]:
+    """The distinct deals of some worlds, void or not, as far as demands can tell them apart.
+
+    Raises:
+        ScoreFarm, TooManySums: see `World.endings`.
+    """
+    every = list(demands)
+    for world in worlds:
+        alike: dict[tuple[bool, ...], list[int]] = {}
+        for code, levels in world.signed.items():
+            alike.setdefault(tuple(one.signed(levels) for one in every), []).append(code)
+        ends = deals(world.explored)
+        aims = [Aim(ends, deal=True, signed=np.array(codes, dtype=np.int64)) for codes in alike.values()]
+        found = world.ends(aims)
+        for aim, codes in enumerate(alike.values()):
+            points = found.points(aim)
+            levels = world.signed[codes[0]]
+            client = np.clip(world.base[0] + points.client, 0, 100).tolist()
+            company = np.clip(world.base[1] + points.company, 0, 100).tolist()
+            yield from (Deal(shown, levels) for shown in sorted(set(zip(client, company, strict=True))))
+
+
+def contradictions(demands: Iterable[Demand], deals: Iterable[Deal]) -> list[tuple[str, ...]]:
     """The inclusion-minimal sets of two or more demands that no deal satisfies together.
 
     Demands that no deal satisfies even alone are left out: see `impossible`. A set is a contradiction
@@ -72,14 +106,14 @@ def contradictions(demands: Iterable[Demand], deals: Iterable[Outcome]) -> list[
     return [tuple(every[place].id for place in places) for places in sorted(sets, key=lambda p: (len(p), p))]
 
 
-def impossible(demands: Iterable[Demand], deals: Iterable[Outcome]) -> list[str]:
+def impossible(demands: Iterable[Demand], deals: Iterable[Deal]) -> list[str]:
     """The demands that no deal satisfies even alone: the author's mistake."""
     every = list(demands)
     met = _met(every, deals)
     return [one.id for place, one in enumerate(every) if not any(mask >> place & 1 for mask in met)]
 
 
-def _met(demands: list[Demand], deals: Iterable[Outcome]) -> set[int]:
+def _met(demands: list[Demand], deals: Iterable[Deal]) -> set[int]:
     """What the deals satisfy, a bit for each demand; each distinct answer once."""
     by_scores: dict[Scores, int] = {}
     by_levels: dict[Levels, int] = {}

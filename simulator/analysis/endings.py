@@ -51,18 +51,25 @@ class Endings:
         void: for each row whether every way to it signs outside the mandate without approval.
     """
 
-    def __init__(self, explored: Explored, base: tuple[int, int], *, budget: int = BUDGET) -> None:
+    def __init__(
+        self,
+        explored: Explored,
+        base: tuple[int, int],
+        *,
+        open_only: bool = False,
+        budget: int = BUDGET,
+    ) -> None:
         """Find them.
 
         Args:
             base: both scores at the first state, without what the terms moved are worth.
-            budget: see `Ends`.
+            open_only, budget: see `Ends`.
 
         Raises:
             TooManySums: there are more than the budget, or without end.
         """
         self.ids = tuple(ending.id for ending in explored.scenario.endings)
-        self._ends = Ends(explored, [aim for _, aim in _aims(explored)], budget=budget)
+        self._ends = Ends(explored, [aim for _, aim in _aims(explored)], open_only=open_only, budget=budget)
         points = [self._ends.points(aim) for aim in range(len(self._ends.aims))]
         sizes = [len(one.client) for one in points]
         self._sums = Points(*(np.concatenate([getattr(one, name) for one in points]) for name in _COLUMNS))

@@ -3,17 +3,19 @@
 Values only, no words: ids, scores, points and codes, to be worded where they are shown.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 
 from simulator.analysis.ahead import ahead, room, without_terms
 from simulator.analysis.analysis import Analysis
+from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import TooMany
-from simulator.analysis.outcomes import TooManySums
 from simulator.analysis.reasons import Reason, reason
 from simulator.analysis.review import Review
 from simulator.analysis.span import attainable
 from simulator.analysis.verdict import Court, Tested
+from simulator.analysis.walk import walk
 from simulator.analysis.world import World
 from simulator.attempt import Attempt
 from simulator.negotiation.events import Region
@@ -166,12 +168,22 @@ def _free_gain(attempt: Attempt, world: World, since: int) -> FreeGain | None:
     gain = client - mine[0], company - mine[1]
     made = tuple(made.choice for made in attempt.talks.made[: since - 1])
     try:
-        found = [one for one in world.outcomes.all if one.shown == (client, company)]
+        ending, choices = world.endings.first(client, company)
     except TooManySums:
         ending, choices = world.a_way_to(client, company)
         return FreeGain(*gain, None, Way(ending, (*made, *choices)))
-    first = min(found, key=lambda one: (one.relied, one.decisions, one.rank))
-    return FreeGain(*gain, first.relied, Way(first.ending, (*made, *world.outcomes.way(first))))
+    relied = _relied(attempt, (*made, *choices), since)
+    if relied:
+        with suppress(ValueError):
+            ending, choices = world.open_endings().first(client, company)
+            relied = False
+    return FreeGain(*gain, relied, Way(ending, (*made, *choices)))
+
+
+def _relied(attempt: Attempt, choices: tuple[str, ...], since: int) -> bool:
+    """Whether a way under the attempt's own draws relies, from a decision on, on a draw not yet learnt."""
+    steps = walk(attempt.rules, attempt.talks.start.draws, choices).steps
+    return any(step.relied_on for step in steps[since - 1 :])
 
 
 def _headroom(attempt: Attempt, world: World) -> int:
@@ -180,14 +192,14 @@ def _headroom(attempt: Attempt, world: World) -> int:
 
 
 def _verdicts(attempt: Attempt, world: World, region: Region | None) -> list[Verdict]:
-    try:
-        court = Court(attempt.scenario, attempt.director, attempt.talks, world.outcomes, world.frontier)
-    except TooManySums:
-        return []
+    court = Court(attempt.scenario, attempt.director, attempt.talks, world)
     verdicts = []
     for claim in attempt.claims:
         walked = claim.id == "walked"
-        tested = court.walked(region == "sound_walk_away") if walked else court.test(claim.id)
+        try:
+            tested = court.walked(region == "sound_walk_away") if walked else court.test(claim.id)
+        except TooManySums:
+            return []
         deal = tested.alternative
-        verdicts.append(Verdict(tested, () if deal is None else world.outcomes.way(deal.outcome)))
+        verdicts.append(Verdict(tested, () if deal is None else deal.choices))
     return verdicts

@@ -6,11 +6,11 @@ from typing import Any
 import numpy as np
 
 from simulator.analysis.analysis import Analysis
-from simulator.analysis.contradiction import contradictions, demands
+from simulator.analysis.contradiction import contradictions, demands, told_apart
+from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import TooMany
 from simulator.analysis.kept import dominated
-from simulator.analysis.outcomes import Outcome, TooManySums
-from simulator.analysis.walk import walk
+from simulator.analysis.left import Left
 from simulator.analysis.ways import Ways
 from simulator.analysis.world import World
 from simulator.negotiation.region import region_of
@@ -60,14 +60,8 @@ def _whole(analysis: Analysis, director: Director) -> Plain:
         "draws": [analysis.draw_names(world.draws) for world in worlds],
     }
     try:
-        deals = [
-            deal for world in worlds for deal in world.outcomes.all if deal.levels or _is_deal(world, deal)
-        ]
         record["endings"] = [row for world in worlds for row in _endings(analysis, world)]
-        record["contradictions"] = [
-            list(names)
-            for names in contradictions(demands(director, analysis.scenario, analysis.compiled), deals)
-        ]
+        record["contradictions"] = _contradictions(analysis, director)
     except TooManySums as reason:
         record |= {"endings": None, "endings_reason": str(reason), "contradictions": None}
     record["frontier"] = [row for world in worlds for row in _frontier(analysis, world)]
@@ -90,8 +84,11 @@ _ORDER = (
 )  # fmt: skip
 
 
-def _is_deal(world: World, outcome: Outcome) -> bool:
-    return world.explored.scenario.ending_of[outcome.ending].kind == "deal"
+def _contradictions(analysis: Analysis, director: Director) -> list[list[str]]:
+    wanted = demands(director, analysis.scenario, analysis.compiled)
+    if len(wanted) < 2:
+        return []
+    return [list(names) for names in contradictions(wanted, told_apart(analysis.worlds, wanted))]
 
 
 def _endings(analysis: Analysis, world: World, *, regions: bool = True) -> Iterator[Plain]:
@@ -99,29 +96,22 @@ def _endings(analysis: Analysis, world: World, *, regions: bool = True) -> Itera
 
     Without `regions` a walk-away has none: whether it was sound takes the whole analysis.
     """
-    frontier = set(world.frontier)
-    first: dict[tuple[str, int, int], Outcome] = {}
-    for outcome in world.outcomes.all:
-        key = (outcome.ending, *outcome.shown)
-        known = first.get(key)
-        if known is None or (outcome.decisions, outcome.rank) < (known.decisions, known.rank):
-            first[key] = outcome
-    for (ending, client, company), outcome in first.items():
-        kind = analysis.compiled.ending_of[ending].kind
-        way = world.outcomes.way(outcome)
-        region: str | None = region_of(kind, (client, company), analysis.compiled.regions)
+    frontier, draws = set(world.frontier), analysis.draw_names(world.draws)
+    left = Left(analysis, world.draws)
+    for row in world.endings.rows:
+        kind, scores = analysis.compiled.ending_of[row.ending].kind, (row.client, row.company)
+        region: str | None = region_of(kind, scores, analysis.compiled.regions)
         if region is None and regions:
-            left = walk(analysis.compiled, world.draws, way)
-            region = "sound_walk_away" if analysis.sound_walk_away(left) else "missed_deal"
+            region = "sound_walk_away" if left.sound(row.choices, scores) else "missed_deal"
         yield {
-            "id": ending,
+            "id": row.ending,
             "kind": kind,
-            "client": client,
-            "company": company,
+            "client": row.client,
+            "company": row.company,
             "region": region,
-            "on_frontier": (client, company) in frontier,
-            "draws": analysis.draw_names(world.draws),
-            "choices": list(way),
+            "on_frontier": scores in frontier,
+            "draws": draws,
+            "choices": list(row.choices),
         }
 
 

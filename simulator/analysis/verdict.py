@@ -5,15 +5,20 @@ and nothing else changed: was any of it better by what the director himself decl
 known it, or is it only better by what he rewards?
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from simulator.analysis.outcomes import Outcome, Outcomes
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.analysis.signings import Signings
+from simulator.analysis.world import World
 from simulator.director.claims import KINDS, ClaimId
 from simulator.negotiation.attempt import Talks
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Flag, Scenario
+
+Some = NDArray[np.bool_]
 
 Verdict = Literal["fair", "hindsight", "policy_clash", "unfair", "opinion"]
 
@@ -23,12 +28,16 @@ MARGIN = 3
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """A deal that could have been made instead: shown scores, levels signed, and one way to it."""
+    """A deal that could have been made instead: shown scores, levels signed, and the first way to it.
+
+    `relied` says that every way to a deal with these scores relied on something hidden.
+    """
 
     client: int
     company: int
     levels: tuple[int, ...]
-    outcome: Outcome
+    choices: tuple[str, ...]
+    relied: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +67,14 @@ class Deal:
 class Court:
     """Tests the claims made about one finished attempt."""
 
-    def __init__(
-        self, scenario: Scenario, director: Director, talks: Talks, outcomes: Outcomes,
-        frontier: Iterable[tuple[int, int]],
-    ) -> None:  # fmt: skip
-        """`outcomes` and `frontier` (shown scores) are those under the attempt's own draws."""
-        self._scenario, self._director, self._talks = scenario, director, talks
-        self._frontier = set(frontier)
+    def __init__(self, scenario: Scenario, director: Director, talks: Talks, world: World) -> None:
+        """`world` is the whole scenario under the attempt's own draws."""
+        self._scenario, self._director, self._talks, self._world = scenario, director, talks, world
         state = talks.state
         ended = talks.ended
         assert ended is not None
         client, company = state.shown
         self._mine = Deal(client, company, state.terms, ended.void)
-        kinds = {ending.id: ending.kind for ending in talks.scenario.endings}
-        self._deals = [o for o in outcomes.all if kinds[o.ending] == "deal" and not o.void]
 
     def test(self, claim: ClaimId) -> Tested:
         """Try one claim."""
@@ -91,7 +94,7 @@ class Court:
     def _praise(self) -> Tested:
         if self._mine.void:
             return Tested("client_first", "unfair", "void")
-        if (self._mine.client, self._mine.company) in self._frontier:
+        if (self._mine.client, self._mine.company) in self._world.frontier:
             return Tested("client_first", "fair", "on_the_frontier")
         return Tested("client_first", "unfair", "below_the_frontier")
 
@@ -105,52 +108,61 @@ class Court:
         ]
         if not given:
             return Tested(claim, "unfair", "nothing_given")
-        better = [deal for deal in self._deals if self._better(deal, about)]
-        tested = self._weigh(claim, better)
+        tested = self._weigh(claim, self._better(about))
         if claim == "bent" and any(e.cause in ("mandate", "precedent") for e in self._talks.ledger):
             return Tested(claim, "fair", "broke_the_rules", tested.alternative)
         if claim == "extras" and tested.verdict == "fair" and self._rivals_offer(given):
             return Tested(claim, "unfair", "rivals_offer")
         return tested
 
-    def _weigh(self, claim: ClaimId, better: list[Outcome]) -> Tested:
+    def _weigh(self, claim: ClaimId, signed: frozenset[int]) -> Tested:
+        """Try a claim by the deals that are packed so."""
+        if not signed:
+            return Tested(claim, "unfair", "nothing_better")
+        openly = self._world.signings(signed, open_only=True)
+        if (by_declared := self._declared(openly)).any():
+            return Tested(claim, "fair", "better_deal", _best(openly, by_declared, relied=False))
+        every = self._world.signings(signed, open_only=False)
+        if (by_declared := self._declared(every)).any():
+            return Tested(claim, "hindsight", "hidden", _best(every, by_declared, relied=True))
+        rewards = self._director.rewards
+        rewarded = self._more(every) & (self._gain(every, rewards.client, rewards.company) > 0)
+        if not rewarded.any():
+            return Tested(claim, "unfair", "nothing_better")
+        # It is shown by a way that relied on nothing, if one is as good.
+        best = _best(every, rewarded, relied=False)
+        as_good = (openly.client == best.client) & (openly.company == best.company)
+        return Tested(claim, "policy_clash", "rewarded_only", replace(best, relied=not as_good.any()))
+
+    def _declared(self, deals: Signings) -> Some:
+        """Which deals are enough better for us, above his floor, and better by what he declares."""
         declared = self._director.declares
         floor = self._mine.client
         if declared is not None and declared.floor is not None:
             floor = min(declared.floor, floor)
         shares = (50, 50) if declared is None else (declared.client, declared.company)
-        by_declared = [deal for deal in better if deal.shown[0] >= floor and self._gain(deal, *shares) >= 0]
-        open_ways = [deal for deal in by_declared if not deal.relied]
-        if open_ways:
-            return Tested(claim, "fair", "better_deal", _best(open_ways))
-        if by_declared:
-            return Tested(claim, "hindsight", "hidden", _best(by_declared))
-        rewards = self._director.rewards
-        rewarded = [deal for deal in better if self._gain(deal, rewards.client, rewards.company) > 0]
-        if rewarded:
-            return Tested(claim, "policy_clash", "rewarded_only", _best(rewarded))
-        return Tested(claim, "unfair", "nothing_better")
+        return self._more(deals) & (deals.client >= floor) & (self._gain(deals, *shares) >= 0)
 
-    def _gain(self, deal: Outcome, client: int, company: int) -> int:
-        shown = deal.shown
-        return client * (shown[0] - self._mine.client) + company * (shown[1] - self._mine.company)
+    def _more(self, deals: Signings) -> Some:
+        enough: Some = deals.company >= self._mine.company + MARGIN
+        return enough
 
-    def _better(self, deal: Outcome, about: tuple[int, ...]) -> bool:
-        """More for us on the claim's terms, on none of them less, and all other terms as they are."""
-        if deal.shown[1] < self._mine.company + MARGIN:
-            return False
-        more = False
-        for place, term in enumerate(self._talks.scenario.terms):
-            mine, theirs = self._mine.levels[place], deal.levels[place]
-            if place not in about:
-                if theirs != mine:
-                    return False
+    def _gain(self, deals: Signings, client: int, company: int) -> NDArray[np.int64]:
+        return client * (deals.client - self._mine.client) + company * (deals.company - self._mine.company)
+
+    def _better(self, about: tuple[int, ...]) -> frozenset[int]:
+        """What can be signed with more for us on the claim's terms, on none less, all others as they are."""
+        terms, mine = self._talks.scenario.terms, self._mine.levels
+        found = []
+        for code, levels in self._world.signed.items():
+            if any(levels[place] != mine[place] for place in range(len(terms)) if place not in about):
                 continue
-            difference = term.points[theirs][1] - term.points[mine][1]
-            if difference < 0:
-                return False
-            more = more or difference > 0
-        return more
+            gains = [
+                terms[place].points[levels[place]][1] - terms[place].points[mine[place]][1] for place in about
+            ]
+            if min(gains) >= 0 and max(gains) > 0:
+                found.append(code)
+        return frozenset(found)
 
     def _terms(self, claim: ClaimId) -> tuple[int, ...]:
         wanted = next((kinds for id, kinds in KINDS.items() if id == claim), None)
@@ -168,9 +180,7 @@ class Court:
         return False
 
 
-def _best(deals: list[Outcome]) -> Alternative:
+def _best(deals: Signings, some: Some, *, relied: bool) -> Alternative:
     """Highest company, then highest client, then fewest decisions, then earliest replies in the file."""
-    top = max(deal.shown[::-1] for deal in deals)
-    among = [deal for deal in deals if deal.shown[::-1] == top]
-    chosen = min(among, key=lambda deal: (deal.decisions, deal.rank))
-    return Alternative(chosen.shown[0], chosen.shown[1], chosen.levels, chosen)
+    best = deals.best(some)
+    return Alternative(best.client, best.company, best.levels, best.choices, relied)

@@ -1,16 +1,16 @@
 """A scenario under one combination of its hidden draws: what can be reached, and the best of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from simulator.analysis.columns import Layouts
 from simulator.analysis.endings import Endings
-from simulator.analysis.ends import BUDGET as CELLS
+from simulator.analysis.ends import BUDGET as SUMS
+from simulator.analysis.ends import Aim, Ends, TooManySums, signed
 from simulator.analysis.explore import BUDGET, Explored, TooMany, explore
 from simulator.analysis.frontier import NONE, Frontiers, frontiers, only_deals, skyline
 from simulator.analysis.moves import Mover
-from simulator.analysis.outcomes import BUDGET as SUMS
-from simulator.analysis.outcomes import Outcome, Outcomes, TooManySums
+from simulator.analysis.signings import Signings
 from simulator.analysis.trail import trail
 from simulator.analysis.variables import Variables
 from simulator.negotiation.ledger import shown as _shown
@@ -42,6 +42,7 @@ class World:
         self._start, self._collected = start, collected
         self._budget, self._sums, self._going_on, self._each = budget, sums, going_on, each
         self._like = like
+        self._signings: dict[tuple[frozenset[int], bool], Signings] = {}
 
     @property
     def fits(self) -> bool:
@@ -87,8 +88,8 @@ class World:
         return frontiers(self.explored)
 
     @property
-    def outcomes(self) -> Outcomes:
-        """Every distinct outcome.
+    def endings(self) -> Endings:
+        """Every distinct (ending, client, company) as shown, in arrays, with a way to each on demand.
 
         Raises:
             ScoreFarm: see `frontiers`.
@@ -99,25 +100,52 @@ class World:
         return self._listed
 
     @cached_property
-    def _listed(self) -> Outcomes | str:
-        """The outcomes, or why there are too many: asked again, they are not listed again."""
+    def _listed(self) -> Endings | str:
+        """The endings, or why there are too many: asked again, they are not listed again."""
         # A loop that adds points makes ever new sums; the frontiers refuse it at once.
         _ = self.frontiers
         try:
-            return Outcomes(self.explored, collected=self._collected, budget=self._sums)
+            return Endings(self.explored, self.base, budget=self._sums)
         except TooManySums as reason:
             return str(reason)
 
-    @cached_property
-    def endings(self) -> Endings:
-        """Every distinct (ending, client, company) as shown, in arrays, with a way to each on demand.
+    def open_endings(self) -> Endings:
+        """Those that can be come to without relying on anything hidden; found anew each time.
 
         Raises:
-            ScoreFarm: see `frontiers`.
-            TooManySums: there are more than the budget.
+            ScoreFarm, TooManySums: see `endings`.
         """
         _ = self.frontiers
-        return Endings(self.explored, self.base, budget=CELLS)
+        return Endings(self.explored, self.base, open_only=True, budget=self._sums)
+
+    def ends(self, aims: Sequence[Aim], *, open_only: bool = False) -> Ends:
+        """How talks can end, by some aims; found anew each time.
+
+        Raises:
+            ScoreFarm, TooManySums: see `endings`.
+        """
+        _ = self.frontiers
+        return Ends(self.explored, aims, open_only=open_only, budget=self._sums)
+
+    @cached_property
+    def signed(self) -> dict[int, tuple[int, ...]]:
+        """Everything that can be signed, packed, with its levels."""
+        return signed(self.explored)
+
+    def signings(self, some: frozenset[int], *, open_only: bool) -> Signings:
+        """The deals that sign one of these inside the mandate or with approval.
+
+        Args:
+            some: what may be signed, packed as in `signed`.
+            open_only: only by ways that rely on nothing hidden.
+
+        Raises:
+            ScoreFarm, TooManySums: see `endings`.
+        """
+        key = some, open_only
+        if key not in self._signings:
+            self._signings[key] = Signings(self, sorted(some), open_only=open_only)
+        return self._signings[key]
 
     @property
     def base(self) -> tuple[int, int]:
@@ -166,27 +194,14 @@ class World:
         )
 
     def way_to(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
-        """The ending and a way to a frontier point, by shown scores: the first, if outcomes can be listed."""
+        """The ending and a way to a frontier point, by shown scores: the first, if endings can be listed."""
         try:
-            first = self._best[client, company]
+            return self.endings.first(client, company)
         except TooManySums:
             return self.a_way_to(client, company)
-        return first.ending, self.outcomes.way(first)
-
-    @cached_property
-    def _best(self) -> dict[tuple[int, int], Outcome]:
-        """The first outcome at each frontier point."""
-        found: dict[tuple[int, int], Outcome] = {}
-        frontier = set(self.frontier)
-        for one in self.outcomes.all:
-            shown = one.shown
-            if shown in frontier:
-                known = found.get(shown, one)
-                found[shown] = min(known, one, key=lambda each: (each.decisions, each.rank))
-        return found
 
     def a_way_to(self, client: int, company: int) -> tuple[str, tuple[str, ...]]:
-        """The same without listing the outcomes; it need not be the first.
+        """The same without listing the endings; it need not be the first.
 
         Raises:
             ValueError: these scores are not on the frontier.
@@ -196,8 +211,3 @@ class World:
             if (_shown(base[0] + point[0]), _shown(base[1] + point[1])) == (client, company):
                 return trail(self.frontiers, *point)
         raise ValueError(f"({client}, {company}) is not on the frontier")
-
-    def deals(self) -> tuple[Outcome, ...]:
-        """The outcomes that are deals inside the mandate, or approved."""
-        kinds = {ending.id: ending.kind for ending in self.explored.scenario.endings}
-        return tuple(one for one in self.outcomes.all if kinds[one.ending] == "deal" and not one.void)

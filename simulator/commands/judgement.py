@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from simulator.analysis.findings import Findings
     from simulator.attempt import Attempt
 
-STATES, SUMS = 200_000, 2_000_000
+STATES = 200_000
 """How much of a scenario is searched after one attempt; `analyse` takes its time for the rest."""
 
 
@@ -25,7 +25,7 @@ def judge(attempt: "Attempt") -> "Findings | None":
     from simulator.analysis.findings import find
 
     try:
-        findings = find(attempt, Analysis(attempt.scenario, attempt.rules, budget=STATES, sums=SUMS))
+        findings = find(attempt, Analysis(attempt.scenario, attempt.rules, budget=STATES))
     except ScoreFarm as farm:
         _note(f"{attempt.scenario.id} cannot be judged: a loop adds points every time round ({farm}).")
         return None

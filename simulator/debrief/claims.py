@@ -127,7 +127,7 @@ def _other(attempt: Attempt, verdict: Verdict) -> OtherDeal | None:
         differs=_differs(attempt.rules.terms, mine, deal.levels),
         choices=verdict.choices,
         parts=_parts(tuple(made.choice for made in attempt.talks.made), verdict.choices),
-        hidden=deal.outcome.relied,
+        hidden=deal.relied,
     )
 
 

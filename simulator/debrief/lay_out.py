@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from simulator.analysis.outcomes import TooManySums
+from simulator.analysis.ends import TooManySums
 from simulator.analysis.span import attainable
 from simulator.analysis.world import World
 from simulator.attempt import Attempt

@@ -2,6 +2,7 @@ import pytest
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.bounds import outer
+from simulator.analysis.ends import Aim
 from simulator.analysis.summary import summary
 from simulator.analysis.variables import Variables
 from simulator.negotiation.attempt import Made, Talks
@@ -29,8 +30,8 @@ def test_over_the_budget_what_is_certain_can_be_played_and_what_may_be_is_never_
         return
     analysis = Analysis(authored, compiled)
     best = [
-        max(outcome.shown[side] for world in analysis.worlds for outcome in world.outcomes.all)
-        for side in (0, 1)
+        max(int(getattr(world.endings, side).max()) for world in analysis.worlds)
+        for side in ("client", "company")
     ]
     for side, name in enumerate(("client", "company")):
         certain, possible = record["bound"][name]
@@ -47,10 +48,12 @@ def test_no_outcome_is_worth_more_than_the_outer_bound_at_any_priority(seed: int
     compiled = compile_scenario(authored, "always")
     lines = outer(Variables(compiled))
     for world in Analysis(authored, compiled).worlds:
-        for outcome in world.outcomes.all:
-            gained = outcome.client - compiled.start[0], outcome.company - compiled.start[1]
-            for share, most in lines:
-                assert share * gained[0] + (1 - share) * gained[1] <= most, f"seed {seed}"
+        aims = [Aim(frozenset([ending.id]), ending.kind == "deal") for ending in compiled.endings]
+        found = world.ends(aims)
+        for points in (found.points(aim) for aim in range(len(aims))):
+            for client, company in zip(points.client.tolist(), points.company.tolist(), strict=True):
+                for share, most in lines:
+                    assert share * client + (1 - share) * company <= most, f"seed {seed}"
 
 
 def test_a_review_over_the_budget_judges_the_decisions_from_which_the_rest_can_be_searched() -> None:

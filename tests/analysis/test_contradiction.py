@@ -1,15 +1,20 @@
 import itertools
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.analysis.contradiction import Demand, contradictions, impossible
-from simulator.analysis.outcomes import Outcome
+from simulator.analysis.analysis import Analysis
+from simulator.analysis.contradiction import Deal, Demand, contradictions, impossible, told_apart
+from simulator.negotiation.compile import compile_scenario
+from simulator.negotiation.ledger import shown
+from tests.analysis import brute
+from tests.analysis.generated import scenario
 
 
-def _deal(client: int, company: int, *levels: int) -> Outcome:
-    return Outcome("signed", client, company, levels, False, False, 1, 0, 0, 0)
+def _deal(client: int, company: int, *levels: int) -> Deal:
+    return Deal((client, company), levels)
 
 
 def _at_least(name: str, client: int = 0, company: int = 0) -> Demand:
@@ -62,3 +67,28 @@ def test_the_smallest_sets_are_those_of_trying_every_set(seed: int) -> None:
             if not smaller and not any(all(one.test(deal) for one in some) for deal in deals):
                 tried.append(names)
     assert contradictions(wanted, deals) == tried, f"seed {seed}"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_deals_that_demands_tell_apart_satisfy_what_all_deals_satisfy(seed: int) -> None:
+    compiled = compile_scenario(scenario(seed), "when_backed")
+    chance = random.Random(seed)
+    if not compiled.terms:
+        return
+    size = len(compiled.terms[0].points)
+    wanted = [
+        *(
+            _at_least(f"score{n}", client=chance.randint(40, 60), company=chance.randint(40, 60))
+            for n in range(3)
+        ),
+        *(_level(f"level{n}", *chance.sample(range(size), 1)) for n in range(3)),
+    ]
+    worlds = Analysis(scenario(seed), compiled).worlds
+    found = {tuple(one.test(deal) for one in wanted) for deal in told_apart(worlds, wanted)}
+    played = set()
+    for world in worlds:
+        for ending, client, company, levels, _ in brute.results(compiled, world.draws):
+            if compiled.ending_of[ending].kind == "deal":
+                deal = Deal((shown(client), shown(company)), levels)
+                played.add(tuple(one.test(deal) for one in wanted))
+    assert found == played, f"seed {seed}"

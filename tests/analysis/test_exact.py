@@ -2,12 +2,16 @@
 
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.analysis.analysis import FEW, Analysis
-from simulator.negotiation.attempt import Made, Talks
+from simulator.analysis.ends import Aim, Ends
+from simulator.analysis.firsts import first_ways
+from simulator.analysis.world import World
+from simulator.negotiation.attempt import Talks
 from simulator.negotiation.compile import compile_scenario
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.scenario.vocabulary import Approves
@@ -23,29 +27,64 @@ def _both(seed: int) -> tuple[CompiledScenario, Analysis]:
     return compiled, Analysis(authored, compiled, few=FEW if seed % 2 else 0)
 
 
+def _found(compiled: CompiledScenario, ends: Ends) -> dict[tuple[int, int, int], tuple[str, ...]]:
+    """Every (aim, client, company) that talks can end with, and the first way to it."""
+    points = [ends.points(aim) for aim in range(len(ends.aims))]
+    aims = np.repeat(np.arange(len(points)), [len(one.client) for one in points])
+    client, company = (
+        np.concatenate([getattr(one, side) for one in points]) for side in ("client", "company")
+    )
+    ways = first_ways(ends, aims, client, company)
+    start = compiled.start
+    scores = zip((start[0] + client).tolist(), (start[1] + company).tolist(), strict=True)
+    keys = [(aim, *pair) for aim, pair in zip(aims.tolist(), scores, strict=True)]
+    assert [ends.aims[key[0]].endings for key in keys] == [frozenset([ending]) for ending in ways.ending]
+    return dict(zip(keys, ways.choices(), strict=True))
+
+
 def _agree(seed: int) -> None:
     authored = scenario(seed)
     compiled = compile_scenario(authored, _APPROVES[seed % 3])
     apart, merged = Analysis(authored, compiled), Analysis(authored, compiled, few=0)
     for world in (*apart.worlds, *merged.worlds):
         every = brute.results(compiled, world.draws)
-        found = {(o.ending, o.client, o.company, o.levels, o.relied): o for o in world.outcomes.all}
-        assert set(found) == set(every), f"seed {seed}, draws {world.draws}"
-        start = compiled.start
         ahead = world.frontiers.points(*world.explored.start)
-        points = [(start[0] + client, start[1] + company) for client, company in ahead]
+        points = [(compiled.start[0] + client, compiled.start[1] + company) for client, company in ahead]
         assert points == brute.efficient({(key[1], key[2]) for key in every}), f"seed {seed}"
-        for key, outcome in list(found.items())[:: max(1, len(found) // 12)]:
-            way = world.outcomes.way(outcome)
-            assert way == brute.earliest(compiled, world.draws, every[key]), f"seed {seed}"
-            talks = Talks(compiled, world.draws, [Made(choice) for choice in way])
-            assert talks.ended is not None
-            assert (talks.state.client, talks.state.company) == (outcome.client, outcome.company)
-            assert talks.ended.void == outcome.void
+        aims, meant = _aims(compiled, world)
+        for open_only in (False, True):
+            played: dict[tuple[int, int, int], list[tuple[str, ...]]] = {}
+            for (ending, client, company, levels, relied), ways in every.items():
+                if not (open_only and relied):
+                    key = meant.index((ending, levels)), client, company
+                    played.setdefault(key, []).extend(ways)
+            found = _found(compiled, world.ends(aims, open_only=open_only))
+            assert set(found) == set(played), f"seed {seed}, draws {world.draws}"
+            for key, way in list(found.items())[:: max(1, len(found) // 12)]:
+                assert way == brute.earliest(compiled, world.draws, played[key]), f"seed {seed}"
+
+
+def _aims(compiled: CompiledScenario, world: World) -> tuple[list[Aim], list[tuple[str, tuple[int, ...]]]]:
+    """Every ending, and of deals everything that is signed, as an aim of its own; and what each means."""
+    made: list[Aim] = []
+    meant: list[tuple[str, tuple[int, ...]]] = []
+    by_levels: dict[tuple[int, ...], list[int]] = {}
+    for code, levels in world.signed.items():
+        by_levels.setdefault(levels, []).append(code)
+    for ending in compiled.endings:
+        one = frozenset([ending.id])
+        if ending.kind != "deal":
+            made.append(Aim(one, deal=False))
+            meant.append((ending.id, ()))
+            continue
+        for levels, codes in by_levels.items():
+            made.append(Aim(one, deal=True, signed=np.array(codes, dtype=np.int64)))
+            meant.append((ending.id, levels))
+    return made, meant
 
 
 @pytest.mark.parametrize("seed", range(200))
-def test_outcomes_frontiers_and_ways_equal_those_of_every_play(seed: int) -> None:
+def test_sums_frontiers_and_ways_equal_those_of_every_play(seed: int) -> None:
     _agree(seed)
 
 

@@ -1,13 +1,13 @@
-"""A way to every frontier point is found without listing the outcomes."""
+"""A way to every frontier point is found without listing the endings."""
 
 import pytest
 
 from simulator.analysis import world as module
 from simulator.analysis.analyse import analyse
 from simulator.analysis.analysis import Analysis
+from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import TooMany
 from simulator.analysis.findings import FreeGain, Way, find
-from simulator.analysis.outcomes import TooManySums
 from simulator.analysis.summary import summary
 from simulator.analysis.trail import trail
 from simulator.negotiation.attempt import Made, Talks
@@ -34,8 +34,8 @@ def test_what_is_not_on_the_frontier_has_no_way() -> None:
         trail(analysis().worlds[0].frontiers, 0, -100)
 
 
-def test_a_summary_without_outcomes_still_has_its_frontier() -> None:
-    """Where there are more sums than may be carried, endings are not listed, with the reason."""
+def test_a_summary_without_endings_still_has_its_frontier() -> None:
+    """Where there are more sums than may be kept, endings are not listed, with the reason."""
     played = scenario(asking=True)
     whole = analyse(played, director())
     few = Analysis(played, whole.compiled, sums=3)
@@ -47,7 +47,7 @@ def test_a_summary_without_outcomes_still_has_its_frontier() -> None:
     confirm({**record, "endings": []}, played, director())
 
 
-def test_the_free_gain_has_a_way_even_where_outcomes_cannot_be_listed() -> None:
+def test_the_free_gain_has_a_way_even_where_endings_cannot_be_listed() -> None:
     attempt = play("price_95", day="monday")
     few = Analysis(attempt.scenario, attempt.rules, sums=3)
     findings = find(attempt, few)
@@ -60,7 +60,7 @@ def test_what_was_too_much_once_is_not_tried_again(monkeypatch: pytest.MonkeyPat
     world = Analysis(played, analysis(asking=True).compiled, sums=3, budget=2).worlds[0]
     for _ in range(2):
         with pytest.raises(TooManySums):
-            _ = world.outcomes
+            _ = world.endings
     too_many = Analysis(played, analysis(asking=True).compiled, budget=1).worlds[0]
     with pytest.raises(TooMany):
         _ = too_many.explored

@@ -16,7 +16,7 @@ def tried(
 ) -> Result:
     attempt = play(choice, by=by, asking=asking, **draw)
     world = analysis(asking=asking).world(attempt.talks.start.draws)
-    court = Court(attempt.scenario, attempt.director, attempt.talks, world.outcomes, world.frontier)
+    court = Court(attempt.scenario, attempt.director, attempt.talks, world)
     return court.test(claim)
 
 
@@ -44,7 +44,7 @@ def test_it_is_fair_if_one_could_have_asked_before_gambling() -> None:
     tested = tried("price", "price_90", day="monday", asking=True)
     assert told(tested) == ("fair", "better_deal", (60, 75))
     assert tested.alternative is not None
-    assert not tested.alternative.outcome.relied
+    assert not tested.alternative.relied
 
 
 def test_it_is_a_clash_of_policy_if_only_what_he_rewards_is_better_served() -> None:

@@ -8,8 +8,8 @@ from simulator.analysis.analysis import Analysis
 from simulator.analysis.author.finding import SEED, Finding, per_cent
 from simulator.analysis.block import ScoreFarm
 from simulator.analysis.columns import TooWide
+from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import TooMany
-from simulator.analysis.outcomes import TooManySums
 from simulator.analysis.plays import Play, random_plays
 from simulator.analysis.verdict import Court, Verdict
 from simulator.analysis.world import World
@@ -27,7 +27,7 @@ DEALS = 30
 ENOUGH = 10
 """Verdicts on a claim before it is said to be never or always fair."""
 
-STATES, SUMS = 200_000, 5_000_000
+STATES = 200_000
 """How large a scenario may be whose deals are judged: ten times what a scenario of sixty scenes has."""
 
 _LEFT_OUT: frozenset[ClaimId] = frozenset({"praise", "walked"})
@@ -64,10 +64,11 @@ def fairness(scenarios: Iterable[Scenario], directors: Iterable[Director]) -> Ta
         for rule, some in by_rule.items():
             try:
                 hearing = _Hearing(scenario, compile_scenario(scenario, rule))
+                heard = [(director, list(hearing.verdicts(director))) for director in some]
             except (TooMany, TooManySums, TooWide, ScoreFarm):
                 continue
-            for director in some:
-                for claim, verdict in hearing.verdicts(director):
+            for director, verdicts in heard:
+                for claim, verdict in verdicts:
                     tally = tallies[director.id][claim]
                     tally.judged += 1
                     tally.fair += verdict == "fair"
@@ -87,10 +88,8 @@ class _Hearing:
 
     def __init__(self, scenario: Scenario, rules: CompiledScenario) -> None:
         self._scenario, self._rules = scenario, rules
-        analysis = Analysis(scenario, rules, budget=STATES, sums=SUMS)
+        analysis = Analysis(scenario, rules, budget=STATES)
         self._worlds: dict[tuple[int, ...], World] = {world.draws: world for world in analysis.worlds}
-        for world in analysis.worlds:
-            world.outcomes  # noqa: B018
         self._analysis = analysis
         deals = [play for play in random_plays(analysis, 20 * DEALS, SEED) if self._is_deal(play)]
         # Plays come draw by draw; every so many of them stand for all.
@@ -107,7 +106,7 @@ class _Hearing:
                 choices=play.choices, rules=self._rules,
             )  # fmt: skip
             world = self._worlds[play.draws]
-            court = Court(self._scenario, director, attempt.talks, world.outcomes, world.frontier)
+            court = Court(self._scenario, director, attempt.talks, world)
             for claim in attempt.claims:
                 if claim.id not in _LEFT_OUT:
                     verdict = court.test(claim.id).verdict

@@ -6,7 +6,6 @@ from functools import cached_property
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.kept import Comparison, compare
-from simulator.analysis.outcomes import Outcome
 from simulator.analysis.plays import Play, random_plays
 from simulator.negotiation.ledger import Address
 from simulator.scenario.director_model import Director
@@ -41,16 +40,6 @@ class Study:
     def plays(self) -> tuple[Play, ...]:
         """Random plays, those that ended."""
         return tuple(play for play in random_plays(self.analysis, PLAYS, SEED) if play.ending is not None)
-
-    @cached_property
-    def deals(self) -> tuple[Outcome, ...]:
-        """Every distinct deal of any draws.
-
-        Raises:
-            TooManySums: there are more than the budget.
-        """
-        every = (one for world in self.analysis.worlds for one in world.outcomes.all)
-        return tuple(one for one in every if self.rules.ending_of[one.ending].kind == "deal")
 
     def drawn(self, draws: tuple[int, ...]) -> str:
         """A combination of the hidden draws in words: `deadline: friday`."""

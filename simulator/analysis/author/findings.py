@@ -12,8 +12,8 @@ from simulator.analysis.author.replies import on_the_ways, plain_replies
 from simulator.analysis.author.scores import out_of_range, single_point
 from simulator.analysis.author.stuck import stuck
 from simulator.analysis.block import ScoreFarm
+from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import TooMany
-from simulator.analysis.outcomes import TooManySums
 from simulator.scenario.catalogue import word
 
 Check = Callable[[Study], Iterator[Finding]]

@@ -12,8 +12,8 @@ from simulator.analysis.author.promises import broken
 from simulator.analysis.author.size import too_large
 from simulator.analysis.block import ScoreFarm
 from simulator.analysis.columns import TooWide
+from simulator.analysis.ends import BUDGET as SUMS
 from simulator.analysis.explore import BUDGET, TooMany
-from simulator.analysis.outcomes import BUDGET as SUMS
 from simulator.director.claims import ClaimId
 from simulator.negotiation.compile import compile_scenario
 from simulator.scenario.director_model import Director

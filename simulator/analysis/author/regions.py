@@ -10,6 +10,7 @@ from simulator.analysis.author.finding import Finding, Study
 from simulator.analysis.beliefs import BITS
 from simulator.analysis.explore import TooMany
 from simulator.analysis.frontier import Rows
+from simulator.negotiation.events import Region
 from simulator.negotiation.ledger import shown
 from simulator.negotiation.region import region_of
 from simulator.scenario.catalogue import word
@@ -33,11 +34,21 @@ def regions(study: Study) -> Iterator[Finding]:
         if play.ending is not None
     }
     if not found.issuperset(REGIONS):
-        found |= {region_of("deal", one.shown, rules.regions) for one in study.deals}
+        found |= set(_of_deals(study))
     if not found.isdisjoint(REGIONS):
         for region in REGIONS:
             if region not in found:
                 yield Finding("region-not-reached", ("endings",), {"region": word(region)})
+
+
+def _of_deals(study: Study) -> Iterator[Region | None]:
+    """Where each distinct deal of any draws lies."""
+    for world in study.analysis.worlds:
+        endings = world.endings
+        deal = np.array([ending.kind == "deal" for ending in study.rules.endings])[endings.ending]
+        scores = np.stack([endings.client[deal], endings.company[deal]], axis=1)
+        for client, company in np.unique(scores, axis=0).tolist():
+            yield region_of("deal", (client, company), study.rules.regions)
 
 
 def walk_aways(study: Study) -> Iterator[Finding]:
