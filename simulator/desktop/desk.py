@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from simulator.desktop.preferences import Preferences
 from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
+from simulator.desktop.thinking import Thinking
 
 if TYPE_CHECKING:
     from simulator.history import History
@@ -17,6 +18,9 @@ class Desk(QObject):
     """The parts of a running application, each made once and handed to whoever needs it.
 
     The history is opened after the first window is on screen; pages show what they can until then.
+
+    Attributes:
+        thinking: works finished attempts out in the background.
 
     Signals:
         history_opened: `history` may be used from now on.
@@ -38,6 +42,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.theme, self.language, self.library = theme, language, library
         self.preferences = preferences
+        self.thinking = Thinking(self)
         self._history = history
 
     @property
@@ -62,7 +67,8 @@ class Desk(QObject):
         self.history_opened.emit()
 
     def close_history(self) -> None:
-        """Close the history if it is open."""
+        """Close the history if it is open; nothing works on its attempts any more."""
+        self.thinking.stop()
         if self._history is not None:
             self._history.close()
             self._history = None
