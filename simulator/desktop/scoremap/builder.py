@@ -126,9 +126,10 @@ class _Maker:
             )
 
     def endings(self) -> Iterator[Spot]:
-        """Everything that could be reached."""
-        if self._drawn is not None and self._drawn.dots is not None:
-            for dot in self._drawn.dots:
+        """Everything that could be reached, unless it is too much to be shown one by one."""
+        field = self._drawn
+        if field is not None and field.density is None:
+            for dot in field.dots or ():
                 yield self._spot("ending", dot)
 
     def frontier(self) -> Iterator[Spot]:
@@ -193,7 +194,7 @@ class _Maker:
         ending = self._words.endings[dot.ending]
         if dot.kind == "deal":
             region = region_of(dot.kind, (dot.client, dot.company), self._attempt.rules.regions)
-            title = f"{kind_word('deal')}: {result_word(region, dot.kind)}"
+            title = result_word(region, dot.kind)
         else:
             title = kind_word(dot.kind)
         told = to_plain(ending.narration) if ending.narration else ""

@@ -34,10 +34,10 @@ class SpotCard:
         height += len(self._word) * self._line("smallM") + (_GAP if self._word else 0)
         self.size = QSizeF(max(wide) + 2 * _PAD + 2, height + 2 * _PAD - 4)
 
-    def place(self, bounds: QRectF, centre: QPointF, reach: float) -> QRectF:
-        """Where it stands: beside the point, inside the bounds, never over the point."""
+    def place(self, bounds: QRectF, centre: QPointF, reach: float, crossed: list[QRectF]) -> QRectF:
+        """Where it stands: beside the point, inside the bounds, and over as little as can be."""
         point = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
-        return Room(bounds, [point]).squeeze(self.size, around(centre, self.size, reach + 6))
+        return Room(bounds, [point], crossed).squeeze(self.size, around(centre, self.size, reach + 6))
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint it at its place."""

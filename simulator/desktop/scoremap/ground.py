@@ -136,7 +136,7 @@ def _paint_endings(painter: QPainter, theme: Theme, view: MapView, frame: Frame)
         for column, count in enumerate(counts):
             if count:
                 area = frame.area((10 * column, 10 * column + 10), (10 * row, 10 * row + 10))
-                painter.setBrush(theme.color("lineStrong", 0.10 + 0.45 * count / most))
+                painter.setBrush(theme.color("lineStrong", 0.07 + 0.28 * count / most))
                 painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 3, 3)
 
 

@@ -19,7 +19,7 @@ RADII = {"you": 13.0, "path": 4.6, "attempt": 8.0, "frontier": 5.4, "ending": 2.
 """How far each kind of point reaches, in pixels at 100 %."""
 _TOLD = ("blunder", "mistake", "brilliant", "inaccuracy", "strong", "mixed")
 """Marks that are written beside the path, those that matter most first."""
-_PAD = 5
+_PAD, _PULL = 5, 8.0
 _ROOMY, _LEAST = 320, 0.6
 """Pixels of plot from which on points have their full reach; the least part of it that they keep."""
 _WORDY = 220
@@ -47,11 +47,15 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A score map measured out for one size, look and view."""
+    """A score map measured out for one size, look and view.
+
+    `rewarded` is the area that he rewards, if it is one; `discs` is where attempts and their path stand.
+    """
 
     frame: Frame
     labels: tuple[Label, ...]
     rewarded: QPainterPath | None
+    discs: tuple[QRectF, ...]
 
 
 def radius(theme: Theme, kind: str, frame: Frame) -> float:
@@ -63,19 +67,19 @@ def radius(theme: Theme, kind: str, frame: Frame) -> float:
 def lay_out(theme: Theme, view: MapView, size: QSizeF, layers: frozenset[Layer]) -> Layout:
     """Find a place for every word of a map."""
     frame = frame_of(theme, size)
-    setting = _Setting(theme, view, frame, layers)
     rewards = view.rewards if "rewards" in layers else None
     area = outline(rewards.points, frame) if rewards and rewards.area else None
+    setting = _Setting(theme, view, frame, layers, area)
     labels = [
         *setting.you(),
         *setting.state(),
         *setting.gaps(),
         *setting.marks(),
         *setting.says(),
-        *setting.rewards(area),
+        *setting.rewards(),
         *setting.regions(),
     ]
-    return Layout(frame, tuple(labels), area)
+    return Layout(frame, tuple(labels), area, setting.discs)
 
 
 def frontier_corners(points: Iterable[Point]) -> list[Point]:
@@ -89,16 +93,33 @@ def frontier_corners(points: Iterable[Point]) -> list[Point]:
     return corners
 
 
+def _pieces(start: QPointF, end: QPointF, width: float) -> Iterator[QRectF]:
+    """A line as small squares."""
+    count = max(1, round((end - start).manhattanLength() / 8))
+    for piece in range(count):
+        here = start + (end - start) * ((piece + 0.5) / count)
+        yield QRectF(here.x() - width / 2, here.y() - width / 2, width, width)
+
+
 class _Setting:
     """Puts labels down one after the other; each knows what stands there already."""
 
-    def __init__(self, theme: Theme, view: MapView, frame: Frame, layers: frozenset[Layer]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        view: MapView,
+        frame: Frame,
+        layers: frozenset[Layer],
+        rewarded: QPainterPath | None,
+    ) -> None:
         self._theme, self._view, self._frame, self._layers = theme, view, frame, layers
+        self._rewarded = rewarded
         self._room = Room(frame.plot.adjusted(1, 1, -1, -1))
         discs = [*view.path, *(view.attempts if "attempts" in layers else ())]
         if view.you is not None:
             discs.append(view.you)
-        self._room.taken += [self._disc(spot) for spot in discs]
+        self.discs = tuple(self._disc(spot) for spot in discs)
+        self._room.taken += self.discs
         self._room.crossed += [self._disc(spot) for spot in view.frontier]
         self._room.crossed += list(self._lines())
 
@@ -110,22 +131,26 @@ class _Setting:
     def _lines(self) -> Iterator[QRectF]:
         """The lines of the map, in pieces."""
         view, place = self._view, self._frame.place
-        client, company = view.thresholds
-        upright = [client, *([view.says.floor] if view.says and "says" in self._layers else [])]
-        for value in upright:
-            yield QRectF(place(value, 100), place(value, 0)).adjusted(-1, 0, 1, 0)
-        yield QRectF(place(0, company), place(100, company)).adjusted(0, -1, 0, 1)
         corners = frontier_corners(spot.point for spot in view.frontier)
         for start, end in pairwise(corners):
             yield QRectF(place(*start), place(*end)).normalized().adjusted(-1.5, -1.5, 1.5, 1.5)
         walked = [spot.point for spot in view.path]
         walked += [view.you.point] if view.you else []
         for start, end in pairwise(walked):
-            first, last = place(*start), place(*end)
-            pieces = max(1, round((last - first).manhattanLength() / 8))
-            for piece in range(pieces):
-                here = first + (last - first) * ((piece + 0.5) / pieces)
-                yield QRectF(here.x() - 5, here.y() - 5, 10, 10)
+            yield from _pieces(place(*start), place(*end), 10)
+        for shape in self._rewarded.toSubpathPolygons() if self._rewarded else ():
+            edge = [shape.at(number) for number in range(0, shape.size(), 8)]
+            for first, last in pairwise(edge):
+                yield from _pieces(first, last, 6)
+
+    def _bounds(self) -> Iterator[QRectF]:
+        """The lines of regions and zones: words without a ground of their own keep off them."""
+        view, place = self._view, self._frame.place
+        client, company = view.thresholds
+        upright = [client, *([view.says.floor] if view.says and "says" in self._layers else [])]
+        for value in upright:
+            yield QRectF(place(value, 100), place(value, 0)).adjusted(-1, 0, 1, 0)
+        yield QRectF(place(0, company), place(100, company)).adjusted(0, -1, 0, 1)
 
     def _size(self, lines: tuple[Words, ...], *, ground: bool) -> QSizeF:
         metrics = [(QFontMetricsF(self._theme.font(line.role)), line.text) for line in lines]
@@ -134,9 +159,15 @@ class _Setting:
         return QSizeF(width + 2 * _PAD, height + 2) if ground else QSizeF(width, height)
 
     def _put(
-        self, name: str, lines: tuple[Words, ...], places: Iterable[QPointF], *, ground: bool = False
+        self,
+        name: str,
+        lines: tuple[Words, ...],
+        places: Iterable[QPointF],
+        *,
+        ground: bool = False,
+        pull: float = _PULL,
     ) -> Iterator[Label]:
-        area = self._room.put(self._size(lines, ground=ground), places)
+        area = self._room.put(self._size(lines, ground=ground), places, pull)
         if area is not None:
             yield Label(name, lines, area, ground)
 
@@ -150,7 +181,7 @@ class _Setting:
             lines.append(Words(words.nothing_left, "small", "good"))
         size = self._size(tuple(lines), ground=True)
         places = around(self._frame.place(*you.point), size, radius(self._theme, "you", self._frame) + 3)
-        yield Label("you", tuple(lines), self._room.squeeze(size, places), ground=True)
+        yield Label("you", tuple(lines), self._room.squeeze(size, places, _PULL), ground=True)
 
     def state(self) -> Iterator[Label]:
         """Why there is no frontier, or how far it has come."""
@@ -186,7 +217,7 @@ class _Setting:
                 lines = (Words(f"+{points}", "uiB", name),)
                 size = self._size(lines, ground=True)
                 places = chain(along(here, end, size, 4), around((here + end) / 2, size, 6))
-                yield from self._put(f"gap {name}", lines, places, ground=True)
+                yield from self._put(f"gap {name}", lines, places, ground=True, pull=2)
 
     def marks(self) -> Iterator[Label]:
         """The signs of the decisions that were marked."""
@@ -204,6 +235,7 @@ class _Setting:
     def says(self) -> Iterator[Label]:
         """What he says, in his zone."""
         view = self._view
+        self._room.crossed += self._bounds()
         if view.says is None or "says" not in self._layers:
             return
         zone = self._frame.area((view.says.floor, 100), (0, 100)).adjusted(8, 6, -4, -6)
@@ -223,9 +255,9 @@ class _Setting:
         left = zone.adjusted(-12 - size.width(), 0, -zone.width() - 4, 0)
         yield from self._put("says", lines[:1], inside(left, size), ground=True)
 
-    def rewards(self, area: QPainterPath | None) -> Iterator[Label]:
+    def rewards(self) -> Iterator[Label]:
         """What he rewards: in its area, or beside one of its points."""
-        rewards = self._view.rewards
+        rewards, area = self._view.rewards, self._rewarded
         if rewards is None or not rewards.points or "rewards" not in self._layers:
             return
         lines = (Words(self._view.words.rewards, "over", "director"),)

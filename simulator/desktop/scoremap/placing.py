@@ -36,10 +36,17 @@ class Room:
     taken: list[QRectF] = field(default_factory=list)
     crossed: list[QRectF] = field(default_factory=list)
 
-    def put(self, size: QSizeF, places: Iterable[QPointF]) -> QRectF | None:
-        """Take the best of the places (top left corners, the most wanted first); None if all are taken."""
-        found = self.first_of([(size, places)])
-        return found[1] if found else None
+    def put(self, size: QSizeF, places: Iterable[QPointF], pull: float = 0) -> QRectF | None:
+        """Take the best of the places (top left corners, the most wanted first); None if all are taken.
+
+        Args:
+            pull: how many square pixels may rather be crossed than take the next place of the list.
+        """
+        found = self._best(size, places, pull)
+        if found is None:
+            return None
+        self.taken.append(found[1])
+        return found[1]
 
     def first_of(self, shapes: Iterable[tuple[QSizeF, Iterable[QPointF]]]) -> tuple[int, QRectF] | None:
         """The same for words that may be set in several shapes: which one, and where."""
@@ -55,23 +62,24 @@ class Room:
         self.taken.append(best[2])
         return best[1:]
 
-    def _best(self, size: QSizeF, places: Iterable[QPointF]) -> tuple[float, QRectF] | None:
+    def _best(self, size: QSizeF, places: Iterable[QPointF], pull: float = 0) -> tuple[float, QRectF] | None:
         best: tuple[float, QRectF] | None = None
-        for place in places:
+        for order, place in enumerate(places):
+            if best is not None and order * pull >= best[0]:
+                break
             area = QRectF(place, size)
             if not self.bounds.contains(area) or hits(area.adjusted(-_AIR, -_AIR, _AIR, _AIR), self.taken):
                 continue
             cost = sum(_shared(area, other) for other in self.crossed if other.intersects(area))
+            cost += order * pull
             if best is None or cost < best[0]:
                 best = cost, area
-            if not cost:
-                break
         return best
 
-    def squeeze(self, size: QSizeF, places: Iterable[QPointF]) -> QRectF:
+    def squeeze(self, size: QSizeF, places: Iterable[QPointF], pull: float = 0) -> QRectF:
         """The same for words that must stand: at worst they cover as little as can be."""
         wanted = [self._inside(QRectF(place, size)) for place in places]
-        found = self.put(size, [area.topLeft() for area in wanted])
+        found = self.put(size, [area.topLeft() for area in wanted], pull)
         if found is None:
             found = min(wanted, key=lambda area: sum(_shared(area, other) for other in self.taken))
             self.taken.append(found)

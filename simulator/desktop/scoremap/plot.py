@@ -125,7 +125,9 @@ class MapPlot(QLabel):
         if meant is not None:
             centre, reach = layout.frame.place(*meant.point), radius(theme, meant.kind, layout.frame)
             card = SpotCard(theme, meant, size.width() - 8)
-            card.paint(painter, card.place(QRectF(self.rect()).adjusted(2, 2, -2, -2), centre, reach))
+            bounds = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+            over = [*layout.discs, *(label.area for label in layout.labels)]
+            card.paint(painter, card.place(bounds, centre, reach, over))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

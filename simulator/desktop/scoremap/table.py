@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from simulator.desktop.scoremap.view import MapView, Spot
@@ -14,7 +14,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 SPOT_ROLE = int(Qt.ItemDataRole.UserRole)
 ENDING, CLIENT, COMPANY, EFFICIENT, YOURS = range(5)
-_ROW, _HEAD = 34, 36
+_ROW, _HEAD, _PAD = 34, 36, 13
+_MEASURED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,9 @@ class MapTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
+        self.setCornerWidget(QWidget())
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
@@ -151,16 +153,20 @@ class MapTable(QTableView):
             self.picked.emit(spot)
 
     def _fit(self) -> None:
-        """Numbers as wide as their heads; the rest for the endings' names."""
+        """Every column as wide as its words; the rest for the endings' names, or a bar to scroll by."""
         head = self.horizontalHeader()
-        rest = self.viewport().width()
-        for column in (CLIENT, COMPANY, EFFICIENT, YOURS):
-            width = head.sectionSizeHint(column) + 6
-            if column == YOURS:
-                width = max(width, self.sizeHintForColumn(YOURS) + 6)
+        wanted = [max(head.sectionSizeHint(column) + 6, self._widest(column)) for column in range(5)]
+        spare = self.viewport().width() - sum(wanted[CLIENT:])
+        wanted[ENDING] = max(spare, wanted[ENDING])
+        for column, width in enumerate(wanted):
             self.setColumnWidth(column, width)
-            rest -= width
-        self.setColumnWidth(ENDING, max(80, rest))
+
+    def _widest(self, column: int) -> int:
+        """The width of a column's words; those of your own endings alone are longer than their head."""
+        rows = [row for row in self.endings.rows[:_MEASURED] if column in (ENDING, YOURS)]
+        metrics = QFontMetricsF(self._theme.font("uiB"))
+        words = (str(self.endings.index(place, column).data()) for place in range(len(rows)))
+        return round(max((metrics.horizontalAdvance(text) for text in words), default=0)) + 2 * _PAD
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
