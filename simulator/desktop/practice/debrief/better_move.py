@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from simulator.desktop.practice.debrief.search import Search, State
+from simulator.desktop.practice.debrief.search import Search
 from simulator.desktop.practice.table.choice_list import ChoiceList
 from simulator.desktop.practice.table.rows import ChoiceRow
 from simulator.desktop.theme import Theme
@@ -62,7 +62,7 @@ class BetterMove(QWidget):
             self.choices.show_rows(())
             return
         last = search.place + 1 == len(search.mistakes)
-        self.said.setText(_said(search.state))
+        self.said.setText(_said(search))
         others = tuple(option for option in line.options if option.id != line.made.id)
         self.choices.setVisible(search.open)
         if search.open:
@@ -80,16 +80,17 @@ class BetterMove(QWidget):
             button.setVisible(shown)
             button.updateGeometry()
 
-    def tell(self, state: State) -> None:
+    def tell(self) -> None:
         """Have a screen reader say how it stands."""
-        announce(self, _said(state))
+        announce(self, self.said.text())
 
 
-def _said(state: State) -> str:
+def _said(search: Search) -> str:
+    place = translate("Search", "Mistake {number} of {count}: what would have been better here?")
     return {
-        "try": translate("Search", "What would have been better here?"),
+        "try": place.format(number=search.place + 1, count=len(search.mistakes)),
         "again": translate("Search", "Not that one. Try again."),
         "nearer": translate("Search", "Better than yours, but there is a better one still. Try again."),
         "solved": translate("Search", "That is it."),
         "shown": translate("Search", "This would have been better."),
-    }[state]
+    }[search.state]

@@ -34,6 +34,12 @@ class DebriefCounted(QObject):
         """So many points."""
         return self.tr("1 point") if count == 1 else self.tr("%n points", "", count)
 
+    def mistakes(self, count: int) -> str:
+        """So many decisions marked as errors."""
+        if not count:
+            return self.tr("No mistakes")
+        return self.tr("1 mistake") if count == 1 else self.tr("%n mistakes", "", count)
+
     def rewinds(self, count: int) -> str:
         """How often a decision was taken back."""
         return self.tr("taken back once") if count == 1 else self.tr("taken back %n times", "", count)

@@ -22,19 +22,27 @@ def quoted(text: str) -> str:
 
 
 def gains(client: int, company: int) -> str:
-    """How much better another way is for each side: "22 points more for the company"; empty if for none."""
+    """How much better another way is for each side: "22 points more for the company"; empty if for none.
+
+    What is gained comes first, then what the other side gains or gives for it, in short.
+    """
     words = DebriefCounted()
-    parts = []
-    if client:
-        parts.append(words.client_more(client) if client > 0 else words.client_less(-client))
-    if company:
-        parts.append(words.company_more(company) if company > 0 else words.company_less(-company))
-    if len(parts) < 2:
-        return "".join(parts)
-    joined = translate("Debrief", "{one} and {other}") if client > 0 and company > 0 else "{one}, {other}"
-    # What is gained comes before what it takes.
-    first, second = reversed(parts) if client < 0 < company else parts
-    return joined.format(one=first, other=second)
+    if not client or not company:
+        if client:
+            return words.client_more(client) if client > 0 else words.client_less(-client)
+        return (
+            (words.company_more(company) if company > 0 else words.company_less(-company)) if company else ""
+        )
+    if client > 0 and company > 0:
+        text = translate("Debrief", "{client} and {points} for the company")
+        return text.format(client=words.client_more(client), points=company)
+    if client < 0 < company:
+        text = translate("Debrief", "{company}, {points} less for the client")
+        return text.format(company=words.company_more(company), points=-client)
+    if company < 0 < client:
+        text = translate("Debrief", "{client}, {points} less for the company")
+        return text.format(client=words.client_more(client), points=-company)
+    return f"{words.client_less(-client)}, {words.company_less(-company)}"
 
 
 def attempt_words(view: DebriefView, when: str) -> str:

@@ -69,7 +69,7 @@ def debrief_view(
         director=_director(session, debrief),
         judged=debrief.judged,
         since=None if study is None else study.since,
-        share=debrief.share,
+        share=None if debrief.share is None else round(100 * debrief.share),
         gain=None if findings is None or findings.free_gain is None else _gain(findings.free_gain),
         decisions=tuple(_line(attempt, words, row) for row in debrief.decisions),
         worst=debrief.worst,

@@ -1,0 +1,343 @@
+"""The debrief of a finished attempt."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simulator.debrief.debrief import Debrief
+from simulator.debrief.metrics import metrics
+from simulator.debrief.study import Study
+from simulator.desktop.desk import Desk
+from simulator.desktop.practice.debrief.collected import debrief_of
+from simulator.desktop.practice.debrief.keys import action_of, number_of
+from simulator.desktop.practice.debrief.page_layout import DebriefLayout
+from simulator.desktop.practice.debrief.phrases import translate
+from simulator.desktop.practice.debrief.presenter import debrief_view
+from simulator.desktop.practice.debrief.rows import DebriefView
+from simulator.desktop.practice.debrief.study_words import missing_words, working_words
+from simulator.desktop.practice.debrief.tab_list import TABS, Shows, tab_names
+from simulator.desktop.practice.debrief.timeline_view import timeline_view
+from simulator.desktop.practice.table.words import speak
+from simulator.desktop.scoremap.builder import map_view
+from simulator.desktop.scoremap.view import LAYERS
+from simulator.desktop.widgets import announce
+from simulator.desktop.widgets.scroll import Scroll
+from simulator.history import HistoryFault
+
+if TYPE_CHECKING:
+    from simulator.history import AttemptRow, Session
+
+
+class DebriefPage(QWidget):
+    """Shows a finished session: what needs no analysis at once, the rest when it has been worked out.
+
+    Signals:
+        again: play the scenario once more; carries its id.
+        retried: a variation has begun; carries its session.
+        office_wanted: the talk in the office has not been had; carries the session.
+        left: the person goes back.
+    """
+
+    again = Signal(str)
+    retried = Signal(object)
+    office_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._session: Session | None = None
+        self._debrief: Debrief | None = None
+        self._view: DebriefView | None = None
+        self._failure = ""
+        self._number = 0
+        self._chosen = False
+        self._tabs: dict[int, QWidget] = {}
+        self._again: Callable[[], object] | None = None
+        self.parts = DebriefLayout(desk.theme, desk.language)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.parts)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._wire()
+
+    @property
+    def view(self) -> DebriefView | None:
+        """What is shown."""
+        return self._view
+
+    @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes over."""
+        parts = self.parts
+        return parts.strip, parts.stack, parts.map, parts.header, parts.banner
+
+    def show_session(self, session: "Session") -> None:
+        """Show a finished session from the top; what takes long is begun, and comes when it is there."""
+        self._session, self._failure = session, ""
+        self._number, self._chosen = 0, False
+        self.parts.banner.hide()
+        self.parts.decisions.end_search()
+        for layer in LAYERS:
+            # In an exam the facts are read first: what he wanted shows when his claims have been looked at.
+            self.parts.map.set_layer(layer, session.mode != "exam" or layer not in ("says", "rewards"))
+        self.parts.strip.choose(0)
+        if self._desk.thinking.of(session) is None:
+            self._desk.thinking.think(session)
+        self.refresh()
+        self.parts.decisions.verticalScrollBar().setValue(0)
+        self.focus_first()
+
+    def refresh(self) -> None:
+        """Show everything that is known now, in the language in force."""
+        session = self._session
+        if session is None or session.attempt.ended is None:
+            return
+        study = self._desk.thinking.of(session)
+        rows, earlier = self._rows(session)
+        debrief = self._debrief = debrief_of(session, study, earlier)
+        view = self._view = debrief_view(session, debrief, study, rows)
+        if not self._chosen:
+            self._number = view.worst or 0
+        parts = self.parts
+        parts.header.show_view(view, session.row.finished)
+        parts.verdict.show_view(view)
+        parts.map.show_map(map_view(session, debrief, study, rows, thinking=self._thinking(study)))
+        parts.decisions.timeline.show_timeline(timeline_view(debrief))
+        parts.decisions.show_view(view, self._number)
+        self._tell_state(study)
+        self._show_tabs(view)
+        self._mark(self._number)
+        parts.arrange()
+        parts.order_focus()
+
+    def retranslate(self) -> None:
+        """Show everything in the language in force, what was said included."""
+        if self._session is None:
+            return
+        try:
+            speak(self._desk, self._session)
+        except HistoryFault as fault:
+            # The page only reads: without the other language it stays in the one that was played.
+            self._tell(fault, self.retranslate)
+        self.refresh()
+
+    def select(self, number: int, *, focus: bool = False) -> None:
+        """Select a decision in the list, the chart and the map."""
+        self._number, self._chosen = number, True
+        self.parts.strip.choose(0)
+        self.parts.decisions.select(number, focus=focus)
+        self._mark(number)
+
+    def retry(self, number: int = 0) -> None:
+        """Go back to a decision (0: the selected one) and try another way from there."""
+        session, number = self._session, number or self._number
+        if session is None or not number:
+            return
+        from simulator.history import Session
+
+        try:
+            varied = Session.vary(self._desk.history, session, number - 1)
+        except HistoryFault as fault:
+            self._tell(fault, lambda: self.retry(number))
+        else:
+            self.retried.emit(varied)
+
+    def focus_first(self) -> None:
+        """Put the focus on the opened decision, or the first."""
+        self.parts.decisions.list.focus_current()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number, action = number_of(event), action_of(event)
+        if event.isAutoRepeat() and action not in ("page_up", "page_down"):
+            event.ignore()
+        elif number is not None:
+            if not (self.parts.strip.current == 0 and self.parts.decisions.press(number)):
+                self.parts.strip.choose(number - 1)
+        elif action is None:
+            event.ignore()
+        else:
+            self._do(action)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._desk.theme.color("canvas"))
+
+    def _wire(self) -> None:
+        parts, header = self.parts, self.parts.header
+        header.left.connect(self.left)
+        header.again_wanted.connect(self._begin_again)
+        header.office_wanted.connect(self._to_office)
+        parts.decisions.selected.connect(self._selected)
+        parts.decisions.retried.connect(self.retry)
+        parts.decisions.map_wanted.connect(self._show_on_map)
+        parts.map.decision_picked.connect(self._picked_on_map)
+        parts.strip.chosen.connect(self._show_tab)
+        self._desk.thinking.thought.connect(self._thought)
+        self._desk.thinking.failed.connect(self._failed)
+        self._desk.language.changed.connect(self._language_changed)
+        self._desk.theme.changed.connect(parts.arrange)
+
+    def _do(self, action: str) -> None:
+        parts = self.parts
+        if action == "leave":
+            if parts.decisions.search is not None:
+                parts.decisions.end_search()
+            else:
+                self.left.emit()
+        elif action == "again":
+            self._begin_again()
+        elif action == "retry":
+            self.retry()
+        elif action in ("next_mistake", "mistake_before"):
+            self._go_to_mistake(1 if action == "next_mistake" else -1)
+        elif action in ("next_tab", "tab_before"):
+            parts.strip.turn(1 if action == "next_tab" else -1)
+        elif action == "twin":
+            parts.map.swap()
+        elif action in ("page_up", "page_down"):
+            tab = parts.stack.currentWidget()
+            if isinstance(tab, Scroll):
+                tab.turn_page(1 if action == "page_down" else -1)
+
+    def _go_to_mistake(self, by: int) -> None:
+        """To the next mistake, or the one before, round and round."""
+        numbers = [line.number for line in self._view.mistakes] if self._view else []
+        if not numbers:
+            return
+        after = [number for number in numbers if (number - self._number) * by > 0]
+        target = (after or numbers)[0 if by > 0 else -1]
+        self.select(target, focus=True)
+
+    def _rows(self, session: "Session") -> "tuple[tuple[AttemptRow, ...], tuple[AttemptRow, ...]]":
+        """The trainee's attempts on this scenario, and those with this director before this one."""
+        row = session.row
+        try:
+            rows = self._desk.history.rows_with(scenario=row.scenario, trainee=row.trainee)
+            theirs = self._desk.history.rows_with(director=row.director, trainee=row.trainee)
+        except HistoryFault as fault:
+            self._tell(fault, self.refresh)
+            return (), ()
+        return rows, tuple(other for other in theirs if other.started < row.started)
+
+    def _thinking(self, study: Study | None) -> bool:
+        return study is None and not self._failure
+
+    def _tell_state(self, study: Study | None) -> None:
+        """Say what is still worked out, or why something is missing."""
+        if study is not None:
+            missing = missing_words(study)
+            self.parts.decisions.tell(missing, failed=bool(missing))
+        elif self._failure:
+            self.parts.decisions.tell(self._failure, failed=True)
+        else:
+            self.parts.decisions.tell(working_words())
+
+    def _thought(self, id: str) -> None:
+        if self._session is None or id != self._session.id:
+            return
+        self._failure = ""
+        # Whoever has not gone anywhere yet is taken along to the decision that cost most.
+        waiting = not self._chosen and self.parts.decisions.list.isAncestorOf(self.focusWidget() or self)
+        self.refresh()
+        if waiting:
+            self.focus_first()
+        self._note()
+        announce(self, self.parts.verdict.sentence.text())
+
+    def _failed(self, id: str, sentence: str) -> None:
+        if self._session is not None and id == self._session.id:
+            self._failure = sentence
+            self.refresh()
+
+    def _note(self) -> None:
+        """Keep what was worked out with the attempt, if that is not kept yet."""
+        session, study = self._session, self._session and self._desk.thinking.of(self._session)
+        if session is None or study is None or self._debrief is None:
+            return
+        found = metrics(self._debrief)
+        if all(getattr(session.row, name, None) == value for name, value in asdict(found).items()):
+            return
+        try:
+            session.note(found)
+        except HistoryFault as fault:
+            self._tell(fault, self._note)
+
+    def _selected(self, number: int) -> None:
+        self._number, self._chosen = number, True
+        self._mark(number)
+
+    def _picked_on_map(self, number: int) -> None:
+        self.select(number)
+
+    def _show_on_map(self, number: int) -> None:
+        self._mark(number)
+        if self.parts.map.as_table:
+            self.parts.map.swap()
+        self.parts.map.plot.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark(self, number: int) -> None:
+        """Pick a decision out on the map and in the chart."""
+        self.parts.map.select_decision(number or None)
+        self.parts.decisions.timeline.select_decision(number or None)
+
+    def _show_tabs(self, view: DebriefView) -> None:
+        names = tab_names()
+        words = [names["decisions"], *(names[kind.key] for kind in TABS)]
+        counts = [len(view.decisions), *(kind.count(view) for kind in TABS)]
+        self.parts.strip.set_tabs(words, counts, translate("Debrief", "More"))
+        self.parts.strip.bar.setAccessibleName(translate("Debrief", "Parts of the debrief"))
+        self._fill(self.parts.strip.current)
+
+    def _show_tab(self, place: int) -> None:
+        """Bring a tab to the front; it is made when it is first looked at."""
+        if place and place not in self._tabs:
+            self._tabs[place] = TABS[place - 1].make(self._desk.theme)
+            self.parts.stack.addWidget(self._tabs[place])
+        self._fill(place)
+        self.parts.stack.setCurrentWidget(self._tabs.get(place, self.parts.decisions))
+        if place and TABS[place - 1].key == "claims":
+            for layer in LAYERS:
+                self.parts.map.set_layer(layer, True)
+        self.parts.order_focus()
+
+    def _fill(self, place: int) -> None:
+        """Show what a tab is about; hidden ones are filled when they come to the front."""
+        tab = self._tabs.get(place)
+        if tab is not None and self._session is not None and self._debrief is not None:
+            cast(Shows, tab).show_debrief(self._session, self._debrief)
+
+    def _begin_again(self) -> None:
+        if self._session is not None:
+            self.again.emit(self._session.attempt.scenario.id)
+
+    def _to_office(self) -> None:
+        if self._session is not None:
+            self.office_wanted.emit(self._session)
+
+    def _language_changed(self) -> None:
+        if self.isVisible():
+            self.retranslate()
+
+    def _tell(self, fault: HistoryFault, again: Callable[[], object]) -> None:
+        """Say in one sentence what is wrong with the history, and offer to try again."""
+        self._again = again
+        self.parts.banner.tell(
+            fault.message(self._desk.language.code), (translate("Debrief", "Try again"), self._do_again)
+        )
+
+    def _do_again(self) -> None:
+        self.parts.banner.hide()
+        if self._again is not None:
+            self._again()
