@@ -52,14 +52,15 @@ class ClaimsTab(Tab):
 
     def _pattern(self, debrief: Debrief, raised: int) -> Card:
         card = Card(self._theme, "directorTint", None, spacing=4)
-        head, words = _pattern_words(debrief, raised)
+        head, words = pattern_words(debrief, raised)
         card.column.addWidget(Label(self._theme, head, "title3", "director", wrap=True))
         for line in words:
             card.column.addWidget(Label(self._theme, line, "body", wrap=True))
         return card
 
 
-def _pattern_words(debrief: Debrief, raised: int) -> tuple[str, list[str]]:
+def pattern_words(debrief: Debrief, raised: int) -> tuple[str, list[str]]:
+    """How many complaints held up, and what they have in common over several deals."""
     held = debrief.held
     judged = held is not None and held.judged
     head = TabCounted().held(held.judged, held.fair) if held and judged else TabCounted().untested(raised)

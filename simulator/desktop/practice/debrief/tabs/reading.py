@@ -44,17 +44,17 @@ class ReadingTab(Tab):
             else translate("DebriefReading", "What weighs for the client")
         )
         for row in rows:
-            self.words(_sentence(session, row))
+            self.words(reading_sentence(session, row))
         name = translate("DebriefReading", "Forecast and truth, per cent")
         table = PlainTable(self._theme, name)
         heads = [Head("")]
-        heads += [Head(_moment(row.forecast.moment), "text2", figures=True) for row in rows]
+        heads += [Head(moment_word(row.forecast.moment), "text2", figures=True) for row in rows]
         heads.append(
             Head(translate("DebriefReading", "Truth"), "director" if demand else "client", figures=True)
         )
         sealed = [dict(row.forecast.chips) for row in rows]
         cells = [
-            (_option(session, option, demand), *(str(one.get(option, 0)) for one in sealed), str(share))
+            (option_words(session, option, demand), *(str(one.get(option, 0)) for one in sealed), str(share))
             for option, share in rows[0].truth
         ]
         table.show_cells(heads, cells)
@@ -115,7 +115,8 @@ def skill_word(percent: int) -> str:
     return translate("DebriefReading", "misled")
 
 
-def _sentence(session: "Session", row: ReadingRow) -> str:
+def reading_sentence(session: "Session", row: ReadingRow) -> str:
+    """A forecast: what was said, whether it was right, how well it read."""
     forecast, demand = row.forecast, row.forecast.subject == "demand"
     if forecast.picked is None:
         said = translate("DebriefReading", "{moment}: you laid out a hundred chips.")
@@ -123,9 +124,9 @@ def _sentence(session: "Session", row: ReadingRow) -> str:
         said = translate("DebriefReading", "{moment}: “{option}”, {confidence} per cent sure. Right.")
     else:
         said = translate("DebriefReading", "{moment}: “{option}”, {confidence} per cent sure. Not so.")
-    picked = "" if forecast.picked is None else _option(session, forecast.picked, demand)
+    picked = "" if forecast.picked is None else option_words(session, forecast.picked, demand)
     percent = round(100 * row.skill)
-    line = said.format(moment=_moment(forecast.moment), option=picked, confidence=forecast.confidence)
+    line = said.format(moment=moment_word(forecast.moment), option=picked, confidence=forecast.confidence)
     frame = translate("DebriefReading", "Skill {percent} of 100: {word}.")
     number = f"{MINUS if percent < 0 else ''}{abs(percent)}"
     parts = [line, frame.format(percent=number, word=skill_word(percent))]
@@ -135,11 +136,13 @@ def _sentence(session: "Session", row: ReadingRow) -> str:
     return " ".join(parts)
 
 
-def _option(session: "Session", option: str, demand: bool) -> str:
+def option_words(session: "Session", option: str, demand: bool) -> str:
+    """An option of a forecast: a demand, or a term by its name."""
     return demand_word(option) if demand else label(session, option)
 
 
-def _moment(moment: str) -> str:
+def moment_word(moment: str) -> str:
+    """When a forecast was sealed."""
     return {
         "briefing": translate("DebriefReading", "Before the talks"),
         "bargaining": translate("DebriefReading", "Half-way"),

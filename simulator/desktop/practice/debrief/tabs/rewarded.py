@@ -26,7 +26,7 @@ class RewardedTab(Tab):
 
     def fill(self, session: "Session", debrief: Debrief) -> None:
         found = debrief.rewarded
-        self.words(_headline(found), "title3", "director")
+        self.words(headline(found), "title3", "director")
         pair = QHBoxLayout()
         pair.setSpacing(10)
         pair.addWidget(self._declared(session, found.declared), 1)
@@ -38,9 +38,9 @@ class RewardedTab(Tab):
             Head(translate("DebriefRewarded", "What is weighed")),
             Head(translate("DebriefRewarded", "Points"), "director", figures=True),
         )
-        cells = [(_part(found, part), _decimal(part.points, session)) for part in found.parts]
+        cells = [(part_words(found, part), decimal(part.points, session)) for part in found.parts]
         total = translate("DebriefRewarded", "Pleasure: from 60 on pleased, under 40 displeased")
-        table.show_cells(heads, [*cells, (total, _decimal(found.pleasure, session))])
+        table.show_cells(heads, [*cells, (total, decimal(found.pleasure, session))])
         self.column.addWidget(table)
         self._three_voices(session, debrief.voices)
         self.column.addStretch(1)
@@ -52,7 +52,7 @@ class RewardedTab(Tab):
             return card
         says = at_address(session.director_words, declared.says) or ""
         self._line(card, quoted(says), "body", "director")
-        self._line(card, _weights(declared.client, declared.company))
+        self._line(card, weights(declared.client, declared.company))
         if declared.floor is not None:
             met = (
                 translate("DebriefRewarded", "The client at {floor} or more: reached.")
@@ -61,9 +61,9 @@ class RewardedTab(Tab):
             )
             self._line(card, met.format(floor=declared.floor))
         worth = translate("DebriefRewarded", "By this your result is worth {worth} of 100.")
-        self._line(card, worth.format(worth=_decimal(declared.worth, session)))
+        self._line(card, worth.format(worth=decimal(declared.worth, session)))
         if declared.best is not None:
-            self._line(card, _best(declared.best.client, declared.best.company))
+            self._line(card, best_words(declared.best.client, declared.best.company))
         return card
 
     def _rewarded(self, found: Rewarded) -> Card:
@@ -74,7 +74,7 @@ class RewardedTab(Tab):
             "displeased": translate("DebriefRewarded", "Displeased with this result."),
         }[found.mood]
         self._line(card, mood, "bodyB", "director")
-        self._line(card, _weights(found.client, found.company))
+        self._line(card, weights(found.client, found.company))
         if found.smile_penalty > 0:
             self._line(card, translate("DebriefRewarded", "A client who shows delight counts against you."))
         elif found.smile_penalty < 0:
@@ -82,7 +82,7 @@ class RewardedTab(Tab):
         if found.hindsight:
             self._line(card, translate("DebriefRewarded", "What could have been had counts against you."))
         if found.best is not None:
-            self._line(card, _best(found.best.client, found.best.company))
+            self._line(card, best_words(found.best.client, found.best.company))
         return card
 
     def _three_voices(self, session: "Session", voices: Voices) -> None:
@@ -124,7 +124,8 @@ class RewardedTab(Tab):
             card.column.addWidget(Label(self._theme, words, role, colour, wrap=True))
 
 
-def _headline(found: Rewarded) -> str:
+def headline(found: Rewarded) -> str:
+    """How what he rewarded stands to what he declared, in one sentence."""
     if found.declared is None:
         return translate("DebriefRewarded", "No yardstick was named before; one was applied afterwards.")
     if found.consistent:
@@ -135,17 +136,20 @@ def _headline(found: Rewarded) -> str:
     return translate("DebriefRewarded", "Something other was rewarded than was declared.")
 
 
-def _weights(client: int, company: int) -> str:
+def weights(client: int, company: int) -> str:
+    """Weights of both sides, per cent."""
     frame = translate("DebriefRewarded", "Client {client}, company {company} per cent.")
     return frame.format(client=client, company=company)
 
 
-def _best(client: int, company: int) -> str:
+def best_words(client: int, company: int) -> str:
+    """The outcome that is best by a yardstick."""
     frame = translate("DebriefRewarded", "Best by this: client {client}, company {company}.")
     return frame.format(client=client, company=company)
 
 
-def _part(found: Rewarded, part: Part) -> str:
+def part_words(found: Rewarded, part: Part) -> str:
+    """A summand of his pleasure."""
     return {
         "company": translate("DebriefRewarded", "{weight} per cent of the company’s score"),
         "client": translate("DebriefRewarded", "{weight} per cent of the client’s score"),
@@ -167,7 +171,7 @@ def _part(found: Rewarded, part: Part) -> str:
     )
 
 
-def _decimal(value: Fraction, session: "Session") -> str:
+def decimal(value: Fraction, session: "Session") -> str:
     """One decimal in the language of the words, none for a whole number."""
     places = None if value.denominator == 1 else 1
     number = int(value) if value.denominator == 1 else float(value)

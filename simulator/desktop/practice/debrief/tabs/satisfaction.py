@@ -26,7 +26,7 @@ class SatisfactionTab(Tab):
 
     def fill(self, session: "Session", debrief: Debrief) -> None:
         found = debrief.satisfaction
-        self.words(_sentence(found, session), "title3")
+        self.words(source_sentence(found, session), "title3")
         bars = [Bar(facet_word(one.name), one.points, one.name == "terms") for one in found.sources]
         self.column.addWidget(SourceBars(self._theme, bars))
         self.words(
@@ -42,7 +42,8 @@ class SatisfactionTab(Tab):
         self.column.addStretch(1)
 
 
-def _sentence(found: Satisfaction, session: "Session") -> str:
+def source_sentence(found: Satisfaction, session: "Session") -> str:
+    """Bought or earned, in one sentence."""
     ended = session.attempt.ended
     if ended is not None and ended.kind != "deal":
         frame = translate(

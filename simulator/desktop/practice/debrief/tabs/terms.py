@@ -42,11 +42,11 @@ class TermsTab(Tab):
             Head(side_short("company"), "company", figures=True),
         )
         # A level may break between its number and its unit here: seven columns share a narrow card.
-        cells = [[cell.replace(NBSP, " ") for cell in _cells(session, row)] for row in debrief.terms]
+        cells = [[cell.replace(NBSP, " ") for cell in term_cells(session, row)] for row in debrief.terms]
         self.table.show_cells(heads, cells)
         self.column.addWidget(self.table)
         for row in debrief.terms:
-            lines = _notes(session, row)
+            lines = term_notes(session, row)
             if lines:
                 self.words(label(session, row.term), "bodyB")
                 for line in lines:
@@ -54,7 +54,8 @@ class TermsTab(Tab):
         self.column.addStretch(1)
 
 
-def _cells(session: "Session", row: TermRow) -> tuple[str, ...]:
+def term_cells(session: "Session", row: TermRow) -> tuple[str, ...]:
+    """A term in words: name, end, target, limit, ask, and what it brought to each side."""
     limit = translate("DebriefTerms", "none") if row.limit is None else level(session, row.term, row.limit)
     return (
         label(session, row.term),
@@ -67,7 +68,7 @@ def _cells(session: "Session", row: TermRow) -> tuple[str, ...]:
     )
 
 
-def _notes(session: "Session", row: TermRow) -> list[str]:
+def term_notes(session: "Session", row: TermRow) -> list[str]:
     """What a figure does not say; nothing for a term that never moved."""
     if not row.decisions:
         return []

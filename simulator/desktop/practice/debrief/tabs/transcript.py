@@ -71,7 +71,7 @@ class TranscriptTab(Tab):
 
 def _line(theme: Theme, session: "Session", row: TranscriptRow) -> tuple[Card, str]:
     """A line as a card, and its words; the words are empty where nothing is said."""
-    text = _text(session, row)
+    text = line_text(session, row)
     fill, outline, colour = {
         "narration": ("canvas", None, "text2"),
         "client": ("clientTint", None, "text"),
@@ -81,7 +81,7 @@ def _line(theme: Theme, session: "Session", row: TranscriptRow) -> tuple[Card, s
     card = Card(theme, fill, outline, margins=(12, 8, 12, 8), spacing=2)
     head = QHBoxLayout()
     head.setSpacing(8)
-    who = _who(session, row)
+    who = speaker(session, row)
     if row.mark is not None:
         mark = MarkIcon(theme)
         mark.show_mark(row.mark)
@@ -94,7 +94,8 @@ def _line(theme: Theme, session: "Session", row: TranscriptRow) -> tuple[Card, s
     return card, f"{who} {text}" if text else ""
 
 
-def _who(session: "Session", row: TranscriptRow) -> str:
+def speaker(session: "Session", row: TranscriptRow) -> str:
+    """Who speaks a line, in which mood or when; empty for what is told."""
     if row.kind == "narration":
         return ""
     if row.kind == "client":
@@ -110,7 +111,8 @@ def _who(session: "Session", row: TranscriptRow) -> str:
     return f"{frame} · {late}" if late else frame
 
 
-def _text(session: "Session", row: TranscriptRow) -> str:
+def line_text(session: "Session", row: TranscriptRow) -> str:
+    """What a line says; empty where nothing is said."""
     if row.kind == "director":
         message = session.attempt.messages[row.message or 0]
         return quoted(said_words(message, session.scenario_words, session.director_words))
