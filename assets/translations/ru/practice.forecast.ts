@@ -5,7 +5,7 @@
     <name>Forecast</name>
     <message>
         <source>Sealed now, opened in the debrief. It changes nothing in the talks.</source>
-        <translation>Ответ запечатан до разбора. На переговоры он не влияет.</translation>
+        <translation>Ответ запечатывается до разбора. На переговоры он не влияет.</translation>
     </message>
     <message>
         <source>Seal</source>

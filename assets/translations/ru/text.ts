@@ -219,7 +219,7 @@
         <translation>Никто не должен видеть, что клиент доволен.</translation>
     </message>
     <message>
-        <source>Rules kept, and he hears of everything first.</source>
+        <source>Rules kept, and everything told in advance.</source>
         <translation>Правила соблюдены, и обо всём предупреждают заранее.</translation>
     </message>
 </context>
@@ -236,6 +236,81 @@
     <message>
         <source>The client left</source>
         <translation>Клиент ушёл</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>Stayed at {opening}; the client asked for {ask}</source>
+        <translation>Осталось {opening}; клиент просил {ask}</translation>
+    </message>
+    <message>
+        <source>From {opening} to {signed}; the client asked for {ask}</source>
+        <translation>Было {opening}, стало {signed}; клиент просил {ask}</translation>
+    </message>
+    <message>
+        <source>Deal sheet, {term}</source>
+        <translation>Лист сделки, {term}</translation>
+    </message>
+    <message>
+        <source>Limit {limit}, signed {signed}</source>
+        <translation>Предел {limit}, подписано {signed}</translation>
+    </message>
+    <message>
+        <source>Limit {limit}, the client asked for {ask}</source>
+        <translation>Предел {limit}, клиент просил {ask}</translation>
+    </message>
+    <message>
+        <source>Mandate, {term}</source>
+        <translation>Мандат, {term}</translation>
+    </message>
+    <message>
+        <source>Approved by {director}, {time}</source>
+        <translation>Согласие: {director}, {time}</translation>
+    </message>
+    <message>
+        <source>In return, {time}</source>
+        <translation>Взамен, {time}</translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation>{who}, {time}</translation>
+    </message>
+    <message>
+        <source>{who} when asked, {time}</source>
+        <translation>{who}, ответ на вопрос, {time}</translation>
+    </message>
+    <message>
+        <source>What competitors offer</source>
+        <translation>Что дают конкуренты</translation>
+    </message>
+    <message>
+        <source>What you learnt at the table</source>
+        <translation>Что вы узнали за столом</translation>
+    </message>
+    <message>
+        <source>Not known then</source>
+        <translation>Тогда этого никто не знал</translation>
+    </message>
+    <message>
+        <source>Your warning, {time}</source>
+        <translation>Ваше предупреждение, {time}</translation>
+    </message>
+    <message>
+        <source>Your recap in writing, {time}</source>
+        <translation>Ваше письмо с итогом, {time}</translation>
+    </message>
+    <message>
+        <source>The client’s survey</source>
+        <translation>Опрос клиента</translation>
+    </message>
+    <message>
+        <source>The client’s survey: {mark} out of 10</source>
+        <translation>Опрос клиента: {mark} из 10</translation>
     </message>
 </context>
 <context>
@@ -595,6 +670,29 @@
     <message>
         <source>Named the contradiction</source>
         <translation>Противоречие названо</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Fair</source>
+        <translation>Справедливо</translation>
+    </message>
+    <message>
+        <source>Only in hindsight</source>
+        <translation>Задним числом</translation>
+    </message>
+    <message>
+        <source>Against own policy</source>
+        <translation>Против своей же политики</translation>
+    </message>
+    <message>
+        <source>Unfair</source>
+        <translation>Несправедливо</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Мнение</translation>
     </message>
 </context>
 </TS>

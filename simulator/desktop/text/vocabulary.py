@@ -258,7 +258,7 @@ def demand_note(demand: str) -> str:
         "most_margin": translate("Demand", "As much for us as there is, even at the client’s cost."),
         "any_price": translate("Demand", "Signed is signed, whatever it took."),
         "look_tough": translate("Demand", "Nobody may see the client pleased."),
-        "no_surprises": translate("Demand", "Rules kept, and he hears of everything first."),
+        "no_surprises": translate("Demand", "Rules kept, and everything told in advance."),
     }[demand]
 
 

@@ -1,0 +1,5 @@
+"""The director's office: what he holds against the deal, and the answers to it."""
+
+from simulator.desktop.practice.office.page import OfficePage
+
+__all__ = ["OfficePage"]
