@@ -13,7 +13,8 @@ _SOON = (
     "simulator.history.session",
     "simulator.desktop.practice.briefing",
     "simulator.desktop.practice.table",
-    "simulator.desktop.practice.ending",
+    "simulator.desktop.practice.office",
+    "simulator.desktop.practice.debrief.page",
     "simulator.desktop.history",
 )
 """What is needed soon, most urgent first."""

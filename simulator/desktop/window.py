@@ -21,7 +21,8 @@ from simulator.history import HistoryFault
 if TYPE_CHECKING:
     from simulator.desktop.history import HistoryPage
     from simulator.desktop.practice.briefing import BriefingPage
-    from simulator.desktop.practice.ending import EndingPage
+    from simulator.desktop.practice.debrief.page import DebriefPage
+    from simulator.desktop.practice.office import OfficePage
     from simulator.desktop.practice.table import TablePage
     from simulator.history import Session
 
@@ -35,7 +36,7 @@ class Window(QWidget):
     Pages other than the first are imported and made when they are first gone to.
 
     Attributes:
-        home, briefing, table, ending, history: the pages; `stack` shows one of them.
+        home, briefing, table, office, debrief, history: the pages; `stack` shows one of them.
         rail, popover, toast: what is around them. error, error_card: a fault of the surroundings, told.
     """
 
@@ -47,7 +48,7 @@ class Window(QWidget):
         self.rail, self.stack = NavRail(desk.theme), QStackedWidget()
         self.home = HomePage(desk)
         self.stack.addWidget(self.home)
-        self._place = "home"
+        self._place = self._came_from = "home"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -89,13 +90,26 @@ class Window(QWidget):
         return page
 
     @cached_property
-    def ending(self) -> "EndingPage":
-        """The page after the talks."""
-        from simulator.desktop.practice.ending import EndingPage
+    def office(self) -> "OfficePage":
+        """The page of the talk with the director after the talks."""
+        from simulator.desktop.practice.office import OfficePage
 
-        page = EndingPage(self._desk)
-        page.again.connect(self.show_briefing)
+        page = OfficePage(self._desk)
         page.left.connect(self.show_home)
+        page.finished.connect(self._look_back)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def debrief(self) -> "DebriefPage":
+        """The page that shows what an attempt came to."""
+        from simulator.desktop.practice.debrief.page import DebriefPage
+
+        page = DebriefPage(self._desk)
+        page.again.connect(self.show_briefing)
+        page.retried.connect(self.show_table)
+        page.office_wanted.connect(self.show_office)
+        page.left.connect(self._leave_debrief)
         self.stack.addWidget(page)
         return page
 
@@ -129,18 +143,26 @@ class Window(QWidget):
 
     def show_table(self, session: "Session") -> None:
         """Go to the table with a session."""
-        self._session = session
+        self._session, self._came_from = session, "home"
         self.table.show_session(session)
         self._go(self.table, "table")
 
-    def show_ending(self, session: "Session") -> None:
-        """Go to how a session ended."""
+    def show_office(self, session: "Session") -> None:
+        """Go to the director's office after a session."""
         self._session = session
-        self.ending.show_session(session)
-        self._go(self.ending, "ending")
+        self.office.show_session(session)
+        self._go(self.office, "office")
+
+    def show_debrief(self, session: "Session") -> None:
+        """Go to what a session came to; the way back leads to the history if it was opened there."""
+        self._session = session
+        if self._place in ("home", "history"):
+            self._came_from = self._place
+        self.debrief.show_session(session)
+        self._go(self.debrief, "debrief", "history" if self._came_from == "history" else "practice")
 
     def open_attempt(self, id: str) -> None:
-        """Go on with an attempt of the history, or look at how it ended."""
+        """Go on with an attempt of the history, or look back at a finished one."""
         try:
             session = resume_session(self._desk, id)
         except HistoryFault as fault:
@@ -149,7 +171,7 @@ class Window(QWidget):
         if session.attempt.ended is None:
             self.show_table(session)
         else:
-            self.show_ending(session)
+            self.show_debrief(session)
 
     def _restart(self, id: str) -> None:
         """Give an attempt up, keeping it in the history, and begin its scenario anew."""
@@ -181,17 +203,11 @@ class Window(QWidget):
         self._show_title()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F6 goes to the next region of the place, Shift+F6 to the one before; the table has its own."""
+        """F6 goes to the next region of the page, Shift+F6 to the one before."""
         if event.key() != Qt.Key.Key_F6:
             super().keyPressEvent(event)
             return
-        regions: tuple[QWidget, ...] = ()
-        if self._place == "home":
-            regions = self.home.regions
-        elif self._place == "briefing":
-            regions = self.briefing.regions
-        elif self._place == "history":
-            regions = self.history.regions
+        regions = getattr(self.stack.currentWidget(), "regions", ())
         back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         go_to_region((*regions, self.rail), -1 if back else 1)
 
@@ -253,7 +269,17 @@ class Window(QWidget):
 
     def _finish(self) -> None:
         if self._session is not None:
-            self.show_ending(self._session)
+            self.show_office(self._session)
+
+    def _look_back(self) -> None:
+        if self._session is not None:
+            self.show_debrief(self._session)
+
+    def _leave_debrief(self) -> None:
+        if self._came_from == "history":
+            self.show_history()
+        else:
+            self.show_home()
 
     def _refresh_page(self) -> None:
         if self._place == "home":
@@ -295,7 +321,8 @@ class Window(QWidget):
             "home": self.tr("Practice"),
             "briefing": self.tr("Briefing"),
             "table": self.tr("Negotiation"),
-            "ending": self.tr("Result"),
+            "office": self.tr("Director’s office"),
+            "debrief": self.tr("Debrief"),
             "history": self.tr("History"),
         }[self._place]
         self.setWindowTitle(self.tr("{place} · {name}").format(place=place, name=name))

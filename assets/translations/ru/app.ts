@@ -95,6 +95,17 @@
     </message>
 </context>
 <context>
+    <name>Thinking</name>
+    <message>
+        <source>There is not enough memory to work out what could have been reached.</source>
+        <translation>Не хватает памяти, чтобы выяснить, что было достижимо.</translation>
+    </message>
+    <message>
+        <source>What could have been reached was not worked out, because of an error in the program.</source>
+        <translation>Что было достижимо, выяснить не удалось из-за ошибки в программе.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The history cannot be used now</source>
@@ -129,8 +140,12 @@
         <translation>Переговоры</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Итог</translation>
+        <source>Director’s office</source>
+        <translation>Кабинет директора</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Разбор</translation>
     </message>
     <message>
         <source>History</source>

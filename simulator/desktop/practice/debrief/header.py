@@ -70,7 +70,7 @@ class DebriefHeader(QWidget):
         self.title.setText(translate("Debrief", "Debrief"))
         when = "" if finished is None else self._when(finished)
         self.played.show_words(f"{view.title} · {attempt_words(view, when)}")
-        self.office.setText(translate("Debrief", "To his office"))
+        self.office.setText(translate("Debrief", "To the office"))
         self.office.setVisible(view.office)
         self.export.setText(translate("Debrief", "Export"))
         self.export.setToolTip("Ctrl+E")

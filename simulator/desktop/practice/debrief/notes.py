@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from simulator.desktop.practice.debrief.decision_words import free_gain, options_kept, read_as, widest_step
 from simulator.desktop.practice.debrief.rows import DebriefView
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Label, draw_ring, smooth
 
-_HIGH, _ICON, _GAP, _PAD = 26, 15, 6, 6
+_HIGH, _ICON, _GAP, _PAD, _AIR, _LEAST = 26, 15, 6, 6, 4, 200
 
 translate = QCoreApplication.translate
 
@@ -29,6 +29,9 @@ class Note(QToolButton):
         self.explanation = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(self.reached)
         theme.changed.connect(self._dress)
 
@@ -40,12 +43,21 @@ class Note(QToolButton):
         self.setAccessibleDescription(explanation)
         self._dress()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = self._area(width).height()
+        return max(self._theme.px(_HIGH), round(words) + 2 * _AIR)
+
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._theme.font("small")).horizontalAdvance(self.text())
-        return QSize(round(words) + self._theme.px(_ICON) + _GAP + 2 * _PAD + 2, self._theme.px(_HIGH))
+        wanted = round(words + self._left()) + _PAD + 2
+        width = min(wanted, self.width()) if self.width() > self._theme.px(_LEAST) else wanted
+        return QSize(wanted, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._theme.px(_LEAST), self._theme.px(_HIGH))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -62,10 +74,21 @@ class Note(QToolButton):
         theme.icons.draw(painter, "info", place, theme.color("text3"), 1.9)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text" if self.underMouse() else "text2"))
-        words = area.adjusted(_PAD + size + _GAP, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        words = self._area(self.width()).translated(self._left(), 0)
+        words.moveTop((self.height() - words.height()) / 2)
+        painter.drawText(words, Qt.TextFlag.TextWordWrap, self.text())
         if self.hasFocus():
             draw_ring(painter, self, theme, 6)
+
+    def _left(self) -> float:
+        return _PAD + self._theme.px(_ICON) + _GAP
+
+    def _area(self, width: int) -> QRectF:
+        """What the words take at a width of the whole."""
+        room = QRectF(0, 0, max(60, width - self._left() - _PAD), 10000)
+        metrics = QFontMetricsF(self._theme.font("small"))
+        bounds = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        return QRectF(0, 0, room.width(), bounds.height() + 1)
 
     def _dress(self) -> None:
         self.updateGeometry()
@@ -85,7 +108,7 @@ class Notes(QWidget):
         column.setSpacing(0)
         for note in (self.share, self.gain, self.kept):
             note.reached.connect(self._explain)
-            column.addWidget(note, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(note)
         self.explanation.setContentsMargins(_PAD + theme.px(_ICON) + _GAP, 2, 6, 4)
         column.addWidget(self.explanation)
         self.explanation.hide()

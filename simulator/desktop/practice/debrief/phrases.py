@@ -104,7 +104,7 @@ def expectation(expected: Expected | None, demand: str) -> str:
     if expected is None:
         return translate("Debrief", "You sealed no forecast")
     if expected.right is None:
-        return translate("Debrief", "Your chips read him at {skill} %").format(skill=expected.skill)
+        return translate("Debrief", "Your chips scored {skill} %").format(skill=expected.skill)
     if expected.right:
         return translate("Debrief", "You predicted this reaction")
     if expected.confidence is None:

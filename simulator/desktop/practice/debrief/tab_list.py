@@ -57,6 +57,6 @@ def tab_names() -> dict[str, str]:
         "terms": translate("Debrief", "Terms"),
         "satisfaction": translate("Debrief", "Satisfaction"),
         "rewarded": translate("Debrief", "Says, rewards"),
-        "reading": translate("Debrief", "You read him"),
+        "reading": translate("Debrief", "Your reading"),
         "transcript": translate("Debrief", "Transcript"),
     }

@@ -19,7 +19,7 @@ from simulator.desktop.widgets import Card, Label, SideMark
 from simulator.negotiation.ledger import Side
 
 _HIGH, _WIDE, _FACE, _GAP = 74, 160, 50, 10
-_LEAST = 216
+_LEAST = 198
 """The width under which the director's tile goes below the scores."""
 _SHORT = 18
 """Up to so many letters his word is set large."""
@@ -120,6 +120,9 @@ class Tiles(QWidget):
 
     def fit(self, width: int) -> None:
         """Lay the tiles out for a width."""
+        for tile in (self.client, self.company):
+            # Without this the rows inside would answer with the width of former words.
+            tile.column.activate()
         wide = max(
             self._theme.px(_WIDE),
             self.client.minimumSizeHint().width(),

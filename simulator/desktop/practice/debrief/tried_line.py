@@ -1,6 +1,7 @@
 """A reply with its immediate change of both scores at the right end."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from simulator.desktop.practice.debrief.decision_words import tried_name
@@ -39,6 +40,9 @@ class TriedLine(QWidget):
         """Show a reply under a heading that takes at least so much width."""
         self._head.setText(head)
         self._head.setMinimumWidth(width)
+        column = QFontMetrics(self.points["client"].font()).horizontalAdvance("+00") + 2
+        for label in self.points.values():
+            label.setMinimumWidth(column)
         self.words.setText(tried.text)
         self.points["client"].setText(signed(tried.client))
         self.points["company"].setText(signed(tried.company))

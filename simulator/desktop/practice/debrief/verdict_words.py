@@ -56,7 +56,8 @@ def _lever(view: DebriefView) -> str:
 
 def _void(view: DebriefView) -> str:
     text = translate(
-        "Verdict", "The deal is void: outside your mandate, approved by nobody ({terms}). That cost {points}."
+        "Verdict",
+        "The deal is void: signed outside your mandate, approved by nobody ({terms}). That cost {points}.",
     )
     points = DebriefCounted().points(abs(view.verdict.company))
     return text.format(terms=", ".join(view.terms), points=points)
