@@ -1,7 +1,7 @@
 """Contradiction, proved: the smallest sets of a director's directives that no reachable deal satisfies."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,26 +65,47 @@ def demands(director: Director, scenario: Scenario, compiled: CompiledScenario) 
     return made
 
 
-def told_apart(worlds: Iterable[World], demands: Iterable[Demand]) -> Iterator[Deal]:
+def told_apart(worlds: Iterable[World], wanted: Sequence[Demand]) -> Iterator[Deal]:
     """The distinct deals of some worlds, void or not, as far as demands can tell them apart.
 
     Raises:
         ScoreFarm, TooManySums: see `World.endings`.
     """
-    every = list(demands)
     for world in worlds:
         alike: dict[tuple[bool, ...], list[int]] = {}
         for code, levels in world.signed.items():
-            alike.setdefault(tuple(one.signed(levels) for one in every), []).append(code)
+            alike.setdefault(tuple(one.signed(levels) for one in wanted), []).append(code)
+        # What satisfies no demand by its levels satisfies none at all.
+        allowed = [codes for met, codes in alike.items() if any(met)]
         ends = deals(world.explored)
-        aims = [Aim(ends, deal=True, signed=np.array(codes, dtype=np.int64)) for codes in alike.values()]
-        found = world.ends(aims)
-        for aim, codes in enumerate(alike.values()):
+        found = world.ends([Aim(ends, deal=True, signed=np.array(codes)) for codes in allowed])
+        for aim, codes in enumerate(allowed):
             points = found.points(aim)
-            levels = world.signed[codes[0]]
             client = np.clip(world.base[0] + points.client, 0, 100).tolist()
             company = np.clip(world.base[1] + points.company, 0, 100).tolist()
-            yield from (Deal(shown, levels) for shown in sorted(set(zip(client, company, strict=True))))
+            for scores in dict.fromkeys(zip(client, company, strict=True)):
+                yield Deal(scores, world.signed[codes[0]])
+
+
+def proved(worlds: Sequence[World], wanted: Sequence[Demand]) -> list[tuple[str, ...]]:
+    """The inclusion-minimal sets of two or more demands that no reachable deal satisfies together.
+
+    All deals are asked only if the deals at hand, every ending with what its first way signs, leave any.
+
+    Raises:
+        ScoreFarm, TooManySums: see `World.endings`.
+    """
+    known = [deal for world in worlds for deal in _first_deals(world)] if len(wanted) > 1 else []
+    if not impossible(wanted, known) and not contradictions(wanted, known):
+        return []
+    return contradictions(wanted, told_apart(worlds, wanted))
+
+
+def _first_deals(world: World) -> Iterator[Deal]:
+    kinds = world.explored.scenario.ending_of
+    for row in world.endings.rows:
+        if kinds[row.ending].kind == "deal":
+            yield Deal((row.client, row.company), row.levels)
 
 
 def contradictions(demands: Iterable[Demand], deals: Iterable[Deal]) -> list[tuple[str, ...]]:

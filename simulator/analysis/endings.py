@@ -110,9 +110,20 @@ class Endings:
         """Every row with its way: by ending in file order, and those of an ending by their ways."""
         return tuple(self._rows())
 
-    def _rows(self) -> Iterator[EndingRow]:
+    @cached_property
+    def _firsts(self) -> tuple[Firsts, Numbers]:
+        """The first way to every sum, and these ways from first to last."""
         found = self._read(np.arange(len(self._aim)))
-        order = ordered(found)
+        return found, ordered(found)
+
+    def read(self) -> tuple[Firsts, Numbers]:
+        """First ways, and for each row which of them is its own: small, and kept without the states."""
+        found, order = self._firsts
+        _, first = np.unique(self._row[order], return_index=True)
+        return found, order[first]
+
+    def _rows(self) -> Iterator[EndingRow]:
+        found, order = self._firsts
         order = order[np.argsort(self._ending_of[order], kind="stable")]
         _, first = np.unique(self._row[order], return_index=True)
         unpack, choices = self._ends.explored.layouts.unpack_signed, found.choices()
@@ -126,7 +137,13 @@ class Endings:
             )  # fmt: skip
 
     def _first(self, rows: Some) -> Way:
-        """The first way to any of these rows."""
+        """The first way to any of these rows; it is not read anew where all have been read."""
+        if "_firsts" in self.__dict__:
+            every, order = self._firsts
+            way = int(order[rows[self._row[order]].argmax()])
+            if not rows[self._row[way]]:
+                raise ValueError("talks cannot end so")
+            return every.ending[way], every.way(way)
         some = np.flatnonzero(rows[self._row])
         if not len(some):
             raise ValueError("talks cannot end so")
@@ -134,7 +151,7 @@ class Endings:
         decisions = self._sums.decisions[some]
         found = self._read(some[decisions == decisions.min()])
         first = int(ordered(found)[0])
-        return found.ending[first], found.choices()[first]
+        return found.ending[first], found.way(first)
 
     def _read(self, some: Numbers) -> Firsts:
         return first_ways(self._ends, self._aim[some], self._sums.client[some], self._sums.company[some])

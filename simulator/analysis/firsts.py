@@ -33,6 +33,10 @@ class Firsts:
     _replies: Numbers
     _names: NDArray[np.object_]
 
+    def way(self, number: int) -> tuple[str, ...]:
+        """The replies of one of them, in order."""
+        return tuple(self._names[self._replies[number, : self.decisions[number]]].tolist())
+
     def choices(self) -> list[tuple[str, ...]]:
         """The replies of each, in order."""
         named = self._names[self._replies].tolist()

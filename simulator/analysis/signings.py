@@ -67,4 +67,4 @@ class Signings:
         )
         first = int(ordered(ways)[0])
         levels, _ = self._ends.explored.layouts.unpack_signed(int(ways.signed[first]))
-        return Signing(int(self.client[found[0]]), int(self.company[found[0]]), levels, ways.choices()[first])
+        return Signing(int(self.client[found[0]]), int(self.company[found[0]]), levels, ways.way(first))

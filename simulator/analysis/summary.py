@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from simulator.analysis.analysis import Analysis
-from simulator.analysis.contradiction import contradictions, demands, told_apart
+from simulator.analysis.contradiction import demands, proved
 from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import TooMany
 from simulator.analysis.kept import dominated
@@ -86,9 +86,7 @@ _ORDER = (
 
 def _contradictions(analysis: Analysis, director: Director) -> list[list[str]]:
     wanted = demands(director, analysis.scenario, analysis.compiled)
-    if len(wanted) < 2:
-        return []
-    return [list(names) for names in contradictions(wanted, told_apart(analysis.worlds, wanted))]
+    return [list(names) for names in proved(analysis.worlds, wanted)]
 
 
 def _endings(analysis: Analysis, world: World, *, regions: bool = True) -> Iterator[Plain]:
@@ -102,7 +100,7 @@ def _endings(analysis: Analysis, world: World, *, regions: bool = True) -> Itera
         kind, scores = analysis.compiled.ending_of[row.ending].kind, (row.client, row.company)
         region: str | None = region_of(kind, scores, analysis.compiled.regions)
         if region is None and regions:
-            region = "sound_walk_away" if left.sound(row.choices, scores) else "missed_deal"
+            region = "sound_walk_away" if left.sound(row.choices) else "missed_deal"
         yield {
             "id": row.ending,
             "kind": kind,
