@@ -72,36 +72,43 @@ class ReadingTab(Tab):
         self.column.addWidget(table)
 
     def _upward(self, found: ManagingUp) -> None:
-        frame = translate("DebriefReading", "Managing up: {total} of 100")
-        self.title(frame.format(total=found.total))
+        self.title(upward_title(found))
         table = PlainTable(self._theme, translate("DebriefReading", "Managing up"))
-        heads = (
-            Head(translate("DebriefReading", "What counts")),
-            Head(translate("DebriefReading", "Points"), "director", figures=True),
-        )
-        of = translate("DebriefReading", "{points} of {most}")
-        reactions = (
-            translate("DebriefReading", "not judged")
-            if found.reactions is None
-            else of.format(points=found.reactions, most=REACTIONS)
-        )
-        cells = (
-            (
-                translate("DebriefReading", "Asked for a criterion before the first term moved"),
-                of.format(points=found.criterion, most=CRITERION),
-            ),
-            (
-                translate("DebriefReading", "Put something in writing"),
-                of.format(points=found.recap, most=RECAP),
-            ),
-            (translate("DebriefReading", "Right answers in the office"), reactions),
-            (
-                translate("DebriefReading", "Reached no limit without a warning"),
-                of.format(points=found.warning, most=WARNING),
-            ),
-        )
-        table.show_cells(heads, cells)
+        heads = [Head(upward_heads()[0]), Head(upward_heads()[1], "director", figures=True)]
+        table.show_cells(heads, upward_cells(found))
         self.column.addWidget(table)
+
+
+def upward_title(found: ManagingUp) -> str:
+    """How well he was kept informed, all told."""
+    return translate("DebriefReading", "Managing up: {total} of 100").format(total=found.total)
+
+
+def upward_heads() -> tuple[str, str]:
+    """The heads of the table of its parts."""
+    return translate("DebriefReading", "What counts"), translate("DebriefReading", "Points")
+
+
+def upward_cells(found: ManagingUp) -> tuple[tuple[str, str], ...]:
+    """Its four parts with their points."""
+    of = translate("DebriefReading", "{points} of {most}")
+    reactions = (
+        translate("DebriefReading", "not judged")
+        if found.reactions is None
+        else of.format(points=found.reactions, most=REACTIONS)
+    )
+    return (
+        (
+            translate("DebriefReading", "Asked for a criterion before the first term moved"),
+            of.format(points=found.criterion, most=CRITERION),
+        ),
+        (translate("DebriefReading", "Put something in writing"), of.format(points=found.recap, most=RECAP)),
+        (translate("DebriefReading", "Right answers in the office"), reactions),
+        (
+            translate("DebriefReading", "Reached no limit without a warning"),
+            of.format(points=found.warning, most=WARNING),
+        ),
+    )
 
 
 def skill_word(percent: int) -> str:
