@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Yes. I went too low on the price.</source>
-        <translation>Да, с ценой я опустил планку слишком низко.</translation>
+        <translation>Да, цену надо было держать выше.</translation>
     </message>
     <message>
         <source>Yes. I gave them too long to pay.</source>

@@ -241,6 +241,22 @@ _DIRECTOR: dict[str, Any] = {
             "bent": ["You bent."],
             "walked": ["You should have signed."],
         },
+        "office": {
+            "enter": {
+                "high": ["{mark} out of ten. So tell me what we gave away."],
+                "low": ["{mark} out of ten. And we paid for it."],
+                "no_deal": ["So the chair is empty."],
+            },
+            "dropped": ["Then leave it."],
+            "unmoved": ["That is not what I asked."],
+            "owned": ["At least you see it."],
+            "bowed": ["You see."],
+            "asked": ["You want to know what I judge by."],
+            "evaded": ["You know what I judge by."],
+            "silent": ["Nothing, then."],
+            "dismissed": ["Enough for today."],
+            "leave": {"supportive": ["Good work."], "accusing": ["We will talk about this again."]},
+        },
     },
 }
 
@@ -317,6 +333,19 @@ _RUSSIAN = {
     "You gave the delivery away.": "Доставку отдали даром.",
     "You bent.": "Прогнулись.",
     "You should have signed.": "Надо было подписывать.",
+    "{mark} out of ten. So tell me what we gave away.": "{mark} из десяти. Расскажите, что мы отдали.",
+    "{mark} out of ten. And we paid for it.": "{mark} из десяти. И мы за это заплатили.",
+    "So the chair is empty.": "Значит, стул пустой.",
+    "Then leave it.": "Тогда оставим.",
+    "That is not what I asked.": "Я не об этом.",
+    "At least you see it.": "Хоть понимаете.",
+    "You see.": "Вот видите.",
+    "You want to know what I judge by.": "Хотите знать, по чему я сужу.",
+    "You know what I judge by.": "Вы знаете, по чему я сужу.",
+    "Nothing, then.": "Значит, ничего.",
+    "Enough for today.": "На сегодня хватит.",
+    "Good work.": "Хорошая работа.",
+    "We will talk about this again.": "К этому мы ещё вернёмся.",
     "A clinic chain renews its supply contract with a cheaper quote on the table.": "Сеть клиник продлевает "
     "договор, а на столе предложение дешевле.",
 }

@@ -1,7 +1,8 @@
 """The left column: his face, how much patience is left, what he said before, and what was foretold of him."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from simulator.desktop.portraits import PortraitView
 from simulator.desktop.practice.office.phrases import patience_words, translate
@@ -47,6 +48,7 @@ class DirectorCard(Card):
         self._sealed = Label(theme, "", "ui", "text2", wrap=True)
         self._sealed_line = QWidget()
         self._shown: object = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrange(theme)
 
     def show_view(self, view: OfficeView) -> None:
@@ -73,6 +75,14 @@ class DirectorCard(Card):
         self._sealed_line.setVisible(bool(view.sealed))
         self.setAccessibleName(f"{view.name}. {self.pips.accessibleName()}")
         self.setAccessibleDescription("" if view.quote is None else f"{self._said.text()}: {view.quote.text}")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.set_look("surface", "focus", 2)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.set_look("surface", "line")
 
     def fit_height(self, height: int) -> None:
         """Give the face the room that a page of some height leaves it; a low page does without."""
@@ -104,6 +114,5 @@ class DirectorCard(Card):
         column.addWidget(self._sealed_note)
         column.addWidget(self._sealed_line)
         column.addStretch(1)
-        self.column: QVBoxLayout
         self.column.addWidget(self.portrait)
         self.column.addWidget(body, 1)

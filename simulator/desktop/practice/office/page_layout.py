@@ -83,7 +83,7 @@ class OfficeLayout(QWidget):
         if stage == "claim":
             self.answers.show_rows(view.answers)
         self.forecast.setVisible(stage == "forecast")
-        self.official.setVisible(stage == "official")
+        self.official.setVisible(stage in ("official", "entrance"))
         self._talk.setVisible(bool(view.claims))
         self._evidence_side.setVisible(talking and bool(view.evidence))
         self._replies.setVisible(stage == "claim")
@@ -117,6 +117,7 @@ class OfficeLayout(QWidget):
             *self.claims.tiles,
             self.speech,
             self.speech.chip,
+            self.director,
             self.top.leave,
         ]
         for one, after in pairwise(order):
@@ -158,7 +159,7 @@ class OfficeLayout(QWidget):
         foot.addWidget(self._waiting, 1)
         foot.addWidget(self.onward)
         column = self._right.column
-        for part in (self.forecast, self.official, self.speech):
+        for part in (self.forecast, self.speech, self.official):
             column.addWidget(part)
         column.addWidget(self._talk, 1)
         column.addWidget(self._replies)

@@ -35,6 +35,7 @@ class SpeechCard(Card):
         self.column.addWidget(self.words)
         self.column.addWidget(self._stance)
         self.column.addLayout(row)
+        self.column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_view(self, view: OfficeView) -> None:

@@ -101,7 +101,7 @@ def test_a_hundred_chips_are_typed_and_the_seal_waits_for_the_last(deal_desk: De
         press(Qt.Key.Key_Up)
     assert card.chips.left.text() == "60 chips left"
     press(Qt.Key.Key_Return)
-    assert session.forecasts == (), "an unfinished spread is not sealed"
+    assert list(session.forecasts) == [], "an unfinished spread is not sealed"
     card.chips.boxes[3].setFocus()
     for _ in range(13):
         press(Qt.Key.Key_Up)
