@@ -2,10 +2,17 @@
 
 from typing import NoReturn
 
+import numpy as np
+
+from simulator.analysis.endings import Endings
+from simulator.analysis.firsts import Firsts
 from simulator.analysis.walk import walk
-from simulator.debrief.field import Point
-from simulator.negotiation.compiled import CompiledScenario
+from simulator.debrief.dots import Numbers
+from simulator.negotiation.compiled import CompiledScenario, Ending
 from simulator.negotiation.events import Ended
+
+_USUAL = 50
+"""The delight where no case holds."""
 
 
 class _Unknown(Exception):
@@ -17,8 +24,8 @@ class _Scores:
 
     __slots__ = ("client", "company", "draws")
 
-    def __init__(self, point: Point, draws: tuple[int, ...]) -> None:
-        self.client, self.company, self.draws = point.client, point.company, draws
+    def __init__(self, draws: tuple[int, ...]) -> None:
+        self.client, self.company, self.draws = 0, 0, draws
 
     def _unknown(self) -> NoReturn:
         raise _Unknown
@@ -31,18 +38,32 @@ class Delight:
 
     def __init__(self, rules: CompiledScenario, draws: tuple[int, ...]) -> None:
         self._rules, self._draws = rules, draws
+        self._view = _Scores(draws)
 
-    def of(self, ending: str, point: Point, choices: tuple[str, ...]) -> int:
-        """The delight at an outcome, 0 to 100; where it hangs on more than scores, that of this way to it.
+    def of_all(self, endings: Endings, firsts: Firsts, way: Numbers) -> Numbers:
+        """The delight at every outcome, 0 to 100; where it hangs on more than scores, by its first way.
 
         Args:
-            choices: a way to the outcome, from the opening on.
+            firsts, way: first ways, and for each outcome which of them is its own.
         """
-        cases = self._rules.ending_of[ending].delight
-        view = _Scores(point, self._draws)
+        delight = np.full(len(endings), _USUAL, dtype=np.int64)
+        for place, ending in enumerate(self._rules.endings):
+            rows = np.flatnonzero(endings.ending == place)
+            if not ending.delight or ending.delight[0][0] is None:
+                delight[rows] = ending.delight[0][1] if ending.delight else _USUAL
+                continue
+            for row in rows.tolist():
+                self._view.client, self._view.company = int(endings.client[row]), int(endings.company[row])
+                delight[row] = self._at(ending, firsts, int(way[row]))
+        return delight
+
+    def _at(self, ending: Ending, firsts: Firsts, way: int) -> int:
         try:
-            return next((value for when, value in cases if when is None or when.holds(view)), 50)
+            for when, value in ending.delight:
+                if when is None or when.holds(self._view):
+                    return value
         except _Unknown:
-            last = walk(self._rules, self._draws, choices).steps[-1].events[-1]
+            last = walk(self._rules, self._draws, firsts.way(way)).steps[-1].events[-1]
             assert isinstance(last, Ended)
             return last.delight
+        return _USUAL

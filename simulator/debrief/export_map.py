@@ -9,9 +9,7 @@ from simulator.debrief.field import Field, Gap, Point
 def map_record(field: Field) -> dict[str, Any]:
     """Everything a map is drawn from, but for the density, which follows from the endings."""
     return {
-        "endings": None
-        if field.dots is None
-        else [[dot.ending, dot.client, dot.company, dot.void] for dot in field.dots],
+        "endings": None if field.dots is None else [list(row) for row in field.dots.rows()],
         "frontier": _points(field.frontier),
         "sound": _points(field.sound),
         "gaps": {"client": _gap(field.gaps.client), "company": _gap(field.gaps.company)},

@@ -6,10 +6,10 @@ the frontier still stands and the dots are missing.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 
-from simulator.director.persona import HIGH
-from simulator.scenario.vocabulary import EndingKind
+from simulator.debrief.dots import Dot, Dots, Point
+
+__all__ = ["Dot", "Dots", "Field", "Gap", "Gaps", "Point", "Ranges", "RewardsZone", "SaysZone"]
 
 MANY = 400
 """Distinct points over which a map shows densities instead of dots."""
@@ -19,47 +19,6 @@ SQUARES = 10
 
 AREA = 8
 """From so many outcomes on what he rewards is an area, under it single points."""
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A pair of shown scores."""
-
-    client: int
-    company: int
-
-
-@dataclass(frozen=True, slots=True)
-class Dot:
-    """One distinct outcome: an ending with both shown scores.
-
-    Attributes:
-        ending, kind: how talks end there.
-        void: whether it is a deal that can only come by signing outside the mandate without approval.
-        efficient: whether it is on the frontier.
-        delight: what can be seen on the client's face there, 0 to 100; where several ways to it differ in
-            this, that of the first.
-        pleasure: how the director would take it, hindsight counted; about 0 to 100, never shown as a score.
-    """
-
-    client: int
-    company: int
-    ending: str
-    kind: EndingKind
-    void: bool
-    efficient: bool
-    delight: int
-    pleasure: Fraction
-
-    @property
-    def pleases(self) -> bool:
-        """Whether he would be pleased by it."""
-        return self.pleasure >= HIGH
-
-    @property
-    def point(self) -> Point:
-        """Where it stands."""
-        return Point(self.client, self.company)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +76,8 @@ class Field:
     """Everything that a map of an attempt is drawn from.
 
     Attributes:
-        dots: every distinct outcome, in the file's order of endings, then client and company rising; None
-            where there are too many to be listed.
+        dots: every distinct outcome; None where there are too many to be listed.
+        efficient: those of them that are on the frontier.
         density: the number of distinct points in each of 10 x 10 squares, `density[row][column]` with the
             rows by company and the columns by client, both rising; None with 400 points or fewer.
         frontier: the efficient points, client rising.
@@ -129,10 +88,11 @@ class Field:
         says: None where he declared no floor.
         rewards: None where the dots are not known.
         one_ending: whether everything ends in one and the same point, so that there is nothing to compare.
-        ways: the first way to every dot (to every frontier point, where there are no dots).
+        ways: a way to every frontier point, where there are no dots.
     """
 
-    dots: tuple[Dot, ...] | None
+    dots: Dots | None
+    efficient: tuple[Dot, ...]
     density: tuple[tuple[int, ...], ...] | None
     frontier: tuple[Point, ...]
     sound: tuple[Point, ...]
@@ -158,9 +118,9 @@ class Field:
         Raises:
             KeyError: nothing with these scores (and this ending) could be reached.
         """
-        if ending is not None:
-            return self.ways[ending, point]
-        for (_, other), choices in self.ways.items():
-            if other == point:
+        if self.dots is not None:
+            return self.dots.way_to(point, ending)
+        for (other, there), choices in self.ways.items():
+            if there == point and ending in (None, other):
                 return choices
         raise KeyError(point)

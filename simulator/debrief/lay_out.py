@@ -2,26 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 
+import numpy as np
+
 from simulator.analysis.ends import TooManySums
 from simulator.analysis.span import attainable
 from simulator.analysis.world import World
 from simulator.attempt import Attempt
 from simulator.debrief.delight import Delight
-from simulator.debrief.field import (
-    AREA,
-    MANY,
-    SQUARES,
-    Dot,
-    Field,
-    Gap,
-    Gaps,
-    Point,
-    Ranges,
-    RewardsZone,
-    SaysZone,
-)
-from simulator.director.persona import pleasure
+from simulator.debrief.dots import PARTS, Dots, Numbers, Point
+from simulator.debrief.field import AREA, MANY, SQUARES, Field, Gap, Gaps, Ranges, RewardsZone, SaysZone
+from simulator.director.persona import DELIGHT, HIGH
 from simulator.negotiation.ledger import shown
+from simulator.scenario.director_model import Director
 
 Ways = Mapping[tuple[str, Point], tuple[str, ...]]
 
@@ -39,11 +31,12 @@ def laid_out(attempt: Attempt, world: World) -> Field:
     """
     frontier = tuple(Point(*one) for one in world.frontier)
     dots, ways = _dots(attempt, world)
-    points = None if dots is None else sorted({(dot.client, dot.company) for dot in dots})
+    points = None if dots is None else dots.points()
     ranges = _ranges(attempt, world)
     declares = attempt.director.declares
     return Field(
         dots=dots,
+        efficient=() if dots is None else dots.only(dots.efficient),
         density=None if points is None or len(points) <= MANY else _density(points),
         frontier=frontier,
         sound=_sound(world),
@@ -70,38 +63,43 @@ def gaps_from(mine: Point, frontier: Iterable[Point]) -> Gaps:
     )
 
 
-def _dots(attempt: Attempt, world: World) -> tuple[tuple[Dot, ...] | None, Ways]:
-    """Every distinct outcome with the first way to it; ways to the frontier only, if they are too many."""
+def _dots(attempt: Attempt, world: World) -> tuple[Dots | None, Ways]:
+    """Every distinct outcome; where they are too many, ways to the frontier."""
     try:
         endings = world.endings
     except TooManySums:
         return None, _to_the_frontier(world)
-    delight, director, best = Delight(attempt.rules, world.draws), attempt.director, world.best_deal
-    frontier, place = set(world.frontier), {ending: at for at, ending in enumerate(endings.ids)}
-    dots, ways = [], {}
-    for row in sorted(endings.rows, key=lambda row: (place[row.ending], row.client, row.company)):
-        point = Point(row.client, row.company)
-        ways[row.ending, point] = row.choices
-        seen = delight.of(row.ending, point, row.choices)
-        dots.append(
-            Dot(
-                client=row.client,
-                company=row.company,
-                ending=row.ending,
-                kind=attempt.rules.ending_of[row.ending].kind,
-                void=row.void,
-                efficient=(row.client, row.company) in frontier,
-                delight=seen,
-                pleasure=pleasure(
-                    director,
-                    client=row.client,
-                    company=row.company,
-                    delight=seen,
-                    headroom=None if best is None else max(0, best - row.company),
-                ),
-            )
-        )
-    return tuple(dots), ways
+    firsts, way = endings.read()
+    delight = Delight(attempt.rules, world.draws).of_all(endings, firsts, way)
+    frontier = np.array([(client << 8) | company for client, company in world.frontier], dtype=np.int64)
+    dots = Dots(
+        endings=tuple((ending.id, ending.kind) for ending in attempt.rules.endings),
+        ending=endings.ending,
+        client=endings.client,
+        company=endings.company,
+        void=endings.void,
+        efficient=np.isin((endings.client << 8) | endings.company, frontier),
+        delight=delight,
+        pleasure=_pleasure(attempt.director, endings.client, endings.company, delight, world.best_deal),
+        ways=firsts,
+        way=way,
+    )
+    return dots, {}
+
+
+def _pleasure(
+    director: Director, client: Numbers, company: Numbers, delight: Numbers, best: int | None
+) -> Numbers:
+    """What `persona.pleasure` gives for each outcome, in hundredths of a point."""
+    rewards = director.rewards
+    headroom = np.zeros_like(company) if best is None else np.maximum(0, best - company)
+    pleased: Numbers = (
+        rewards.company * company
+        + rewards.client * client
+        - director.smile_penalty * np.maximum(0, delight - DELIGHT)
+        - director.hindsight * headroom
+    )
+    return pleased
 
 
 def _sound(world: World) -> tuple[Point, ...]:
@@ -140,7 +138,6 @@ def _density(points: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
     return tuple(map(tuple, counts))
 
 
-def _rewards(dots: Iterable[Dot]) -> RewardsZone:
-    pleasing = [dot for dot in dots if dot.pleases]
-    points = sorted({(dot.client, dot.company) for dot in pleasing})
+def _rewards(dots: Dots) -> RewardsZone:
+    points = dots.points(dots.pleasure >= HIGH * PARTS)
     return RewardsZone(tuple(Point(*point) for point in points), area=len(points) >= AREA)

@@ -103,7 +103,7 @@ def rewarded_by(attempt: Attempt, headroom: int | None, field: Field | None) -> 
     if ended is None:
         raise ValueError("an outcome is rewarded when there is one")
     client, company = attempt.state.shown
-    dots = () if field is None else field.dots or ()
+    dots = None if field is None else field.dots
     pleased = pleasure(director, client=client, company=company, delight=ended.delight, headroom=headroom)
     return Rewarded(
         declared=_declared(director, client, company, () if field is None else field.sound),
@@ -118,7 +118,7 @@ def rewarded_by(attempt: Attempt, headroom: int | None, field: Field | None) -> 
         pleasure=pleased,
         mood="pleased" if pleased >= HIGH else "displeased" if pleased < LOW else "unmoved",
         consistent=is_consistent(director),
-        best=max(dots, key=lambda dot: (dot.pleasure, dot.company, dot.client), default=None),
+        best=dots.best if dots else None,
     )
 
 

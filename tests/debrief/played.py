@@ -5,17 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from simulator.analysis.analyse import analyse
 from simulator.analysis.analysis import Analysis
 from simulator.attempt import Attempt
 from simulator.debrief.debrief import Debrief, debrief
 from simulator.debrief.study import Study, study
 from simulator.history import AttemptRow
+from simulator.negotiation.compile import compile_scenario
 from simulator.office.forecast import Forecast
 from simulator.office.office import Answer, Office
 from simulator.scenario.director_model import Director
 from simulator.scenario.library import Library
 from simulator.scenario.model import Scenario
+from simulator.scenario.vocabulary import Approves
 from tests.analysis import small
 from tests.director import material
 
@@ -82,10 +83,15 @@ def models(scenario: str, director: str) -> tuple[Scenario, Director]:
     return played.loaded.value, led.loaded.value
 
 
-@cache
 def shipped_analysis(scenario: str, director: str) -> Analysis:
-    """The analysis of a shipped pair, made once."""
-    return analyse(*models(scenario, director))
+    """The analysis of a shipped pair; directors who approve alike share one."""
+    return _analysis(scenario, models(scenario, director)[1].approves)
+
+
+@cache
+def _analysis(scenario: str, approves: Approves) -> Analysis:
+    played = models(scenario, "straight")[0]
+    return Analysis(played, compile_scenario(played, approves))
 
 
 def at_random(scenario: str, director: str, seed: int) -> Attempt:

@@ -4,10 +4,11 @@ import pytest
 
 from simulator.debrief.field import Dot, Gap, Gaps, Point, Ranges, RewardsZone, SaysZone
 from simulator.debrief.lay_out import gaps_from
+from simulator.director.persona import pleasure
 from simulator.scenario.model import Scenario
 from tests.analysis import small
+from tests.debrief.played import SHIPPED, done, shipped_analysis, table, talks
 from tests.debrief.played import at_random as played_at_random
-from tests.debrief.played import done, shipped_analysis, table, talks
 
 
 def _field(*choices: str, day: str = "tuesday", **keys: object):  # type: ignore[no-untyped-def]
@@ -117,6 +118,26 @@ def test_hindsight_takes_from_what_an_outcome_is_worth_to_him() -> None:
     dots = {(dot.ending, dot.point): dot for dot in _field("sign", by=by).dots or ()}
     assert dots["signed", Point(60, 60)].pleasure == 60 - 5
     assert dots["signed", Point(50, 70)].pleasure == 66
+
+
+@pytest.mark.parametrize(("scenario", "director"), SHIPPED)
+def test_pleasure_is_that_of_the_director_at_every_outcome(scenario: str, director: str) -> None:
+    attempt = played_at_random(scenario, director, 3)
+    analysis = shipped_analysis(scenario, director)
+    field = done(attempt, analysis=analysis).study.field
+    best = analysis.world(attempt.talks.start.draws).best_deal
+    assert field is not None
+    assert best is not None
+    assert field.dots
+    for dot in field.dots[:: max(1, len(field.dots) // 50)]:
+        assert dot.pleasure == pleasure(
+            attempt.director,
+            client=dot.client,
+            company=dot.company,
+            delight=dot.delight,
+            headroom=max(0, best - dot.company),
+        )
+    assert field.dots.best.pleasure == max(dot.pleasure for dot in field.dots)
 
 
 def _beaming(delight: object) -> Scenario:

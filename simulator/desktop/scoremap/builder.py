@@ -137,9 +137,8 @@ class _Maker:
         if self._drawn is None:
             return
         known: dict[Point, Dot] = {}
-        for dot in self._drawn.dots or ():
-            if dot.efficient:
-                known.setdefault((dot.client, dot.company), dot)
+        for dot in self._drawn.efficient:
+            known.setdefault((dot.client, dot.company), dot)
         for point in self._drawn.frontier:
             there = known.get((point.client, point.company))
             if there is not None:
