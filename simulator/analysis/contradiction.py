@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulator.analysis.ends import Aim, deals
+from simulator.analysis.frontier import NONE, frontiers, only
 from simulator.analysis.world import World
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.scenario.director_model import Director
@@ -32,11 +34,15 @@ _PATTERN = re.compile(r"\s*(<=|>=|==|!=|<|>)\s*(\S+)\s*")
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """A directive with what it implies: tests of a deal's shown scores and of the levels signed."""
+    """A directive with what it implies: tests of a deal's shown scores and of the levels signed.
+
+    `rising` says that a deal with more company points, all else alike, satisfies what one with less does.
+    """
 
     id: str
     scores: tuple[ScoreTest, ...]
     levels: tuple[LevelTest, ...]
+    rising: bool = False
 
     def test(self, deal: Deal) -> bool:
         """Whether a deal satisfies it."""
@@ -66,7 +72,7 @@ def demands(director: Director, scenario: Scenario, compiled: CompiledScenario) 
 
 
 def told_apart(worlds: Iterable[World], wanted: Sequence[Demand]) -> Iterator[Deal]:
-    """The distinct deals of some worlds, void or not, as far as demands can tell them apart.
+    """Deals of some worlds, void or not, that satisfy together whatever demands any deal satisfies together.
 
     Raises:
         ScoreFarm, TooManySums: see `World.endings`.
@@ -78,13 +84,34 @@ def told_apart(worlds: Iterable[World], wanted: Sequence[Demand]) -> Iterator[De
         # What satisfies no demand by its levels satisfies none at all.
         allowed = [codes for met, codes in alike.items() if any(met)]
         ends = deals(world.explored)
-        found = world.ends([Aim(ends, deal=True, signed=np.array(codes)) for codes in allowed])
-        for aim, codes in enumerate(allowed):
-            points = found.points(aim)
-            client = np.clip(world.base[0] + points.client, 0, 100).tolist()
-            company = np.clip(world.base[1] + points.company, 0, 100).tolist()
-            for scores in dict.fromkeys(zip(client, company, strict=True)):
-                yield Deal(scores, world.signed[codes[0]])
+        aims = [Aim(ends, deal=True, signed=np.array(codes)) for codes in allowed]
+        found = _best(world, aims) if all(one.rising for one in wanted) else _every(world, aims)
+        for codes, (client, company) in zip(allowed, found, strict=True):
+            scores = (np.clip(world.base[0] + client, 0, 100), np.clip(world.base[1] + company, 0, 100))
+            for pair in dict.fromkeys(zip(*(side.tolist() for side in scores), strict=True)):
+                yield Deal(pair, world.signed[codes[0]])
+
+
+Sums = tuple[NDArray[np.int64], NDArray[np.int64]]
+"""Sums of (client, company) points from the opening on."""
+
+
+def _every(world: World, aims: Sequence[Aim]) -> Iterator[Sums]:
+    """For each aim all pairs of sums."""
+    found = world.ends(aims)
+    points = (found.points(aim) for aim in range(len(aims)))
+    return ((one.client, one.company) for one in points)
+
+
+def _best(world: World, aims: Sequence[Aim]) -> Iterator[Sums]:
+    """For each aim the most company points with each sum of client points: much sooner found."""
+    _ = world.frontiers
+    scene, place = world.explored.start
+    for aim in aims:
+        rows = frontiers(only(world.explored, aim)).rows[scene]
+        company = rows.company(place)
+        cells = np.flatnonzero(company > NONE)
+        yield rows.low + cells, company[cells].astype(np.int64)
 
 
 def proved(worlds: Sequence[World], wanted: Sequence[Demand]) -> list[tuple[str, ...]]:
@@ -187,12 +214,12 @@ class _Reader:
             for place, term in enumerate(self._compiled.terms)
             if term.kind == kind
         ]
-        return Demand(id, _scores(implies), tuple(levels))
+        return Demand(id, _scores(implies), tuple(levels), _rising(implies))
 
     def of_terms(self, id: str, implies: Mapping[str, int | str]) -> Demand:
         """A scenario's: scores, and its own terms compared with a level."""
         levels = [self._term(name, wanted) for name, wanted in implies.items() if name in self._places]
-        return Demand(id, _scores(implies), tuple(levels))
+        return Demand(id, _scores(implies), tuple(levels), _rising(implies))
 
     def _kind(self, place: int, wanted: str) -> LevelTest:
         term = self._compiled.terms[place]
@@ -220,6 +247,10 @@ def _scores(implies: Mapping[str, str] | Mapping[str, int | str]) -> tuple[Score
         for place, side in enumerate(("client", "company"))
         if side in implies
     )
+
+
+def _rising(implies: Mapping[str, str] | Mapping[str, int | str]) -> bool:
+    return "company" not in implies or _comparison(str(implies["company"]))[0] in (">", ">=")
 
 
 def _score(place: int, wanted: str) -> ScoreTest:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.analysis.block import Block, Mask, Numbers
-from simulator.analysis.columns import void
+from simulator.analysis.ends import Aim
 from simulator.analysis.explore import Explored, Group, Reached, extent
 
 Row = NDArray[np.int32]
@@ -87,19 +87,15 @@ def frontiers(explored: Explored) -> Frontiers:
     return Frontiers(explored, rows)
 
 
-def only_deals(explored: Explored) -> Explored:
-    """The same states, with only those endings that are deals inside the mandate or approved."""
+def only(explored: Explored, aim: Aim) -> Explored:
+    """The same states, with only those ends that meet an aim."""
     reached = {}
     for name, here in explored.reached.items():
-        groups = []
+        groups = [group for group in here.groups if group.target in explored.reached]
         for group in here.groups:
-            ending = explored.scenario.ending_of.get(group.target)
-            if ending is None:
-                groups.append(group)
-            elif ending.kind == "deal":
-                sound = np.flatnonzero(~void(group.to))
-                if len(sound):
-                    groups.append(group.take(sound))
+            met = aim.meets(group)
+            if met is not None:
+                groups.append(group if isinstance(met, slice) else group.take(met))
         reached[name] = Reached(here.scene, here.codes, groups)
     return replace(explored, reached=reached)
 

@@ -6,9 +6,9 @@ from functools import cached_property
 from simulator.analysis.columns import Layouts
 from simulator.analysis.endings import Endings
 from simulator.analysis.ends import BUDGET as SUMS
-from simulator.analysis.ends import Aim, Ends, TooManySums, signed
+from simulator.analysis.ends import Aim, Ends, TooManySums, deals, signed
 from simulator.analysis.explore import BUDGET, Explored, TooMany, explore
-from simulator.analysis.frontier import NONE, Frontiers, frontiers, only_deals, skyline
+from simulator.analysis.frontier import NONE, Frontiers, frontiers, only, skyline
 from simulator.analysis.moves import Mover
 from simulator.analysis.signings import Signings
 from simulator.analysis.trail import trail
@@ -168,7 +168,8 @@ class World:
     @cached_property
     def deal_frontiers(self) -> Frontiers:
         """Frontiers of what can be signed inside the mandate or with approval, and nothing else."""
-        return frontiers(only_deals(self.explored))
+        sound = Aim(deals(self.explored), deal=True, void=False)
+        return frontiers(only(self.explored, sound))
 
     @property
     def best_deal(self) -> int | None:

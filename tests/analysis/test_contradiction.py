@@ -18,11 +18,11 @@ def _deal(client: int, company: int, *levels: int) -> Deal:
 
 
 def _at_least(name: str, client: int = 0, company: int = 0) -> Demand:
-    return Demand(name, (lambda shown: shown[0] >= client and shown[1] >= company,), ())
+    return Demand(name, (lambda shown: shown[0] >= client and shown[1] >= company,), (), rising=True)
 
 
 def _level(name: str, *allowed: int) -> Demand:
-    return Demand(name, (), (lambda levels: levels[0] in allowed,))
+    return Demand(name, (), (lambda levels: levels[0] in allowed,), rising=True)
 
 
 def test_three_can_be_impossible_although_every_pair_is_possible() -> None:
@@ -69,12 +69,14 @@ def test_the_smallest_sets_are_those_of_trying_every_set(seed: int) -> None:
     assert contradictions(wanted, deals) == tried, f"seed {seed}"
 
 
+@pytest.mark.parametrize("low", [False, True])
 @pytest.mark.parametrize("seed", range(60))
-def test_what_is_proved_of_a_scenario_is_what_holds_of_all_its_deals(seed: int) -> None:
+def test_what_is_proved_of_a_scenario_is_what_holds_of_all_its_deals(seed: int, low: bool) -> None:
     compiled, chance = compile_scenario(scenario(seed), "when_backed"), random.Random(seed)
     wanted = [
         *(_at_least(f"score{n}", chance.randint(40, 60), chance.randint(40, 60)) for n in range(3)),
-        Demand("modest", (lambda shown: shown[0] <= 52,), ()),
+        Demand("modest", (lambda shown: shown[0] <= 52,), (), rising=True),
+        *([Demand("poor", (lambda shown: shown[1] <= 52,), ())] if low else []),
         *(_level(f"level{n}", *chance.sample(range(3), 2)) for n in range(3) if compiled.terms),
     ]
     worlds, played = Analysis(scenario(seed), compiled).worlds, []
