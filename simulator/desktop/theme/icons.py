@@ -1,5 +1,6 @@
 """Icons: line drawings on a 24 grid, tinted when they are drawn."""
 
+import math
 from functools import cached_property
 from pathlib import Path
 
@@ -57,9 +58,9 @@ class Icons:
     def draw(
         self, painter: QPainter, name: str, area: QRectF, colour: QColor, stroke: float = STROKE
     ) -> None:
-        """Draw the icon into a square of the painter's device."""
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device else 1.0
+        """Draw the icon into a square of the painter's device, as finely as the painter is scaled."""
+        scale = math.sqrt(abs(painter.deviceTransform().determinant()))
+        ratio = max(1.0, round(scale * 4) / 4)
         painter.drawPixmap(area.topLeft(), self.pixmap(name, colour, round(area.width()), ratio, stroke))
 
     def _tinted(self, name: str, colour: QColor, stroke: float) -> str:

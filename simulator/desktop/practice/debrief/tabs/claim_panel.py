@@ -18,7 +18,7 @@ from simulator.director.speech import words
 if TYPE_CHECKING:
     from simulator.history import Session
 
-_LOOKS: dict[str, tuple[Tone, str]] = {
+LOOKS: dict[str, tuple[Tone, str]] = {
     "fair": ("good", "check"),
     "hindsight": ("warn", "history"),
     "policy_clash": ("director", "swap"),
@@ -30,7 +30,7 @@ _LOOKS: dict[str, tuple[Tone, str]] = {
 
 def verdict_chip(theme: Theme, verdict: str) -> Chip:
     """The chip of a verdict."""
-    tone, icon = _LOOKS[verdict]
+    tone, icon = LOOKS[verdict]
     return Chip(theme, verdict_word(verdict), tone, icon=icon, height=26)
 
 
@@ -53,7 +53,7 @@ class ClaimPanel(QFrame):
         column = QVBoxLayout(self._more)
         column.setContentsMargins(0, 4, 0, 2)
         column.setSpacing(3)
-        for line in self._lines(session, row):
+        for line in claim_words.details(session, row):
             column.addWidget(Label(theme, line, "ui", "text2", wrap=True))
         self._more.hide()
         self._assemble()
@@ -103,14 +103,6 @@ class ClaimPanel(QFrame):
             painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme.color("line"))
         if self.hasFocus():
             draw_ring(painter, self, theme, 8)
-
-    @staticmethod
-    def _lines(session: "Session", row: ClaimRow) -> list[str]:
-        lines = [claim_words.contradiction(session, row), *claim_words.sums(session, row)]
-        if row.other is not None:
-            lines += claim_words.other_deal(session, row.other)
-        lines.append(claim_words.in_the_office(row))
-        return [line for line in lines if line]
 
     def _assemble(self) -> None:
         facts = QVBoxLayout()

@@ -85,6 +85,15 @@ def _plain(because: str) -> str:
     }[because]
 
 
+def details(session: "Session", row: ClaimRow) -> list[str]:
+    """All that belongs to a claim: what it contradicts, the sums, the other deal, the talk in the office."""
+    lines = [contradiction(session, row), *sums(session, row)]
+    if row.other is not None:
+        lines += other_deal(session, row.other)
+    lines.append(in_the_office(row))
+    return [line for line in lines if line]
+
+
 def sums(session: "Session", row: ClaimRow) -> list[str]:
     """What the terms brought that a claim is about, one line for each, and their sum."""
     lines = []
