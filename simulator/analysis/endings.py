@@ -126,15 +126,18 @@ class Endings:
         found, order = self._firsts
         order = order[np.argsort(self._ending_of[order], kind="stable")]
         _, first = np.unique(self._row[order], return_index=True)
+        ways = order[np.sort(first)]
         unpack, choices = self._ends.explored.layouts.unpack_signed, found.choices()
         levels = {code: unpack(code)[0] for code in np.unique(found.signed).tolist()}
-        deal = self._ends.deal[self._aim].tolist()
-        for way in order[np.sort(first)].tolist():
-            row = int(self._row[way])
+        rows = self._row[ways]
+        columns = (self.ending[rows], self.client[rows], self.company[rows], self.void[rows], ways,
+                   found.signed[ways], self._ends.deal[self._aim[ways]])  # fmt: skip
+        for ending, client, company, void, way, signed, deal in zip(
+            *(column.tolist() for column in columns), strict=True
+        ):
             yield EndingRow(
-                self.ids[int(self.ending[row])], int(self.client[row]), int(self.company[row]),
-                bool(self.void[row]), choices[way], levels[int(found.signed[way])] if deal[way] else (),
-            )  # fmt: skip
+                self.ids[ending], client, company, void, choices[way], levels[signed] if deal else ()
+            )
 
     def _first(self, rows: Some) -> Way:
         """The first way to any of these rows; it is not read anew where all have been read."""

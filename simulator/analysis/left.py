@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import repeat
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.belief import looks
@@ -11,8 +12,8 @@ from simulator.negotiation.state import State
 from simulator.negotiation.step import begin, step
 
 Draws = tuple[int, ...]
-Place = tuple[str, int]
-"""A scene and one of its states, by its position."""
+Move = tuple[str, int, int, int]
+"""A scene or ending, the position of the state there, and the (client, company) points of moving there."""
 Standing = Mapping[int, State]
 """Where talks stand under each combination of draws that has not been told apart, by its place."""
 
@@ -39,9 +40,9 @@ class Left:
         world = self._analysis.worlds[self._real]
         here, base = world.explored.start, world.base
         for choice in choices[:-1]:
-            here, client, company = self._moves[here][choice]
-            base = base[0] + client, base[1] + company
-        _, client, company = self._moves[here][choices[-1]]
+            scene, state, client, company = self._moves[here[0]][here[1], choice]
+            here, base = (scene, state), (base[0] + client, base[1] + company)
+        _, _, client, company = self._moves[here[0]][here[1], choices[-1]]
         scores = shown(base[0] + client), shown(base[1] + company)
         code = int(world.explored.reached[here[0]].codes[here[1]])
         if self._higher(self._real, here[0], code, base, scores):
@@ -51,22 +52,16 @@ class Left:
         return not tempting or tempting.isdisjoint(self._standing(choices[:-1]))
 
     @cached_property
-    def _moves(self) -> dict[Place, dict[str, tuple[Place, int, int]]]:
-        """From every state by every reply: where it leads to, and the points of both sides."""
-        moves: dict[Place, dict[str, tuple[Place, int, int]]] = {}
+    def _moves(self) -> dict[str, dict[tuple[int, str], Move]]:
+        """By scene, from a state by a reply."""
+        moves: dict[str, dict[tuple[int, str], Move]] = {}
         for name, here in self._analysis.worlds[self._real].explored.reached.items():
-            of_states: list[dict[str, tuple[Place, int, int]]] = [{} for _ in here.codes]
+            moves[name] = {}
             for group in here.groups:
                 reply = here.scene.replies[group.reply].id
-                columns = (
-                    group.which.tolist(),
-                    group.to.tolist(),
-                    group.client.tolist(),
-                    group.company.tolist(),
-                )
-                for state, to, client, company in zip(*columns, strict=True):
-                    of_states[state][reply] = (group.target, to), client, company
-            moves |= {(name, state): made for state, made in enumerate(of_states)}
+                came = zip(group.which.tolist(), repeat(reply), strict=False)
+                columns = (column.tolist() for column in (group.to, group.client, group.company))
+                moves[name].update(zip(came, zip(repeat(group.target), *columns, strict=False), strict=False))
         return moves
 
     def _higher(
