@@ -20,7 +20,6 @@ AREAS = (
     "practice/table",
     "practice/forecast",
     "practice/office",
-    "practice/ending",
     "practice/debrief",
     "practice/debrief/tabs",
     "practice/debrief/report",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -55,10 +55,15 @@ def _table(window: Window) -> QWidget:
     return window.table
 
 
-def _ending(window: Window) -> QWidget:
+def _debrief(window: Window) -> QWidget:
     rows = window.home._desk.history.attempts()
     window.open_attempt(next(row.id for row in rows if row.finished is not None))
-    return window.ending
+    page = window.debrief
+    if page.view is not None and not page.view.judged:
+        waiting = QEventLoop()
+        window.home._desk.thinking.thought.connect(waiting.quit)
+        waiting.exec()
+    return page
 
 
 PLACES: list[Callable[[Window], QWidget]] = [
@@ -69,7 +74,7 @@ PLACES: list[Callable[[Window], QWidget]] = [
     _renewal,
     _history,
     _table,
-    _ending,
+    _debrief,
 ]
 
 

@@ -71,7 +71,10 @@ def _reply(window: Window, qtbot: QtBot) -> None:
 
     def given() -> bool:
         # A press may only end what is still being said, and numbers rest for a moment after that.
-        if isinstance(QApplication.focusWidget(), Button):
+        if window.table.parts.asking:
+            press(Qt.Key.Key_2)
+            press(Qt.Key.Key_Return)
+        elif isinstance(QApplication.focusWidget(), Button):
             press(Qt.Key.Key_Return)  # the director rings: answer, then put the telephone down
         elif open_ones():
             press(Qt.Key(Qt.Key.Key_0.value + open_ones()[0].place))
@@ -86,7 +89,7 @@ def _session(window: Window) -> Session:
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_a_deal_from_home_to_its_ending_and_back_by_keyboard_alone(
+def test_a_deal_from_home_to_the_office_and_back_by_keyboard_alone(
     seed: int, window: Window, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("simulator.history.session.secrets.randbelow", lambda _below: seed)
@@ -101,7 +104,7 @@ def test_a_deal_from_home_to_its_ending_and_back_by_keyboard_alone(
         _reply(window, qtbot)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
     press(Qt.Key.Key_Return)
-    assert _here(window) is window.ending
+    assert _here(window) is window.office
     assert not window.rail.isVisible()
     (row,) = desk.history.attempts()
     assert row.finished is not None
@@ -112,7 +115,7 @@ def test_a_deal_from_home_to_its_ending_and_back_by_keyboard_alone(
 
 def test_another_attempt_begins_at_the_briefing_of_the_same_scenario(window: Window, desk: Desk) -> None:
     window.open_attempt(play(desk).id)
-    window.ending.again.emit("warm-up")
+    window.debrief.again.emit("warm-up")
     assert _here(window) is window.briefing
     press(Qt.Key.Key_Escape)
     assert _here(window) is window.home
@@ -136,12 +139,12 @@ def test_starting_over_keeps_the_old_attempt_as_abandoned(window: Window, desk: 
     assert [row.abandoned for row in desk.history.attempts()] == [True]
 
 
-def test_the_history_opens_a_finished_attempt_at_its_ending_and_a_paused_one_at_the_table(
+def test_the_history_opens_a_finished_attempt_at_its_debrief_and_a_paused_one_at_the_table(
     window: Window, desk: Desk
 ) -> None:
     done, paused = play(desk), play(desk, 1)
     window.open_attempt(done.id)
-    assert _here(window) is window.ending
+    assert _here(window) is window.debrief
     window.open_attempt(paused.id)
     assert _here(window) is window.table
 
@@ -218,6 +221,13 @@ def test_settings_open_at_the_rail_s_foot_and_apply_at_once(window: Window, desk
     assert window.rail.settings.hasFocus()
 
 
+def _open_paused(window: Window, desk: Desk) -> None:
+    """Go on with an attempt; a director who rings is left to ring."""
+    window.open_attempt(play(desk, 1).id)
+    while window.table.call.isVisible():
+        press(Qt.Key.Key_Escape)
+
+
 def test_ctrl_comma_opens_the_settings_everywhere(window: Window, desk: Desk) -> None:
     press(Qt.Key.Key_Comma, window, CTRL)
     assert window.popover.isVisible()
@@ -228,13 +238,13 @@ def test_ctrl_comma_opens_the_settings_everywhere(window: Window, desk: Desk) ->
     assert window.rect().contains(window.settings.geometry())
     press(Qt.Key.Key_Escape)
     assert window.briefing.start.hasFocus()
-    window.open_attempt(play(desk, 1).id)
+    _open_paused(window, desk)
     press(Qt.Key.Key_Comma, window, CTRL)
     assert window.popover.isVisible()
 
 
 def test_at_the_table_the_clock_stands_while_the_settings_are_open(window: Window, desk: Desk) -> None:
-    window.open_attempt(play(desk, 1).id)
+    _open_paused(window, desk)
     press(Qt.Key.Key_Comma, window, CTRL)
     assert window.table.clock.countdown.held_by("window")
     click(window.settings.languages.segments[1])
@@ -330,3 +340,43 @@ def test_a_changed_file_is_seen_when_the_window_becomes_active(
     refreshed.clear()
     window.activateWindow()
     qtbot.waitUntil(lambda: bool(refreshed))
+
+
+def test_a_finished_attempt_opened_from_the_history_leads_back_there(window: Window, desk: Desk) -> None:
+    done = play(desk)
+    window.show_history()
+    window.open_attempt(done.id)
+    assert _here(window) is window.debrief
+    assert window.rail.places["history"].isChecked()
+    press(Qt.Key.Key_Escape)
+    assert _here(window) is window.history
+
+
+def test_the_talk_in_the_office_can_still_be_had_from_the_debrief(window: Window, desk: Desk) -> None:
+    window.open_attempt(play(desk).id)
+    click(window.debrief.parts.header.office)
+    assert _here(window) is window.office
+    assert not window.rail.isVisible()
+    assert window.windowTitle() == "Director’s office · Mixed Signals"
+    window.office.finished.emit()
+    assert _here(window) is window.debrief
+
+
+def test_f6_goes_over_the_debrief(window: Window, desk: Desk) -> None:
+    window.open_attempt(play(desk).id)
+    parts = window.debrief.parts
+    went = []
+    for _ in range(4):
+        press(Qt.Key.Key_F6)
+        went.append(QApplication.focusWidget())
+    assert [next((part for part in regions_of(window) if _holds(part, here)), None) for here in went] == [
+        parts.map, parts.header, window.rail, parts.strip,
+    ]  # fmt: skip
+
+
+def regions_of(window: Window) -> list[QWidget]:
+    return [*window.debrief.regions, window.rail]
+
+
+def _holds(region: QWidget, part: QWidget | None) -> bool:
+    return part is not None and (region is part or region.isAncestorOf(part))

@@ -1,4 +1,4 @@
-"""The main job, whole: a deal from the first window to its ending, by keyboard only, in both languages.
+"""The main job, whole: from the first window to another try of a decision, by keyboard, in both languages.
 
 The ways played are promises of the shipped scenario itself (`expect`): they hold under every hidden draw.
 """
@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
-from simulator.desktop.practice.ending.ledger_model import DETAIL, POINTS, SIDE
 from simulator.desktop.text import Code
 from simulator.desktop.window import Window
 from simulator.entry import main
@@ -89,7 +88,7 @@ def _reply(window: Window, choice: str) -> None:
 
 
 def _play(window: Window, hands: Hands, choices: tuple[str, ...]) -> Session:
-    """Play a way to its end and go on to how it went."""
+    """Play a way to its end and go on to the director's office."""
     session = window._session
     assert session is not None
     for number, choice in enumerate(choices, 1):
@@ -102,8 +101,44 @@ def _play(window: Window, hands: Hands, choices: tuple[str, ...]) -> Session:
         assert len(session.attempt.turns) == number, choice
     assert focused() is window.table.parts.closing.button
     press(Qt.Key.Key_Return)
-    assert window.stack.currentWidget() is window.ending
+    assert window.stack.currentWidget() is window.office
     return session
+
+
+def _talk(window: Window, qtbot: QtBot) -> None:
+    """The talk in the office, every claim owned, and on to the debrief."""
+
+    def through() -> bool:
+        view = window.office.view
+        if window.stack.currentWidget() is not window.office or view is None:
+            return True
+        if view.stage == "forecast":
+            type_letter("1")
+            press(Qt.Key.Key_Return)
+        elif view.stage == "claim":
+            type_letter("1")
+        elif window.office.parts.onward.isEnabled():
+            press(Qt.Key.Key_Return)
+        return False
+
+    qtbot.waitUntil(through, timeout=60_000)
+    assert window.stack.currentWidget() is window.debrief
+
+
+def _retry(window: Window, session: Session, qtbot: QtBot) -> None:
+    """From the debrief back to a decision, by one key."""
+    qtbot.waitUntil(lambda: window.debrief.view is not None and window.debrief.view.judged, timeout=60_000)
+    assert window.debrief.parts.decisions.list.isAncestorOf(focused())
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    type_letter("к" if session.language == "ru" else "r")
+    assert window.stack.currentWidget() is window.table
+    varied = window._session
+    assert varied is not None
+    assert varied.variation_of == (session.id, 2)
+    assert varied.attempt.talks.made == session.attempt.talks.made[:1]
+    assert window.table.parts.choices.holds_focus()
 
 
 def _ledger_in_the_terminal(
@@ -125,10 +160,11 @@ def _ledger_in_the_terminal(
 
 @pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize("way", range(3))
-def test_a_deal_by_keyboard_ends_as_promised_with_the_ledger_of_the_terminal(
+def test_a_deal_by_keyboard_goes_as_promised_through_office_and_debrief_to_another_try(
     open_window: Callable[[Code], tuple[Desk, Window]],
     shipped_library: Library,
     hands: Hands,
+    qtbot: QtBot,
     capsys: pytest.CaptureFixture[str],
     language: Code,
     way: int,
@@ -147,16 +183,14 @@ def test_a_deal_by_keyboard_ends_as_promised_with_the_ledger_of_the_terminal(
         for entry in session.attempt.ledger
     ]
     assert played == _ledger_in_the_terminal(session, promise.choices, capsys)
-    shown = window.ending.ledger.table.entries
-    assert [(row.decision, row.side, row.points, row.cause) for row in shown.rows] == [
-        entry[:4] for entry in played
-    ]
-    assert all(shown.index(row, column).data() for row in range(3) for column in (SIDE, POINTS, DETAIL))
     (row,) = desk.history.attempts()
     assert (row.ending, row.decisions) == (promise.ending, len(promise.choices))
     assert row.finished is not None
+    _talk(window, qtbot)
+    assert session.office_left
     if language == "ru":
-        assert latin_words(window.ending) == []
+        assert latin_words(window.debrief) == []
+    _retry(window, session, qtbot)
 
 
 def test_the_three_ways_end_differently(shipped_library: Library) -> None:

@@ -5,24 +5,14 @@ from typing import TYPE_CHECKING
 
 from simulator.debrief.debrief import Debrief, debrief
 from simulator.debrief.study import Study
-from simulator.office.office import Office
+from simulator.desktop.practice.office.joined import joined
 
 if TYPE_CHECKING:
     from simulator.history import AttemptRow, Session
 
 
-def office_of(session: "Session", study: Study | None) -> Office | None:
-    """The talk in the office as far as it went; None if it was never entered."""
-    if not session.answers and not session.office_left:
-        return None
-    findings = None if study is None else study.findings
-    tested = None if findings is None else [found.tested for found in findings.verdicts]
-    headroom = None if findings is None else findings.headroom
-    return Office(session.attempt, tested, headroom, session.answers)
-
-
 def debrief_of(session: "Session", study: Study | None, earlier: "Sequence[AttemptRow]") -> Debrief:
-    """The debrief of a finished session.
+    """The debrief of a finished session; its office counts if it was entered.
 
     Args:
         study: None while it is worked out.
@@ -31,4 +21,6 @@ def debrief_of(session: "Session", study: Study | None, earlier: "Sequence[Attem
     Raises:
         ValueError: talks have not ended.
     """
-    return debrief(session.attempt, study, office_of(session, study), session.forecasts, earlier)
+    entered = bool(session.answers) or session.office_left
+    office = joined(session, study) if entered else None
+    return debrief(session.attempt, study, office, session.forecasts, earlier)

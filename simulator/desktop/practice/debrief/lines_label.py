@@ -24,7 +24,9 @@ class LinesLabel(Label):
         self._limit = limit
         super().__init__(theme, "", role, colour, parent=parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(limit > 1)
         self.setSizePolicy(policy)
+        self.setWordWrap(limit > 1)
 
     def show_words(self, words: str) -> None:
         """Show a text."""
@@ -41,7 +43,8 @@ class LinesLabel(Label):
         return self._limit > 1
 
     def heightForWidth(self, width: int) -> int:
-        return QFontMetrics(self.font()).lineSpacing() * max(1, len(self._broken(width)))
+        metrics = QFontMetrics(self.font())
+        return metrics.height() + metrics.lineSpacing() * max(0, len(self._broken(width)) - 1)
 
     def sizeHint(self) -> QSize:
         return QSize(self.natural_width(), self.heightForWidth(max(40, self.width())))
