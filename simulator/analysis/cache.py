@@ -14,7 +14,7 @@ from typing import Any
 
 from simulator.negotiation.content import RULES_VERSION
 
-VERSION = 1
+VERSION = 2
 """Must be raised whenever the same content would be summed up differently: entries of other versions are
 never read, and are deleted when the next one is written."""
 
@@ -25,7 +25,7 @@ Plain = dict[str, Any]
 
 
 class Cache:
-    """A folder of summaries."""
+    """A folder of summaries: in each file the key and the hash of the rest on one line, then the record."""
 
     def __init__(self, folder: Path) -> None:
         """The folder is made when something is first kept; it holds nothing else."""
@@ -35,28 +35,29 @@ class Cache:
     def get(self, key: str) -> Plain | None:
         """What was kept under a key; None if nothing was, or it is damaged."""
         try:
-            entry = json.loads(self._file(key).read_text(encoding="utf-8"))
-            kept, record = entry["key"], entry["record"]
-            digest = entry["digest"]
+            head, _, text = self._file(key).read_bytes().partition(b"\n")
+            entry = json.loads(head)
+            if entry["key"] != key or entry["digest"] != _digest(text):
+                return None
+            record = json.loads(text)
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        if kept != key or not isinstance(record, dict) or digest != _digest(record):
-            return None
-        return record
+        return record if isinstance(record, dict) else None
 
     def put(self, key: str, record: Plain) -> None:
         """Keep a record under a key; a reader sees all of it or nothing. Where it cannot, it is not kept."""
-        entry = {"key": key, "digest": _digest(record), "record": record}
+        text = json.dumps(record, ensure_ascii=False).encode()
+        head = json.dumps({"key": key, "digest": _digest(text)}).encode()
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._write(self._file(key), json.dumps(entry, ensure_ascii=False))
+            self._write(self._file(key), head, text)
             self._tidy()
 
-    def _write(self, file: Path, text: str) -> None:
+    def _write(self, file: Path, head: bytes, text: bytes) -> None:
         handle, name = tempfile.mkstemp(dir=self._folder, suffix=".part")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                stream.write(text)
+            with os.fdopen(handle, "wb") as stream:
+                stream.writelines((head, b"\n", text))
             Path(name).replace(file)
         except BaseException:
             Path(name).unlink(missing_ok=True)
@@ -83,5 +84,5 @@ def key_of(content: str, **limits: int) -> str:
     return json.dumps({"content": content, **limits}, sort_keys=True)
 
 
-def _digest(record: Plain) -> str:
-    return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()
+def _digest(text: bytes) -> str:
+    return hashlib.sha256(text).hexdigest()

@@ -87,15 +87,24 @@ def frontiers(explored: Explored) -> Frontiers:
     return Frontiers(explored, rows)
 
 
-def only(explored: Explored, aim: Aim) -> Explored:
-    """The same states, with only those ends that meet an aim."""
+def only(explored: Explored, aim: Aim, *, open_only: bool = False) -> Explored:
+    """The same states, with only those ends that meet an aim.
+
+    Args:
+        open_only: also without the moves that rely on something hidden.
+    """
     reached = {}
     for name, here in explored.reached.items():
-        groups = [group for group in here.groups if group.target in explored.reached]
+        groups = []
         for group in here.groups:
-            met = aim.meets(group)
-            if met is not None:
-                groups.append(group if isinstance(met, slice) else group.take(met))
+            met = slice(None) if group.target in explored.reached else aim.meets(group)
+            if met is not None and open_only and extent(group.relied)[1]:
+                met = np.arange(len(group.which))[met]
+                met = met[~group.relied[met]]
+            if isinstance(met, slice):
+                groups.append(group)
+            elif met is not None and len(met):
+                groups.append(group.take(met))
         reached[name] = Reached(here.scene, here.codes, groups)
     return replace(explored, reached=reached)
 

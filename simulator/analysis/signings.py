@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from simulator.analysis.ends import Aim, deals
 from simulator.analysis.firsts import first_ways, ordered
+from simulator.analysis.frontier import NONE, frontiers, only
 
 if TYPE_CHECKING:
     from simulator.analysis.world import World
@@ -27,7 +28,9 @@ class Signing:
 
 
 class Signings:
-    """Every distinct pair of scores that deals on some levels can have.
+    """For each sum of client points the most company points that a deal on some levels can have with it.
+
+    So whatever asks for at least so much of the company, or for the best of it, can be asked of these alone.
 
     Attributes:
         client, company: the scores as shown; a pair may stand here more than once.
@@ -41,30 +44,34 @@ class Signings:
             open_only: only by ways that rely on nothing hidden.
 
         Raises:
-            TooManySums: see `World.ends`.
+            ScoreFarm: see `World.frontiers`.
         """
-        explored = world.explored
+        self._world, self._open_only = world, open_only
         codes = np.array(sorted(signed), dtype=np.int64)
-        self._ends = world.ends(
-            [Aim(deals(explored), deal=True, void=False, signed=codes)], open_only=open_only
-        )
-        self._points = self._ends.points(0)
-        self.client: Numbers = np.clip(world.base[0] + self._points.client, 0, 100)
-        self.company: Numbers = np.clip(world.base[1] + self._points.company, 0, 100)
+        self._aim = Aim(deals(world.explored), deal=True, void=False, signed=codes)
+        scene, place = world.explored.start
+        rows = frontiers(only(world.explored, self._aim, open_only=open_only)).rows[scene]
+        company = rows.company(place)
+        cells = np.flatnonzero(company > NONE)
+        self.client: Numbers = np.clip(world.base[0] + rows.low + cells, 0, 100)
+        self.company: Numbers = np.clip(world.base[1] + company[cells], 0, 100)
 
     def best(self, some: Some) -> Signing:
-        """Of some, which are not none, the one of highest company, then client score, by the first way."""
-        order = self.company * 128 + self.client
-        top = order[some].max()
-        found = np.flatnonzero(some & (order == top))
-        decisions = self._points.decisions[found]
+        """Of some, which are not none, the one of highest company, then client score, by the first way.
+
+        Raises:
+            TooManySums: see `World.ends`.
+        """
+        company = int(self.company[some].max())
+        client = int(self.client[some & (self.company == company)].max())
+        world, ends = self._world, self._world.ends([self._aim], open_only=self._open_only)
+        points = ends.points(0)
+        alike = np.clip(world.base[0] + points.client, 0, 100) == client
+        found = np.flatnonzero(alike & (np.clip(world.base[1] + points.company, 0, 100) == company))
+        decisions = points.decisions[found]
         found = found[decisions == decisions.min()]
-        ways = first_ways(
-            self._ends,
-            np.zeros(len(found), dtype=np.int64),
-            self._points.client[found],
-            self._points.company[found],
-        )
+        aims = np.zeros(len(found), dtype=np.int64)
+        ways = first_ways(ends, aims, points.client[found], points.company[found])
         first = int(ordered(ways)[0])
-        levels, _ = self._ends.explored.layouts.unpack_signed(int(ways.signed[first]))
-        return Signing(int(self.client[found[0]]), int(self.company[found[0]]), levels, ways.way(first))
+        levels, _ = world.explored.layouts.unpack_signed(int(ways.signed[first]))
+        return Signing(client, company, levels, ways.way(first))

@@ -1,5 +1,6 @@
 """Summaries kept on disk: never stale, never needed."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def test_another_content_or_another_limit_is_another_key() -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", ["", "{", "[]", '{"key": "a"}', "\x00\xff", '{"key": "a", "record": 3, "digest": 1}']
+    "damage", ["", "{", "[]", '{"key": "a"}', "\x00\xff", '{"key": "a", "digest": 1}\n3', "{}\n{}"]
 )
 def test_a_damaged_entry_is_ignored_and_written_again(cache: Cache, tmp_path: Path, damage: str) -> None:
     cache.put("a", RECORD)
@@ -47,9 +48,15 @@ def test_a_damaged_entry_is_ignored_and_written_again(cache: Cache, tmp_path: Pa
 def test_an_entry_that_was_changed_by_hand_is_ignored(cache: Cache, tmp_path: Path) -> None:
     cache.put("a", RECORD)
     (file,) = entries(tmp_path)
-    entry = json.loads(file.read_text(encoding="utf-8"))
-    entry["record"]["states"] = 4
-    file.write_text(json.dumps(entry), encoding="utf-8")
+    file.write_text(file.read_text(encoding="utf-8").replace('"states": 3', '"states": 4'), encoding="utf-8")
+    assert cache.get("a") is None
+
+
+def test_what_is_no_record_is_ignored(cache: Cache, tmp_path: Path) -> None:
+    cache.put("a", RECORD)
+    (file,) = entries(tmp_path)
+    head = {"key": "a", "digest": hashlib.sha256(b"3").hexdigest()}
+    file.write_text(f"{json.dumps(head)}\n3", encoding="utf-8")
     assert cache.get("a") is None
 
 
