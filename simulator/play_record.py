@@ -12,6 +12,8 @@ from simulator.director.claims import Claim
 from simulator.director.facts import Return, TermFacts
 from simulator.director.speech import words
 from simulator.negotiation.ledger import shown
+from simulator.office.office import Office
+from simulator.office.record import office_record, official_record, upward_record
 from simulator.scenario.wording import spoken
 
 if TYPE_CHECKING:
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
     from simulator.analysis.reasons import Reason
 
 
-def play_record(attempt: Attempt, findings: "Findings | None" = None) -> dict[str, Any]:
+def play_record(
+    attempt: Attempt, findings: "Findings | None" = None, office: Office | None = None
+) -> dict[str, Any]:
     """Everything about an attempt that scripts may rely on, in the language of its models.
 
     What needs the analysis (`verdict`, `because`, `alternative`, the region of a walk-away, `review`,
     `analysis`) is null or empty without findings. Before an ending `ending` is null and `offered` lists
-    the choices, in file order.
+    the choices, in file order. `office` is there only where the talk in the office is.
     """
     talks, state, ended = attempt.talks, attempt.state, attempt.ended
     start = attempt.rules.start
@@ -55,7 +59,11 @@ def play_record(attempt: Attempt, findings: "Findings | None" = None) -> dict[st
         },
         "review": [] if findings is None else _review(findings),
         "analysis": None if findings is None else _analysis(findings),
+        "official": official_record(attempt),
+        "managing_up": upward_record(attempt, office),
     }
+    if office is not None:
+        record["office"] = office_record(attempt, office)
     if ended is None:
         record["offered"] = [choice.id for choice in attempt.offered() if choice.available]
     return record

@@ -11,13 +11,14 @@ from simulator.play_record import play_record
 from tests.analysis import small
 from tests.director.material import COLD_SMILE, director, lines, play
 
+PAPER = "“The client comes first” is more than a sentence on the wall. The latest example: Harbor."
 BEFORE_THE_END = ("listen", "price_415_for_length", "approve_60", "days_60", "recap")
 PLAYED = (*BEFORE_THE_END, "sign_beaming")
 
 FIELDS = [
     *("scenario", "seed", "draws", "choices", "start", "ending", "kind", "region", "void"),
     *("client", "company", "client_uncapped", "company_uncapped", "terms", "ledger", "director", "review"),
-    "analysis",
+    *("analysis", "official", "managing_up"),
 ]
 """As commands.md has them, except that the director's id stands inside `director`."""
 
@@ -56,6 +57,17 @@ def test_one_deal_whole() -> None:
         "terms": {"price": 415, "deferral": 60, "length": 24},
         "review": [],
         "analysis": None,
+        "official": {
+            "survey": {
+                "mark": 6,
+                "about": "got_payment",
+                "term": "deferral",
+                "level": 60,
+                "text": "Payment terms one can live with.",
+            },
+            "paper": PAPER,
+        },
+        "managing_up": {"total": 50, "criterion": 0, "recap": 20, "reactions": None, "warning": 20},
     }
 
 

@@ -4,18 +4,28 @@ from typing import TYPE_CHECKING
 
 from simulator.attempt import Attempt
 from simulator.commands.layout import columns, wrapped
+from simulator.commands.office_telling import official, upward
 from simulator.commands.telling import Telling
 from simulator.commands.verdict_text import review, verdict
 from simulator.director.speech import words as director_says
 from simulator.negotiation.ledger import Entry
+from simulator.office.office import Office, managing_up
 from simulator.scenario.wording import at_address
 
 if TYPE_CHECKING:
     from simulator.analysis.findings import Findings
 
 
-def outcome(attempt: Attempt, telling: Telling, findings: "Findings | None" = None) -> list[str]:
-    """The lines after the end; none while talks go on. What needs the analysis is told with findings."""
+def outcome(
+    attempt: Attempt,
+    telling: Telling,
+    findings: "Findings | None" = None,
+    office: Office | None = None,
+) -> list[str]:
+    """The lines after the end; none while talks go on.
+
+    What needs the analysis is told with findings. Where his office was held he stands as he did after it.
+    """
     ended, words = attempt.ended, telling.words
     if ended is None:
         return []
@@ -32,12 +42,15 @@ def outcome(attempt: Attempt, telling: Telling, findings: "Findings | None" = No
     sheet = telling.sheet()
     if sheet:
         lines += ["", words("sheet"), sheet]
-    lines += ["", words("claims", stance=words(f"stance.{attempt.watch.stance}"))]
+    lines += ["", *official(telling)]
+    stance = attempt.watch.stance if office is None else office.stance
+    lines += ["", words("claims", stance=words(f"stance.{stance}"))]
     for number, claim in enumerate(attempt.claims):
         text = director_says(claim, telling.scenario, telling.director)
         lines.append(wrapped(words.quoted(text), "  ", "  "))
         if findings is not None and findings.verdicts:
             lines += verdict(findings.verdicts[number], telling)
+    lines += ["", upward(managing_up(attempt, office), telling)]
     if findings is not None:
         lines += review(findings, telling)
     return [*lines, "", words("ledger"), ledger(attempt, telling)]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from simulator.analysis.findings import Findings
     from simulator.attempt import Attempt
     from simulator.commands.telling import Telling
+    from simulator.office.office import Answer, Office
 
 
 def _draws(_ctx: click.Context, _param: click.Parameter, values: Sequence[str]) -> dict[str, str]:
@@ -31,6 +32,17 @@ def _choices(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
     return tuple(name.strip() for name in value.split(",") if name.strip())
 
 
+def _answers(_ctx: click.Context, _param: click.Parameter, value: str | None) -> "tuple[Answer, ...] | None":
+    if value is None:
+        return None
+    from simulator.commands.office_talk import parsed
+
+    try:
+        return tuple(parsed(item) for item in value.split(",") if item.strip())
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 @click.command()
 @click.argument("scenario")
 @click.option("--director", metavar="ID", help="Who directs; by default whom the scenario names.")
@@ -45,6 +57,13 @@ def _choices(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
 )
 @click.option("--choices", metavar="A,B,...", callback=_choices, help="Plays these replies and stops there.")
 @click.option(
+    "--office",
+    "answers",
+    metavar="A,B,...",
+    callback=_answers,
+    help="Answers the director's claims after these replies: own, evidence:ID+ID, ask, silence.",
+)
+@click.option(
     "--no-analysis", is_flag=True, help="Does not judge the finished deal: no verdicts, no review; faster."
 )
 @click.option("--language", type=click.Choice(LANGUAGES), help="By default the language of the file.")
@@ -55,6 +74,7 @@ def play(
     seed: int,
     draws: dict[str, str],
     choices: tuple[str, ...] | None,
+    answers: "tuple[Answer, ...] | None",
     no_analysis: bool,
     language: str | None,
     form: str,
@@ -63,8 +83,10 @@ def play(
 
     SCENARIO is an id of the library or a path. With --choices nothing is asked; with
     --format json the attempt is printed as one document. A finished deal is judged: the director's
-    claims against what was possible, and every decision.
+    claims against what was possible, and every decision. After it he waits in his office.
     """
+    if answers is not None and choices is None:
+        raise click.UsageError("--office answers after --choices; without them the office is held here.")
     from simulator.attempt import Attempt
     from simulator.commands.finding import director_entry, library, scenario_entry, sound
     from simulator.commands.judgement import judge
@@ -82,16 +104,24 @@ def play(
     except UnknownDraw as error:
         raise Failure(f"{str(error)[0].upper()}{str(error)[1:]}.") from error
     telling = Telling(attempt)
-    if form == "json":
-        _make(attempt, choices or ())
-        _print_record(attempt, None if no_analysis else judge(attempt))
-    elif choices is None:
+    if choices is None and form == "text":
         from simulator.commands.table_talk import play_at_the_table
 
         play_at_the_table(attempt, telling, judged=not no_analysis)
+        return
+    _make(attempt, choices or ())
+    findings = None if no_analysis else judge(attempt)
+    office = None if answers is None else _hold(attempt, findings, answers)
+    if form == "json":
+        _print_record(attempt, findings, office)
     else:
-        _make(attempt, choices)
-        _tell(attempt, telling, None if no_analysis else judge(attempt))
+        _tell(attempt, telling, findings, office)
+
+
+def _hold(attempt: "Attempt", findings: "Findings | None", answers: "Sequence[Answer]") -> "Office":
+    from simulator.commands.office_talk import opened
+
+    return opened(attempt, findings, answers)
 
 
 def _make(attempt: "Attempt", choices: Sequence[str]) -> None:
@@ -107,20 +137,26 @@ def _make(attempt: "Attempt", choices: Sequence[str]) -> None:
         raise Failure(f"{where}; offered: {', '.join(error.offered)}.") from error
 
 
-def _print_record(attempt: "Attempt", findings: "Findings | None") -> None:
+def _print_record(attempt: "Attempt", findings: "Findings | None", office: "Office | None") -> None:
     from simulator.play_record import play_record
 
-    click.echo(json.dumps(play_record(attempt, findings), ensure_ascii=False, indent=2))
+    click.echo(json.dumps(play_record(attempt, findings, office), ensure_ascii=False, indent=2))
 
 
-def _tell(attempt: "Attempt", telling: "Telling", findings: "Findings | None") -> None:
+def _tell(
+    attempt: "Attempt", telling: "Telling", findings: "Findings | None", office: "Office | None"
+) -> None:
+    from simulator.commands.office_telling import whole
     from simulator.commands.outcome import outcome
 
     lines = telling.opening()
     for turn in attempt.turns:
         lines += ["", *telling.turn(turn)]
-    lines += ["", telling.scores()] if attempt.ended is None else outcome(attempt, telling, findings)
+    if office is not None:
+        lines += whole(office, telling)
+    lines += outcome(attempt, telling, findings, office)
     if attempt.ended is None:
+        lines += ["", telling.scores()]
         lines += [f"  {choice.id}" for choice in attempt.offered() if choice.available]
     for line in lines:
         click.echo(line)

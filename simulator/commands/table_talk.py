@@ -1,37 +1,36 @@
 """Playing in the terminal: numbered replies are shown, one is read, until talks end or the player leaves."""
 
-import sys
-from collections.abc import Iterable
-
 import click
 
 from simulator.attempt import Attempt
 from simulator.commands.briefing import briefing
 from simulator.commands.judgement import judge
 from simulator.commands.layout import wrapped
+from simulator.commands.office_talk import hold_office, opened
 from simulator.commands.outcome import ledger, outcome
+from simulator.commands.reading import Left, read, show
 from simulator.commands.telling import Telling
 from simulator.negotiation.offer import OfferedChoice
 
-_LEAVE = ("q", "quit", "exit")
-
-
-class Left(Exception):
-    """The player left: by q, Ctrl+C, or the end of the input."""
-
 
 def play_at_the_table(attempt: Attempt, telling: Telling, *, judged: bool = True) -> None:
-    """Play until talks end or the player leaves; a finished deal may be `judged`."""
-    _show([*briefing(telling), "", "─" * 60, *telling.opening()])
+    """Play until talks end or the player leaves, then hold the office; a finished deal may be `judged`."""
+    show([*briefing(telling), "", "─" * 60, *telling.opening()])
     try:
         while attempt.ended is None:
             _offer(attempt, telling)
             choice, timed_out = _ask(attempt, telling)
-            _show(["", *telling.turn(attempt.choose(choice, timed_out=timed_out))])
+            show(["", *telling.turn(attempt.choose(choice, timed_out=timed_out))])
     except (Left, KeyboardInterrupt):
-        _show(["", telling.words("quit", decisions=len(attempt.turns))])
+        show(["", telling.words("quit", decisions=len(attempt.turns))])
         return
-    _show(outcome(attempt, telling, judge(attempt) if judged else None))
+    findings = judge(attempt) if judged else None
+    office = opened(attempt, findings)
+    try:
+        hold_office(office, telling)
+    except (Left, KeyboardInterrupt):
+        show([""])
+    show(outcome(attempt, telling, findings, office))
 
 
 def _offer(attempt: Attempt, telling: Telling) -> None:
@@ -46,7 +45,7 @@ def _offer(attempt: Attempt, telling: Telling) -> None:
             reason = words("locked", reason=telling.locked(choice))
             lines.append(click.style(wrapped(f"{text}  ({reason})", "  -  ", "     "), dim=True))
     clock = _clock(attempt, telling)
-    _show([*lines, *([wrapped(clock, "     ", "     ")] if clock else []), ""])
+    show([*lines, *([wrapped(clock, "     ", "     ")] if clock else []), ""])
 
 
 def _clock(attempt: Attempt, telling: Telling) -> str:
@@ -65,21 +64,19 @@ def _ask(attempt: Attempt, telling: Telling) -> tuple[str, bool]:
     words, offered = telling.words, attempt.offered()
     timer = telling.scenario.scenes[attempt.state.at].timer
     while True:
-        typed = _read(words("prompt"))
-        if typed in _LEAVE:
-            raise Left
+        typed = read(words("prompt"))
         if typed == "t":
-            _show([telling.sheet()])
+            show([telling.sheet()])
         elif typed == "l":
-            _show([ledger(attempt, telling)])
+            show([ledger(attempt, telling)])
         elif typed == "0" and timer is not None:
             return timer.choice, True
         else:
             choice = _chosen(typed, offered)
             if choice is None:
-                _show([words("not_a_reply")])
+                show([words("not_a_reply")])
             elif not choice.available:
-                _show([words("is_locked", reason=telling.locked(choice))])
+                show([words("is_locked", reason=telling.locked(choice))])
             else:
                 return choice.id, False
 
@@ -90,16 +87,3 @@ def _chosen(typed: str, offered: tuple[OfferedChoice, ...]) -> OfferedChoice | N
         number = int(typed)
         return offered[number - 1] if 1 <= number <= len(offered) else None
     return next((choice for choice in offered if choice.id == typed), None)
-
-
-def _read(prompt: str) -> str:
-    click.echo(prompt, nl=False)
-    line = sys.stdin.readline()
-    if not line:
-        raise Left
-    return line.strip()
-
-
-def _show(lines: Iterable[str]) -> None:
-    for line in lines:
-        click.echo(line)

@@ -1,11 +1,15 @@
 """Evidence: which facts of an attempt bear on which claim, and which lie on the table in the office."""
 
-from simulator.analysis.verdict import Tested
+from typing import TYPE_CHECKING
+
 from simulator.attempt import Attempt
 from simulator.director.claims import Claim
 from simulator.negotiation import picks
 from simulator.office.bearing import Case
 from simulator.office.pieces import Evidence, EvidenceKind, everything
+
+if TYPE_CHECKING:
+    from simulator.analysis.verdict import Tested
 
 __all__ = ["Evidence", "EvidenceKind", "bears", "evidence_of"]
 
@@ -19,7 +23,7 @@ OTHERS = 3
 """Pieces besides, which bear on nothing that he says if there are such."""
 
 
-def bears(evidence: Evidence, claim: Claim, tested: Tested | None, attempt: Attempt) -> bool:
+def bears(evidence: Evidence, claim: Claim, tested: "Tested | None", attempt: Attempt) -> bool:
     """Whether a fact speaks against a claim.
 
     It says nothing of whether the claim is fair: a fair claim stands, whatever is laid beside it.

@@ -6,8 +6,8 @@ A fold over the answers: the same answers make the same talk.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from simulator.analysis.verdict import Tested
 from simulator.attempt import Attempt
 from simulator.director.persona import HIGH, LOW, pleasure, stated
 from simulator.director.stance import StanceMachine
@@ -18,6 +18,10 @@ from simulator.office.talk import PIECES, Answer, AnswerKind, Item, ItemState, R
 from simulator.office.upward import ManagingUp, managing_up
 from simulator.office.voice import Voice
 from simulator.scenario.vocabulary import Stance
+
+if TYPE_CHECKING:
+    # Verdicts are handed in; a talk that is not judged needs no numpy.
+    from simulator.analysis.verdict import Tested
 
 __all__ = ["Answer", "AnswerKind", "Evidence", "Item", "ManagingUp", "Office", "Said", "managing_up"]
 
@@ -38,7 +42,7 @@ class Office:
     def __init__(
         self,
         attempt: Attempt,
-        tested: Sequence[Tested] | None,
+        tested: "Sequence[Tested] | None",
         headroom: int | None,
         answers: Iterable[Answer] = (),
     ) -> None:
@@ -192,7 +196,7 @@ class Office:
             raise ValueError(f"no evidence is called {unknown[0]!r}; on the table: {', '.join(table)}")
         return [table[id] for id in shown]
 
-    def _answers(self, item: Item, tested: Tested | None, pieces: Sequence[Evidence]) -> bool:
+    def _answers(self, item: Item, tested: "Tested | None", pieces: Sequence[Evidence]) -> bool:
         """Whether evidence makes him let the claim go: all that is shown bears on it, and it is not fair."""
         hindsight = tested is not None and tested.verdict == "hindsight"
         case = Case(self._attempt, item.claim)
@@ -200,7 +204,7 @@ class Office:
         return bears and (tested is None or tested.verdict in ("unfair", "hindsight", "opinion"))
 
     def _occasion(
-        self, answer: Answer, tested: Tested | None, pieces: Sequence[Evidence], *, dropped: bool
+        self, answer: Answer, tested: "Tested | None", pieces: Sequence[Evidence], *, dropped: bool
     ) -> Reaction:
         if answer.kind == "own":
             return "owned" if tested is None or tested.verdict == "fair" else "bowed"
@@ -215,11 +219,11 @@ class Office:
         return "denied" if denied and self._voice.has("denied") else "unmoved"
 
 
-def _is_opinion(tested: Tested | None) -> bool:
+def _is_opinion(tested: "Tested | None") -> bool:
     return tested is not None and tested.verdict == "opinion"
 
 
-def _right(answer: Answer, tested: Tested, *, dropped: bool) -> bool:
+def _right(answer: Answer, tested: "Tested", *, dropped: bool) -> bool:
     """Own what is fair; answer what is not, or is so only in hindsight, with evidence that bears on it; ask
     where his policies clash; an opinion may be met with anything but owning it, or evidence beside the point.
     """

@@ -85,8 +85,8 @@ def survey(attempt: Attempt) -> Survey | None:
 
     The mark is a tenth of the client's satisfaction as shown, halves rounded up. The comment is about what
     weighed most in points: a term that came towards the client, or what it still lacks of the ask; an act
-    that is remembered for itself; how the talks were held. What agrees with the mark counts double, and what
-    a term still lacks does not count beside a good mark.
+    that is remembered for itself; how the talks were held. What agrees with the mark counts double; what a
+    term still lacks counts half, and not at all beside a good mark.
     """
     ended = attempt.ended
     if ended is None or ended.kind != "deal":
@@ -95,7 +95,7 @@ def survey(attempt: Attempt) -> Survey | None:
 
     def said(cause: _Cause) -> int:
         agrees = mark >= GOOD if cause.good else mark <= BAD
-        return cause.weight * (2 if agrees else 1)
+        return cause.weight * (2 if agrees else 1) * (1 if cause.lacking else 2)
 
     felt = (cause for cause in _causes(attempt) if cause.weight > 0)
     causes = [cause for cause in felt if mark < GOOD or not cause.lacking]

@@ -46,6 +46,7 @@ def part(command: str) -> str:
         ("analyse", ["warm-up", "--budget", "5"]),
         ("play", ["warm-up", "--choices", ",".join(WON)]),
         ("play", ["warm-up", "--choices", ",".join(GAVE)]),
+        ("play", ["warm-up", "--choices", ",".join(GAVE), "--office", "own,ask"]),
         ("play", ["warm-up", "--choices", WON[0]]),
     ],
 )

@@ -30,6 +30,8 @@ KEYS = (
     "director",
     "review",
     "analysis",
+    "official",
+    "managing_up",
 )
 
 
