@@ -1,7 +1,7 @@
 """The back layers of a score map: ground, what is reachable, grid, the director's zones, endings, axes."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from simulator.desktop.scoremap.frame import NUMBER_GAP, TICKS, Frame
 from simulator.desktop.scoremap.layout import Layout, frontier_corners, radius
@@ -42,13 +42,24 @@ def paint_ground(
 
 def paint_hatched(painter: QPainter, theme: Theme, area: QPainterPath) -> None:
     """An area that the director rewards: a solid edge, hatched."""
-    painter.setPen(QPen(theme.color("directorFill"), 1.5))
-    painter.setBrush(theme.color("directorFill", 0.10 if theme.dark else 0.07))
-    painter.drawPath(area)
-    painter.setPen(Qt.PenStyle.NoPen)
-    hatch = theme.color("directorFill", theme.hatch_alpha(0.34 if theme.dark else 0.26))
-    painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
-    painter.drawPath(area)
+    painter.fillPath(area, theme.color("directorFill", 0.10 if theme.dark else 0.07))
+    hatch(painter, area, theme.color("directorFill", theme.hatch_alpha(0.34 if theme.dark else 0.26)))
+    painter.strokePath(area, QPen(theme.color("directorFill"), 1.5))
+
+
+def hatch(painter: QPainter, area: QPainterPath, colour: QColor, pitch: float = 7) -> None:
+    """Fill an area with slanting lines, so many pixels apart on any device; Qt's own follow the device."""
+    box = area.boundingRect()
+    painter.save()
+    painter.setClipPath(area, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(colour, 1))
+    # Lines stand on one grid wherever the area begins, so that neighbours run on into each other.
+    reach = box.height()
+    x = (box.left() + box.top()) // pitch * pitch - box.top()
+    while x <= box.right() + reach:
+        painter.drawLine(QPointF(x, box.top()), QPointF(x - reach, box.bottom()))
+        x += pitch
+    painter.restore()
 
 
 def dashed(theme: Theme, token: str, width: float, pattern: tuple[float, float]) -> QPen:

@@ -112,6 +112,5 @@ def _zone(painter: QPainter, theme: Theme, entry: Entry, box: QRectF) -> None:
     if entry == "rewards":
         paint_hatched(painter, theme, area)
         return
-    painter.setPen(dashed(theme, "directorFill", 1.6, (3, 2.4)))
-    painter.setBrush(theme.color("directorFill", 0.06))
-    painter.drawPath(area)
+    painter.fillPath(area, theme.color("directorFill", 0.06))
+    painter.strokePath(area, dashed(theme, "directorFill", 1.6, (3, 2.4)))

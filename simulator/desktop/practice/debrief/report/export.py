@@ -14,11 +14,12 @@ from simulator.desktop.practice.debrief.report.files import write_whole
 from simulator.desktop.practice.debrief.report.full import full_report
 from simulator.desktop.practice.debrief.report.one_page import one_page
 from simulator.desktop.practice.debrief.report.paper import Page, pdf_of
+from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
 from simulator.desktop.practice.debrief.report.told import Told, told
 from simulator.desktop.scoremap.builder import map_view
 from simulator.desktop.scoremap.image import map_image
 from simulator.desktop.text import Language
-from simulator.desktop.theme import Look, Theme
+from simulator.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from simulator.history import AttemptRow, Session
@@ -48,7 +49,7 @@ def export_pdf(
     Raises:
         ExportFault: the file could not be written; its text says why.
     """
-    theme = paper_theme()
+    theme = PaperTheme()
     made = told(session, debrief, study, rows, language)
     write_whole(path, pdf_of(theme, pages_of(theme, made, full=full), made.title, foot_of(made)))
 
@@ -65,7 +66,7 @@ def export_png(
     Raises:
         ExportFault: the file could not be written; its text says why.
     """
-    image = map_image(paper_theme(), map_view(session, debrief, study, rows), PICTURE, 2.0)
+    image = map_image(PaperTheme(), map_view(session, debrief, study, rows), PICTURE, 2.0)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
@@ -81,11 +82,6 @@ def export_json(session: "Session", debrief: Debrief, study: Study | None, path:
     """
     record = as_json(debrief, session.attempt, study)
     write_whole(path, f"{json.dumps(record, ensure_ascii=False, indent=2)}\n".encode())
-
-
-def paper_theme() -> Theme:
-    """The look of everything on paper: light and at its usual size, whatever the screen shows."""
-    return Theme(Look("light", 100, reduced_motion=True))
 
 
 def pages_of(theme: Theme, made: Told, *, full: bool) -> list[Page]:

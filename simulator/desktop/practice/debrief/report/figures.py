@@ -1,13 +1,14 @@
 """The painted parts of a report: map, timeline, scores, marks, verdicts, bars."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from simulator.desktop.practice.debrief.phrases import compared
 from simulator.desktop.practice.debrief.report.blocks import Block
 from simulator.desktop.practice.debrief.rows import Tile
 from simulator.desktop.practice.debrief.timeline_paint import chart_of, paint_timeline
 from simulator.desktop.practice.debrief.timeline_view import TimelineView
+from simulator.desktop.scoremap.ground import hatch
 from simulator.desktop.scoremap.image import paint_with_legend
 from simulator.desktop.scoremap.view import MapView
 from simulator.desktop.text.vocabulary import side_word
@@ -102,7 +103,7 @@ class MarkBlock(Block):
 
 
 class ChipBlock(Block):
-    """A verdict as a chip."""
+    """A verdict as a chip, at the right end of its room."""
 
     def __init__(self, theme: Theme, text: str, tone: Tone, icon: str) -> None:
         super().__init__()
@@ -117,7 +118,7 @@ class ChipBlock(Block):
         return 22
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
-        place = QRectF(area.topLeft(), QSizeF(self.width, 22))
+        place = QRectF(QPointF(area.right() - self.width, area.top()), QSizeF(self.width, 22))
         draw_chip(painter, self._theme, place, self._text, self._tone, self._icon)
 
 
@@ -144,12 +145,12 @@ class BarBlock(Block):
         middle = room.center().x()
         far = room.width() / 2 * self._points / self._most
         bar = QRectF(min(middle, middle + far), room.top(), abs(far), room.height())
+        if self._bought:
+            outline = QPainterPath()
+            outline.addRect(bar)
+            hatch(painter, outline, theme.color("clientFill"), 5)
         painter.setPen(QPen(theme.color("clientFill"), 1))
-        painter.setBrush(
-            QBrush(theme.color("clientFill"), Qt.BrushStyle.BDiagPattern)
-            if self._bought
-            else theme.color("clientFill")
-        )
+        painter.setBrush(Qt.BrushStyle.NoBrush if self._bought else theme.color("clientFill"))
         painter.drawRect(bar)
         painter.setPen(QPen(theme.color("lineStrong"), 1))
         painter.drawLine(QPointF(middle, area.top() + 2), QPointF(middle, area.bottom() - 2))

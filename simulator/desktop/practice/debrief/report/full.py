@@ -73,11 +73,10 @@ def _decisions(theme: Theme, told: Told) -> list[Block]:
 
 def _decision(theme: Theme, line: DecisionLine) -> Block:
     """A decision with what it did, what was better, and why."""
-    words = translate("Report", "You played"), translate("Report", "Better")
-    width = text_width(theme, "uiM", *words)
-    rows: list[Block] = [_tried(theme, words[0], line.made, width)]
+    now = translate("Report", "At once: {change}").format(change=both(line.made.client, line.made.company))
+    rows: list[Block] = [Text(theme, now, "small", "text2", above=2)]
     if line.better is not None:
-        rows.append(_tried(theme, words[1], line.better, width))
+        rows.append(_better(theme, line.better))
     said = [why_words(line.why) if line.why is not None and line.better is not None else ""]
     said.append(" ".join(remarks(line)))
     if line.kept is not None:
@@ -87,12 +86,12 @@ def _decision(theme: Theme, line: DecisionLine) -> Block:
     return Stack([head, *(Inset(row, _INDENT) for row in rows)], above=10)
 
 
-def _tried(theme: Theme, word: str, tried: Tried, width: float) -> Block:
-    """A reply with what it changed at once."""
-    change = both(tried.client, tried.company)
+def _better(theme: Theme, tried: Tried) -> Block:
+    """The better reply with what it would have changed at once."""
+    word, change = translate("Report", "Better"), both(tried.client, tried.company)
     cells: list[tuple[Block, float]] = [
-        (Text(theme, word, "small", "text2"), width),
+        (Text(theme, word, "smallB"), text_width(theme, "smallB", word)),
         (Text(theme, tried.text, "small"), 1),
-        (Text(theme, change, "smallM", right=True), text_width(theme, "smallM", change)),
+        (Text(theme, change, "small", "text2", right=True), text_width(theme, "small", change)),
     ]
     return Row(theme, cells, gap=10, above=2)

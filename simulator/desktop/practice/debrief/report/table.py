@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from simulator.desktop.practice.debrief.report.blocks import Block, Row, Text
 from simulator.desktop.theme import Theme
 
+_SHORT = 10
+"""Rows up to which a table is kept together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -18,13 +21,13 @@ class Column:
 
 
 def table(theme: Theme, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[Block]:
-    """A head and a row for each line of cells; no row is cut, and the head stands with the first."""
+    """A head and a row for each line of cells; short tables stand on one page, long ones break at rows."""
     heads = [
         (Text(theme, column.head, "smallM", "text2", right=column.figures), column.share)
         for column in columns
     ]
     made: list[Block] = [Row(theme, heads, line=True, pad=3, above=6, glued=True)]
-    for line in cells:
+    for number, line in enumerate(cells, 1):
         row: list[tuple[Block, float]] = [
             (
                 Text(theme, words, "uiB" if column.figures else "ui", column.colour, right=column.figures),
@@ -32,5 +35,5 @@ def table(theme: Theme, columns: Sequence[Column], cells: Sequence[Sequence[str]
             )
             for column, words in zip(columns, line, strict=True)
         ]
-        made.append(Row(theme, row, line=True, pad=4))
+        made.append(Row(theme, row, line=True, pad=4, glued=number < len(cells) <= _SHORT))
     return made

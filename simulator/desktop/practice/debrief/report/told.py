@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.study import Study
@@ -70,5 +70,5 @@ def _when(moment: datetime | None, language: Language) -> str:
     if moment is None:
         return ""
     local = moment.astimezone()
-    day = language.locale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+    day = language.locale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
     return f"{day}, {language.clock(moment)}"
