@@ -19,6 +19,7 @@ RADII = {"you": 13.0, "path": 4.6, "attempt": 8.0, "frontier": 5.4, "ending": 2.
 """How far each kind of point reaches, in pixels at 100 %."""
 _TOLD = ("blunder", "mistake", "brilliant", "inaccuracy", "strong", "mixed")
 """Marks that are written beside the path, those that matter most first."""
+_ERRORS = ("blunder", "mistake")
 _PAD, _PULL = 5, 8.0
 _ROOMY, _LEAST = 320, 0.6
 """Pixels of plot from which on points have their full reach; the least part of it that they keep."""
@@ -229,8 +230,13 @@ class _Setting:
         for spot in sorted(told, key=lambda spot: _TOLD.index(spot.mark or "")):
             lines = (Words(SIGNS[spot.mark or ""], "uiB", mark_colour(spot.mark or "")),)
             reach = radius(self._theme, spot.kind, self._frame) + 2
-            places = list(around(self._frame.place(*spot.point), self._size(lines, ground=False), reach))
-            yield from self._put(f"mark {spot.number}", lines, places[:24])
+            size = self._size(lines, ground=False)
+            places = list(around(self._frame.place(*spot.point), size, reach))[:24]
+            # Errors are always named; the rest only where it can be read.
+            most = float("inf") if spot.mark in _ERRORS else 0.5 * size.width() * size.height()
+            area = self._room.put(size, places, _PULL, most)
+            if area is not None:
+                yield Label(f"mark {spot.number}", lines, area)
 
     def says(self) -> Iterator[Label]:
         """What he says, in his zone."""

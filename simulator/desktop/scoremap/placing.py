@@ -36,14 +36,17 @@ class Room:
     taken: list[QRectF] = field(default_factory=list)
     crossed: list[QRectF] = field(default_factory=list)
 
-    def put(self, size: QSizeF, places: Iterable[QPointF], pull: float = 0) -> QRectF | None:
+    def put(
+        self, size: QSizeF, places: Iterable[QPointF], pull: float = 0, most: float = float("inf")
+    ) -> QRectF | None:
         """Take the best of the places (top left corners, the most wanted first); None if all are taken.
 
         Args:
             pull: how many square pixels may rather be crossed than take the next place of the list.
+            most: how many square pixels may be crossed at all, with the pull counted in.
         """
         found = self._best(size, places, pull)
-        if found is None:
+        if found is None or found[0] > most:
             return None
         self.taken.append(found[1])
         return found[1]

@@ -11,7 +11,7 @@ from simulator.desktop.practice.debrief.timeline_view import TimelineView
 from simulator.desktop.scoremap.ground import hatch
 from simulator.desktop.scoremap.image import paint_with_legend
 from simulator.desktop.scoremap.view import MapView
-from simulator.desktop.text.vocabulary import side_word
+from simulator.desktop.text.vocabulary import side_short, side_word
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import draw_box, draw_chip, draw_side
 from simulator.desktop.widgets.chip import Tone, chip_width
@@ -70,7 +70,10 @@ class ScoreBlock(Block):
         draw_box(painter, area, 8, theme.color(f"{tile.side}Tint"))
         draw_side(painter, theme, tile.side, QPointF(area.left() + 14, area.top() + 15), 4)
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._words(painter, "smallM", "text", area.adjusted(25, 5, -6, -41), side_word(tile.side), middle)
+        head = area.adjusted(25, 5, -6, -41)
+        full, room = side_word(tile.side), head.width()
+        name = full if text_width(theme, "smallM", full) <= room else side_short(tile.side)
+        self._words(painter, "smallM", "text", head, name, middle)
         score = area.adjusted(10, 24, -10, -2)
         self._words(painter, "score", tile.side, score, str(tile.value), middle)
         right = Qt.AlignmentFlag.AlignRight | middle
