@@ -16,11 +16,14 @@ __all__ = ["Evidence", "EvidenceKind", "bears", "evidence_of"]
 FEWEST, MOST = 4, 10
 """How many pieces lie on the table, if the attempt has so many."""
 
-FOR_EACH = 2
-"""Pieces that are looked for to bear on each claim."""
+EACH = 2
+"""Pieces that are looked for to each claim."""
 
 OTHERS = 3
 """Pieces besides, which bear on nothing that he says if there are such."""
+
+_PLAIN: frozenset[EvidenceKind] = frozenset({"term", "mandate", "approval"})
+"""What became of a term, and what was allowed."""
 
 
 def bears(evidence: Evidence, claim: Claim, tested: "Tested | None", attempt: Attempt) -> bool:
@@ -38,18 +41,23 @@ def bears(evidence: Evidence, claim: Claim, tested: "Tested | None", attempt: At
 def evidence_of(attempt: Attempt) -> tuple[Evidence, ...]:
     """The facts that lie on the table in the office, 4 to 10 if there are so many, in a stable order.
 
-    For each claim two that bear on it, if there are any, and some that bear on nothing he says; the seed
-    chooses.
+    For each claim a plain fact of the term that it is about, whether or not it bears on it, and one more
+    that does, if there are such; and some that bear on nothing he says. The seed chooses.
     """
     every = everything(attempt)
     order = picks.shuffled(every, attempt.seed, "office:evidence")
-    cases = [Case(attempt, claim) for claim in attempt.claims]
-    bearing = [[piece for piece in order if case.bears(piece, hindsight=True)] for case in cases]
     chosen: dict[str, Evidence] = {}
-    for pieces in bearing:
-        for piece in pieces[:FOR_EACH]:
+    fits: set[str] = set()
+    for claim in attempt.claims:
+        case = Case(attempt, claim)
+        # What bears whatever the verdict comes first: no claim is left with an answer to hindsight alone.
+        bearing = [piece for piece in order if case.bears(piece, hindsight=True)]
+        bearing.sort(key=lambda piece: piece.kind == "draw")
+        fits |= {piece.id for piece in bearing}
+        plain = [piece for piece in order if piece.kind in _PLAIN and piece.term == claim.values.term][:1]
+        more = [piece for piece in bearing if piece not in plain]
+        for piece in (*plain, *more[: EACH - len(plain)]):
             chosen[piece.id] = piece
-    fits = {piece.id for pieces in bearing for piece in pieces}
     others = sorted((piece for piece in order if piece.id not in chosen), key=lambda piece: piece.id in fits)
     room = min(MOST - len(chosen), max(OTHERS, FEWEST - len(chosen)))
     chosen |= {piece.id: piece for piece in others[: max(0, room)]}

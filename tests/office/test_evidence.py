@@ -256,9 +256,17 @@ def test_on_the_table_lie_four_to_ten_with_answers_and_with_what_answers_nothing
     order = ids(attempt)
     assert [order.index(one.id) for one in table] == sorted(order.index(one.id) for one in table)
     for held in attempt.claims:
-        held_back = found(held, "hindsight")
-        fit = [one for one in everything(attempt) if bears(one, held, held_back, attempt)]
-        assert not fit or any(one in table for one in fit), f"seed {seed}: nothing answers {held.id}"
+        for verdict in ("unfair", "hindsight"):
+            as_is = found(held, verdict)
+            fit = [one for one in everything(attempt) if bears(one, held, as_is, attempt)]
+            assert not fit or any(one in table for one in fit), f"seed {seed}: nothing answers {held.id}"
+
+
+def test_to_each_claim_lies_a_plain_fact_of_its_term_whether_or_not_it_answers() -> None:
+    for seed in range(8):
+        attempt = ended("begin", "price_395", "days_45", "sign", seed=seed)
+        plain = {one.term for one in evidence_of(attempt) if one.kind in ("term", "mandate", "approval")}
+        assert plain >= {held.term for held in attempt.claims}, f"seed {seed}"
 
 
 def test_the_same_attempt_has_the_same_evidence_and_another_seed_may_have_other() -> None:
