@@ -56,6 +56,10 @@ class Signings:
         self.client: Numbers = np.clip(world.base[0] + rows.low + cells, 0, 100)
         self.company: Numbers = np.clip(world.base[1] + company[cells], 0, 100)
 
+    def has(self, client: int, company: int) -> bool:
+        """Whether these scores stand here."""
+        return bool(((self.client == client) & (self.company == company)).any())
+
     def best(self, some: Some) -> Signing:
         """Of some, which are not none, the one of highest company, then client score, by the first way.
 

@@ -5,7 +5,7 @@ and nothing else changed: was any of it better by what the director himself decl
 known it, or is it only better by what he rewards?
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -67,9 +67,17 @@ class Deal:
 class Court:
     """Tests the claims made about one finished attempt."""
 
-    def __init__(self, scenario: Scenario, director: Director, talks: Talks, world: World) -> None:
-        """`world` is the whole scenario under the attempt's own draws."""
+    def __init__(
+        self, scenario: Scenario, director: Director, talks: Talks, world: World, *, alternatives: bool = True
+    ) -> None:
+        """Nothing is tried yet.
+
+        Args:
+            world: the whole scenario under the attempt's own draws.
+            alternatives: whether the deals that decide are named; verdicts alone are found much sooner.
+        """
         self._scenario, self._director, self._talks, self._world = scenario, director, talks, world
+        self._alternatives = alternatives
         state = talks.state
         ended = talks.ended
         assert ended is not None
@@ -121,18 +129,27 @@ class Court:
             return Tested(claim, "unfair", "nothing_better")
         openly = self._world.signings(signed, open_only=True)
         if (by_declared := self._declared(openly)).any():
-            return Tested(claim, "fair", "better_deal", _best(openly, by_declared, relied=False))
+            return Tested(claim, "fair", "better_deal", self._best(openly, by_declared))
         every = self._world.signings(signed, open_only=False)
         if (by_declared := self._declared(every)).any():
-            return Tested(claim, "hindsight", "hidden", _best(every, by_declared, relied=True))
+            return Tested(claim, "hindsight", "hidden", self._best(every, by_declared, openly))
         rewards = self._director.rewards
         rewarded = self._more(every) & (self._gain(every, rewards.client, rewards.company) > 0)
-        if not rewarded.any():
-            return Tested(claim, "unfair", "nothing_better")
-        # It is shown by a way that relied on nothing, if one is as good.
-        best = _best(every, rewarded, relied=False)
-        as_good = (openly.client == best.client) & (openly.company == best.company)
-        return Tested(claim, "policy_clash", "rewarded_only", replace(best, relied=not as_good.any()))
+        if rewarded.any():
+            return Tested(claim, "policy_clash", "rewarded_only", self._best(every, rewarded, openly))
+        return Tested(claim, "unfair", "nothing_better")
+
+    def _best(self, deals: Signings, some: Some, openly: Signings | None = None) -> Alternative | None:
+        """Highest company, then highest client, then fewest decisions, then earliest replies in the file.
+
+        Args:
+            openly: the deals that rely on nothing hidden, where `deals` are others too.
+        """
+        if not self._alternatives:
+            return None
+        best = deals.best(some)
+        relied = openly is not None and not openly.has(best.client, best.company)
+        return Alternative(best.client, best.company, best.levels, best.choices, relied)
 
     def _declared(self, deals: Signings) -> Some:
         """Which deals are enough better for us, above his floor, and better by what he declares."""
@@ -178,9 +195,3 @@ class Court:
             if offered and self._talks.state.facts[names.index(name)]:
                 return True
         return False
-
-
-def _best(deals: Signings, some: Some, *, relied: bool) -> Alternative:
-    """Highest company, then highest client, then fewest decisions, then earliest replies in the file."""
-    best = deals.best(some)
-    return Alternative(best.client, best.company, best.levels, best.choices, relied)

@@ -106,7 +106,7 @@ class _Hearing:
                 choices=play.choices, rules=self._rules,
             )  # fmt: skip
             world = self._worlds[play.draws]
-            court = Court(self._scenario, director, attempt.talks, world)
+            court = Court(self._scenario, director, attempt.talks, world, alternatives=False)
             for claim in attempt.claims:
                 if claim.id not in _LEFT_OUT:
                     verdict = court.test(claim.id).verdict
