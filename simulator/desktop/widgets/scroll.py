@@ -1,7 +1,11 @@
 """A column that scrolls when the window is too low for it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+_AIR = 8
+"""What stays free above and below a part that is brought into sight."""
 
 
 class Scroll(QScrollArea):
@@ -11,7 +15,8 @@ class Scroll(QScrollArea):
         column: the layout that holds the content.
     """
 
-    def __init__(self, spacing: int = 12, parent: QWidget | None = None) -> None:
+    def __init__(self, spacing: int = 12, parent: QWidget | None = None, *, follows: bool = False) -> None:
+        """`follows` keeps whatever has the focus in sight, also where no Tab brought the focus there."""
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -25,6 +30,9 @@ class Scroll(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(spacing)
         self.setWidget(inside)
+        app = QApplication.instance()
+        if follows and isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def sizeHint(self) -> QSize:
         return QSize(self._least_width(), super().sizeHint().height())
@@ -34,8 +42,24 @@ class Scroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._keep_words_whole()
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        inside = self.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _AIR)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_words_whole()
+
+    def _keep_words_whole(self) -> None:
+        """Give the content the height that its words need at this width; Qt would squeeze them first."""
+        inside = self.widget()
+        if inside is not None and self.column.hasHeightForWidth():
+            inside.setMinimumHeight(self.column.heightForWidth(self.viewport().width()))
 
     def _least_width(self) -> int:
         """The width below which the content would be cut off, beside the scroll bar."""
