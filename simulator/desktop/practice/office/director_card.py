@@ -13,8 +13,6 @@ from simulator.desktop.widgets import Card, Flow, Icon, Label
 from simulator.desktop.widgets.scroll import Scroll
 
 _LOWEST, _HIGHEST = 100, 380
-_BELOW = 320
-"""How high the words below the face are, about, at the usual size."""
 
 
 class QuoteCard(Card):
@@ -86,13 +84,14 @@ class DirectorCard(Card):
 
     def fit_height(self, height: int) -> None:
         """Give the face the room that a page of some height leaves it; a low page does without."""
-        room = height - self._theme.px(_BELOW)
+        self._words.activate()
+        room = height - self._words.heightForWidth(self.width() - 2) - 2
         self.portrait.setVisible(room >= _LOWEST)
         self.portrait.setFixedHeight(max(_LOWEST, min(_HIGHEST, room)))
 
     def _arrange(self, theme: Theme) -> None:
         body = Scroll(spacing=2)
-        column = body.column
+        self._words = column = body.column
         column.setContentsMargins(19, 14, 19, 14)
         patience = Flow(gap=16)
         patience.addWidget(self._patience)

@@ -14,11 +14,9 @@ class EvidenceList(QWidget):
 
     Signals:
         toggled: a piece was ticked or unticked; carries its id. What is picked is shown anew by the page.
-        reached: the arrows have come to a piece; carries its tile.
     """
 
     toggled = Signal(str)
-    reached = Signal(QWidget)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +54,6 @@ class EvidenceList(QWidget):
         else:
             target = 0 if event.key() == Qt.Key.Key_Home else last
         self.tiles[target].setFocus(Qt.FocusReason.TabFocusReason)
-        self.reached.emit(self.tiles[target])
 
     def _clicked(self) -> None:
         tile = self.sender()

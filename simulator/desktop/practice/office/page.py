@@ -139,7 +139,6 @@ class OfficePage(QWidget):
         elif action == "evidence":
             if self.parts.evidence.tiles and self._view is not None and self._view.stage == "claim":
                 self.parts.evidence.tiles[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self.parts.keep_in_sight(self.parts.evidence.tiles[0])
         else:
             go_to_region(self.parts.regions, 1 if action == "next_region" else -1)
 
@@ -167,7 +166,6 @@ class OfficePage(QWidget):
         parts.onward.clicked.connect(self.go_on)
         parts.answers.chosen.connect(self.answer)
         parts.evidence.toggled.connect(self._toggle)
-        parts.evidence.reached.connect(parts.keep_in_sight)
         parts.speech.compared.connect(self._compare)
         parts.forecast.sealed.connect(self._seal)
         parts.forecast.skipped.connect(self._foretold)

@@ -15,6 +15,7 @@ from simulator.desktop.practice.office.phrases import translate
 from simulator.desktop.practice.office.speech_card import SpeechCard
 from simulator.desktop.practice.office.view import OfficeView
 from simulator.desktop.practice.table.choice_list import ChoiceList
+from simulator.desktop.practice.table.page_layout import LARGE_TEXT, WIDEST
 from simulator.desktop.practice.table.phrases import keys_hint
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Banner, Button, Label
@@ -26,7 +27,6 @@ _LISTS = 168
 _SPEECH = 86
 """How high his words stand at least, so that nothing jumps where they are short."""
 _LEAST = QSize(960, 520)
-WIDEST = 1760
 
 
 class OfficeLayout(QWidget):
@@ -51,8 +51,8 @@ class OfficeLayout(QWidget):
         self._waiting = Label(theme, "", "ui", "text2", wrap=True)
         self._titles = [Label(theme, "", "title3") for _ in range(3)]
         self._hints = [Label(theme, "", "small", "text2", wrap=True) for _ in range(2)]
-        self._claims_scroll, self._evidence_scroll = Scroll(spacing=0), Scroll(spacing=0)
-        self._right = Scroll(spacing=14)
+        self._claims_scroll, self._evidence_scroll = Scroll(0, follows=True), Scroll(0, follows=True)
+        self._right = Scroll(spacing=14, follows=True)
         self._talk, self._replies, self._evidence_side = QWidget(), QWidget(), QWidget()
         self._assemble()
 
@@ -99,13 +99,10 @@ class OfficeLayout(QWidget):
         self._banner_row.setContentsMargins(side, 0 if self.banner.isHidden() else 10, side, 0)
         self.director.setFixedWidth(_LEFT if width < 1340 else _WIDE_LEFT)
         self.director.fit_height(height - self.top.height() - 28)
-        self.speech.setMinimumHeight(self._theme.px(_SPEECH))
+        self.speech.setMinimumHeight(_SPEECH)
+        self._hints[0].setVisible(self._theme.look.scale < LARGE_TEXT)
         self._talk.setMinimumHeight(self._theme.px(_LISTS))
         self.answers.setFixedHeight(self.answers.height_for(max(320, self._right.viewport().width())))
-
-    def keep_in_sight(self, tile: QWidget) -> None:
-        """Scroll so far that a piece of evidence is seen."""
-        self._evidence_scroll.ensureWidgetVisible(tile, 0, 4)
 
     def order_focus(self) -> None:
         """Let Tab go from the replies over evidence, claims and his words to the bar."""

@@ -64,7 +64,7 @@ class TableLayout(QWidget):
         self._place_of_replies = QStackedWidget()
         self._place_of_replies.addWidget(self._replies)
         self._place_of_replies.addWidget(self.closing)
-        self._foretelling = Scroll(spacing=0)
+        self._foretelling = Scroll(spacing=0, follows=True)
         self._foretelling.column.addWidget(self.forecast)
         self._foretelling.column.addStretch(1)
         self._place_of_replies.addWidget(self._foretelling)
