@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>as in no. {number}</source>
-        <translation>как в № {number}</translation>
+        <translation>как в №&#xa0;{number}</translation>
     </message>
     <message>
         <source>{change} vs no. {number}</source>
-        <translation>{change} к № {number}</translation>
+        <translation>{change} к №&#xa0;{number}</translation>
     </message>
     <message>
         <source>opened at {start}</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Your chips scored {skill} %</source>
-        <translation>Ваши фишки: точность {skill} %</translation>
+        <translation>Ваши фишки: точность {skill}&#xa0;%</translation>
     </message>
     <message>
         <source>You predicted this reaction</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>You expected: {demand} ({confidence} % sure)</source>
-        <translation>Вы ждали: {demand} (уверенность {confidence} %)</translation>
+        <translation>Вы ждали: {demand} (уверенность {confidence}&#xa0;%)</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>{regret} %</source>
-        <translation>{regret} %</translation>
+        <translation>{regret}&#xa0;%</translation>
     </message>
     <message>
         <source>time ran out</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>lost {regret} %</source>
-        <translation>потеряно {regret} %</translation>
+        <translation>потеряно {regret}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} Client {client}, company {company}.</source>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Luck was with you: what was hidden turned out better than could be expected, by {luck} %.</source>
-        <translation>Повезло: скрытое обернулось лучше, чем можно было ждать, на {luck} %.</translation>
+        <translation>Повезло: скрытое обернулось лучше, чем можно было ждать, на {luck}&#xa0;%.</translation>
     </message>
     <message>
         <source>Luck was against you: what was hidden turned out worse than could be expected, by {luck} %.</source>
-        <translation>Не повезло: скрытое обернулось хуже, чем можно было ждать, на {luck} %.</translation>
+        <translation>Не повезло: скрытое обернулось хуже, чем можно было ждать, на {luck}&#xa0;%.</translation>
     </message>
     <message>
         <source>The director had just spoken.</source>
@@ -339,19 +339,19 @@
     </message>
     <message>
         <source>Kept {kept} % of what lay ahead open</source>
-        <translation>Открытыми осталось {kept} % того, что было впереди</translation>
+        <translation>Открытыми осталось {kept}&#xa0;% того, что было впереди</translation>
     </message>
     <message>
         <source>Read as 50 : 50, both sides alike</source>
-        <translation>Прочитано как 50 : 50, обе стороны поровну</translation>
+        <translation>Прочитано как 50&#xa0;:&#xa0;50, обе стороны поровну</translation>
     </message>
     <message>
         <source>Read as {client} : {company} for the client</source>
-        <translation>Прочитано как {client} : {company} в пользу клиента</translation>
+        <translation>Прочитано как {client}&#xa0;:&#xa0;{company} в пользу клиента</translation>
     </message>
     <message>
         <source>Read as {company} : {client} for the company</source>
-        <translation>Прочитано как {company} : {client} в пользу компании</translation>
+        <translation>Прочитано как {company}&#xa0;:&#xa0;{client} в пользу компании</translation>
     </message>
     <message>
         <source>Free gain: none</source>
@@ -367,11 +367,11 @@
     </message>
     <message>
         <source>Biggest step: decision {number} kept {kept} % of what lay ahead open</source>
-        <translation>Самый решительный шаг: после решения {number} открытыми осталось {kept} % того, что было впереди</translation>
+        <translation>Самый решительный шаг: после решения {number} открытыми осталось {kept}&#xa0;% того, что было впереди</translation>
     </message>
     <message>
         <source>Every attempt is read at the priority at which it looks best, from 80 : 20 to 20 : 80. Standing by one side is no error; giving something away for nothing is.</source>
-        <translation>Каждая попытка читается при том приоритете, при котором она выглядит лучше всего, от 80 : 20 до 20 : 80. Стоять за одну из сторон — не ошибка; отдавать даром — ошибка.</translation>
+        <translation>Каждая попытка читается при том приоритете, при котором она выглядит лучше всего, от 80&#xa0;:&#xa0;20 до 20&#xa0;:&#xa0;80. Стоять за одну из сторон — не ошибка; отдавать даром — ошибка.</translation>
     </message>
     <message>
         <source>The most points that could have been added with nobody worse off, at no priority at all.</source>
@@ -380,6 +380,41 @@
     <message>
         <source>How much of what could still be reached a decision left open. Closing doors is how deals are made: it is commitment, not error.</source>
         <translation>Какую часть достижимого решение оставило открытой. Закрывать двери — так и делаются сделки: это выбор, а не ошибка.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Сохранить в другое место</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Report on one page (PDF)…</source>
+        <translation>Отчёт на одной странице (PDF)…</translation>
+    </message>
+    <message>
+        <source>Full report (PDF)…</source>
+        <translation>Полный отчёт (PDF)…</translation>
+    </message>
+    <message>
+        <source>Picture of the map (PNG)…</source>
+        <translation>Карта картинкой (PNG)…</translation>
+    </message>
+    <message>
+        <source>Everything as data (JSON)…</source>
+        <translation>Все данные (JSON)…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from simulator.debrief.metrics import metrics
 from simulator.debrief.study import Study
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.debrief.collected import debrief_of
+from simulator.desktop.practice.debrief.exporting import Exporter, Material
 from simulator.desktop.practice.debrief.keys import action_of, number_of
 from simulator.desktop.practice.debrief.page_layout import DebriefLayout
 from simulator.desktop.practice.debrief.phrases import translate
@@ -24,7 +26,7 @@ from simulator.desktop.practice.debrief.timeline_view import timeline_view
 from simulator.desktop.practice.table.words import speak
 from simulator.desktop.scoremap.builder import map_view
 from simulator.desktop.scoremap.view import LAYERS
-from simulator.desktop.widgets import announce
+from simulator.desktop.widgets import Toast, announce
 from simulator.desktop.widgets.scroll import Scroll
 from simulator.history import HistoryFault
 
@@ -57,8 +59,10 @@ class DebriefPage(QWidget):
         self._number = 0
         self._chosen = False
         self._tabs: dict[int, QWidget] = {}
-        self._again: Callable[[], object] | None = None
+        self._rows: tuple[AttemptRow, ...] = ()
         self.parts = DebriefLayout(desk.theme, desk.language)
+        self.toast = Toast(desk.theme, self)
+        self.exporter = Exporter(desk.language, self._material, self, self.toast, self.parts.banner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -98,7 +102,8 @@ class DebriefPage(QWidget):
         if session is None or session.attempt.ended is None:
             return
         study = self._desk.thinking.of(session)
-        rows, earlier = self._rows(session)
+        rows, earlier = self._attempts(session)
+        self._rows = rows
         debrief = self._debrief = debrief_of(session, study, earlier)
         view = self._view = debrief_view(session, debrief, study, rows)
         if not self._chosen:
@@ -179,6 +184,7 @@ class DebriefPage(QWidget):
         header.left.connect(self.left)
         header.again_wanted.connect(self._begin_again)
         header.office_wanted.connect(self._to_office)
+        header.export_wanted.connect(self._open_export)
         parts.decisions.selected.connect(self._selected)
         parts.decisions.retried.connect(self.retry)
         parts.decisions.map_wanted.connect(self._show_on_map)
@@ -206,6 +212,8 @@ class DebriefPage(QWidget):
             parts.strip.turn(1 if action == "next_tab" else -1)
         elif action == "twin":
             parts.map.swap()
+        elif action == "export":
+            self._open_export()
         elif action in ("page_up", "page_down"):
             tab = parts.stack.currentWidget()
             if isinstance(tab, Scroll):
@@ -220,7 +228,7 @@ class DebriefPage(QWidget):
         target = (after or numbers)[0 if by > 0 else -1]
         self.select(target, focus=True)
 
-    def _rows(self, session: "Session") -> "tuple[tuple[AttemptRow, ...], tuple[AttemptRow, ...]]":
+    def _attempts(self, session: "Session") -> "tuple[tuple[AttemptRow, ...], tuple[AttemptRow, ...]]":
         """The trainee's attempts on this scenario, and those with this director before this one."""
         row = session.row
         try:
@@ -326,18 +334,27 @@ class DebriefPage(QWidget):
         if self._session is not None:
             self.office_wanted.emit(self._session)
 
+    def _material(self) -> Material | None:
+        session, view = self._session, self._view
+        if session is None or view is None or self._debrief is None:
+            return None
+        study = self._desk.thinking.of(session)
+        return Material(session, self._debrief, study, self._rows, view.attempt)
+
+    def _open_export(self) -> None:
+        self.exporter.open_menu(self.parts.header.export)
+
+    def _do_after(self, act: Callable[[], object]) -> None:
+        self.parts.banner.hide()
+        act()
+
     def _language_changed(self) -> None:
         if self.isVisible():
             self.retranslate()
 
     def _tell(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Say in one sentence what is wrong with the history, and offer to try again."""
-        self._again = again
         self.parts.banner.tell(
-            fault.message(self._desk.language.code), (translate("Debrief", "Try again"), self._do_again)
+            fault.message(self._desk.language.code),
+            (translate("Debrief", "Try again"), partial(self._do_after, again)),
         )
-
-    def _do_again(self) -> None:
-        self.parts.banner.hide()
-        if self._again is not None:
-            self._again()

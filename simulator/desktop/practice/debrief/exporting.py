@@ -1,0 +1,147 @@
+"""The export menu: where to, and what was written."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, get_args
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from simulator.debrief.debrief import Debrief
+from simulator.debrief.study import Study
+from simulator.desktop.text import Language
+from simulator.desktop.widgets import Banner, Toast
+
+if TYPE_CHECKING:
+    from simulator.history import AttemptRow, Session
+
+Kind = Literal["page", "report", "map", "record"]
+SUFFIXES: dict[Kind, str] = {"page": "pdf", "report": "pdf", "map": "png", "record": "json"}
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is exported: a session, its debrief, the trainee's attempts on the scenario, its number."""
+
+    session: "Session"
+    debrief: Debrief
+    study: Study | None
+    rows: "Sequence[AttemptRow]"
+    number: int | None
+
+
+class Exporter(QObject):
+    """Asks where a file is to go and writes it; nothing waits meanwhile.
+
+    Attributes:
+        menu: what can be exported. dialog: the question for a file, while it is open.
+    """
+
+    def __init__(
+        self,
+        language: Language,
+        material: Callable[[], Material | None],
+        page: QWidget,
+        toast: Toast,
+        banner: Banner,
+    ) -> None:
+        """What was written is told in the toast, what could not be in the banner."""
+        super().__init__(page)
+        self._language, self._material, self._page = language, material, page
+        self._toast, self._banner = toast, banner
+        self.menu = QMenu(page)
+        self.menu.triggered.connect(self._picked)
+        self.dialog: QFileDialog | None = None
+        self._kind: Kind = "page"
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def open_menu(self, anchor: QWidget) -> None:
+        """Offer what can be exported, below a button."""
+        self.menu.clear()
+        for kind in get_args(Kind):
+            action = self.menu.addAction(_words(kind))
+            action.setData(kind)
+        self.menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def ask(self, kind: Kind) -> None:
+        """Ask where a file is to go."""
+        material = self._material()
+        if material is None:
+            return
+        self._kind = kind
+        dialog = self.dialog = QFileDialog(self._page, _words(kind), self._folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(SUFFIXES[kind])
+        dialog.setNameFilter(f"{SUFFIXES[kind].upper()} (*.{SUFFIXES[kind]})")
+        number = "" if material.number is None else f"-{material.number}"
+        dialog.selectFile(f"{material.session.attempt.scenario.id}{number}.{SUFFIXES[kind]}")
+        dialog.fileSelected.connect(self._chosen)
+        dialog.finished.connect(self._answered)
+        dialog.open()
+
+    def save(self, kind: Kind, path: Path) -> None:
+        """Write a file."""
+        from simulator.desktop.practice.debrief.report import (
+            ExportFault,
+            export_json,
+            export_pdf,
+            export_png,
+        )
+
+        it = self._material()
+        if it is None:
+            return
+        try:
+            if kind == "map":
+                export_png(it.session, it.debrief, it.study, it.rows, path)
+            elif kind == "record":
+                export_json(it.session, it.debrief, it.study, path)
+            else:
+                full = kind == "report"
+                export_pdf(it.session, it.debrief, it.study, it.rows, self._language, path, full=full)
+        except ExportFault as fault:
+            self._banner.tell(str(fault), (translate("Export", "Save elsewhere"), partial(self._again, kind)))
+        else:
+            self._folder = str(path.parent)
+            self._tell_saved(kind, path)
+
+    def _tell_saved(self, kind: Kind, path: Path) -> None:
+        """Tell where it is, and offer to open it; data is shown in its folder."""
+        self._banner.hide()
+        data = kind == "record"
+        self._toast.tell(
+            translate("Export", "Saved as {file}").format(file=path.name),
+            translate("Export", "Show") if data else translate("Export", "Open"),
+            partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent if data else path))),
+        )
+
+    def _again(self, kind: Kind) -> None:
+        self._banner.hide()
+        self.ask(kind)
+
+    def _picked(self, action: QAction) -> None:
+        self.ask(action.data())
+
+    def _chosen(self, path: str) -> None:
+        self.save(self._kind, Path(path))
+
+    def _answered(self, _result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+
+def _words(kind: str) -> str:
+    return {
+        "page": translate("Export", "Report on one page (PDF)…"),
+        "report": translate("Export", "Full report (PDF)…"),
+        "map": translate("Export", "Picture of the map (PNG)…"),
+        "record": translate("Export", "Everything as data (JSON)…"),
+    }[kind]
