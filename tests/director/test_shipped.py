@@ -67,6 +67,13 @@ def test_he_speaks_before_during_and_after(scenario: str, director: str) -> None
 
 
 @pairs
+def test_he_says_one_thing_at_most_after_a_decision(scenario: str, director: str) -> None:
+    for attempt in plays(scenario, director):
+        after = [message.decision for message in attempt.messages if message.decision]
+        assert len(after) == len({*after}), f"seed {attempt.seed}"
+
+
+@pairs
 def test_he_always_has_something_to_say_in_his_office(scenario: str, director: str) -> None:
     for attempt in plays(scenario, director):
         assert 1 <= len(attempt.claims) <= 4, f"seed {attempt.seed}"
