@@ -95,6 +95,10 @@
         <translation>Ход взят назад. Всё как было до него.</translation>
     </message>
     <message>
+        <source>Another way in attempt {number}, from decision {decision} on.</source>
+        <translation>Другой путь в попытке {number}, с решения {decision}.</translation>
+    </message>
+    <message>
         <source>Your last move is not saved: {fault} The table stays open.</source>
         <translation>Последний ход не сохранён: {fault} Переговоры никуда не делись.</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>Leave table</source>

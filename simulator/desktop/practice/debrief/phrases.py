@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from simulator.desktop.practice.debrief.counted import DebriefCounted
 from simulator.desktop.practice.debrief.rows import DebriefView, DirectorTile, Expected, Tile
+from simulator.desktop.practice.debrief.variation import variation_words
 
 translate = QCoreApplication.translate
 _MINUS = "\u2212"
@@ -61,12 +62,6 @@ def attempt_words(view: DebriefView, when: str) -> str:
     if view.old_version:
         parts.append(translate("Debrief", "an earlier version of the scenario"))
     return " · ".join(parts)
-
-
-def variation_words(number: int, decision: int) -> str:
-    """What a variation is one of."""
-    text = translate("Debrief", "variation of attempt {number} from decision {decision}")
-    return text.format(number=number, decision=decision)
 
 
 def compared(tile: Tile) -> str:

@@ -22,6 +22,7 @@ from simulator.desktop.practice.debrief.rows import (
     Tried,
     Why,
 )
+from simulator.desktop.practice.debrief.variation import variation
 from simulator.desktop.practice.table.replies import ORDER
 from simulator.desktop.practice.table.rows import Person
 from simulator.director.speech import words as words_of
@@ -57,7 +58,7 @@ def debrief_view(
         title=words.title,
         exam=session.mode == "exam",
         attempt=ranks.get(session.id),
-        variation=_variation(session, ranks),
+        variation=variation(session, rows),
         timed_out=sum(turn.step.timed_out for turn in attempt.turns),
         rewinds=session.row.rewinds,
         old_version=session.scenario_changed,
@@ -76,13 +77,6 @@ def debrief_view(
         claims=len(debrief.claims),
         office=not session.office_left,
     )
-
-
-def _variation(session: "Session", ranks: dict[str, int]) -> tuple[int, int] | None:
-    made = session.variation_of
-    if made is None or made[0] not in ranks:
-        return None
-    return ranks[made[0]], made[1]
 
 
 def _gain(found: FreeGain) -> Gain:

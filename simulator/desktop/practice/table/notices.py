@@ -35,6 +35,11 @@ class Notices(QObject):
         self._keep(lambda: self._say_resumed(old_version))
         self._short.start()
 
+    def varied(self, number: int, decision: int) -> None:
+        """Say for a moment of which attempt another way is tried, and from which decision on."""
+        self._keep(lambda: self._say_varied(number, decision))
+        self._short.start()
+
     def fault(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Say that a move is not saved and offer to try it again."""
         self._keep(lambda: self._say_fault(fault, again))
@@ -70,6 +75,10 @@ class Notices(QObject):
         else:
             words = translate("Table", "Picked up where you left off.")
         self._banner.tell(words)
+
+    def _say_varied(self, number: int, decision: int) -> None:
+        words = translate("Table", "Another way in attempt {number}, from decision {decision} on.")
+        self._banner.tell(words.format(number=number, decision=decision))
 
     def _say_fault(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         words = translate("Table", "Your last move is not saved: {fault} The table stays open.")

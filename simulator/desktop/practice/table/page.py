@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
+from simulator.desktop.practice.debrief.variation import variation_at
 from simulator.desktop.practice.table.ask_popover import AskPopover
 from simulator.desktop.practice.table.call_sheet import CallSheet
 from simulator.desktop.practice.table.calls import Calls
@@ -49,6 +50,7 @@ class TablePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._session: Session | None = None
+        self._variation: tuple[int, int] | None = None
         self._presenter: TablePresenter | None = None
         self._view: TableView | None = None
         self._quiet = Quiet(now)
@@ -85,14 +87,18 @@ class TablePage(QWidget):
         self._notices.end()
         self._session, self._presenter = session, TablePresenter(session)
         self._calls.follow(session)
+        self._variation = variation_at(self._desk, session)
         self.parts.scores.hidden_by_choice = False
         self.parts.transcript.follow()
         self._speak()
         self.parts.transcript.retranslate()
         self._present(moved=False)
         self.parts.right.bring(DEAL)
-        if self._view is not None and self._view.decision and self._view.ended is None:
-            self._notices.resumed(session.scenario_changed)
+        if self._view is not None and self._view.ended is None:
+            if self._variation is not None and self._view.decision + 1 == self._variation[1]:
+                self._notices.varied(*self._variation)
+            elif self._view.decision:
+                self._notices.resumed(session.scenario_changed)
         self.focus_reply()
         if self.isVisible():
             self._ring()
@@ -336,6 +342,7 @@ class TablePage(QWidget):
             timed=self.clock.set,
             paused=self.clock.paused,
             idle=not self.reveal.active,
+            variation=self._variation,
         )
 
     def _turn_done(self) -> None:

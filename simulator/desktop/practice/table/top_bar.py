@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from simulator.desktop.practice.debrief.variation import variation_words
 from simulator.desktop.practice.table.phrases import phases_words, translate
 from simulator.desktop.practice.table.rows import TableView
 from simulator.desktop.practice.table.stepper import PhaseStepper
@@ -66,15 +67,32 @@ class TopBar(QFrame):
         theme.changed.connect(self._dress)
 
     def show_view(
-        self, view: TableView, *, scores_shown: bool, timed: bool, paused: bool, idle: bool
+        self,
+        view: TableView,
+        *,
+        scores_shown: bool,
+        timed: bool,
+        paused: bool,
+        idle: bool,
+        variation: tuple[int, int] | None = None,
     ) -> None:
-        """Show what is played and what may be done; `idle` is false while the client thinks."""
+        """Show what is played and what may be done.
+
+        Args:
+            idle: false while the client thinks.
+            variation: the number of the attempt of which another way is tried, and from which decision on.
+        """
         self.title.setText(view.title)
-        self.company.setText(view.client.company)
+        tried = "" if variation is None else variation_words(*variation)
+        self.company.setText(tried or view.client.company)
         names = [phase_word(phase) for phase in view.phases]
         here = view.phases.index(view.phase)
         self.stepper.show_phases(names, here, phases_words(view), view.ended is not None)
-        self.mode.setText(mode_word("exam" if view.exam else "practice"))
+        mode = mode_word("exam" if view.exam else "practice")
+        self.mode.setText(translate("Table", "Variation") if tried else mode)
+        self.mode.setToolTip(tried)
+        self.mode.setAccessibleName(f"{mode}, {tried}" if tried else mode)
+        self.mode.updateGeometry()
         for button, words in (
             (self.leave, translate("Table", "Leave table")),
             (self.rewind, translate("Table", "Rewind")),
