@@ -21,19 +21,22 @@ from simulator.debrief.study import Study
 from simulator.debrief.terms import TermRow
 from simulator.debrief.transcript import TranscriptRow
 from simulator.debrief.voices import Voices
+from simulator.office.office import Office
 from simulator.play_record import play_record
 
 Plain = dict[str, Any]
 
 
-def as_json(debrief: Debrief, attempt: Attempt, study: Study | None = None) -> Plain:
+def as_json(
+    debrief: Debrief, attempt: Attempt, study: Study | None = None, office: Office | None = None
+) -> Plain:
     """Everything about an attempt and its debrief, ready for `json.dumps`.
 
     Args:
         attempt: the one that was debriefed; words are in the language of its models.
-        study: the one that the debrief was made with; without it there is no map.
+        study, office: those that the debrief was made with; without a study there is no map.
     """
-    record = play_record(attempt, None if study is None else study.findings)
+    record = play_record(attempt, None if study is None else study.findings, office)
     levels = _Levels(attempt)
     verdict = asdict(debrief.verdict)
     verdict["terms"], verdict["draws"] = list(debrief.verdict.terms), list(debrief.verdict.draws)
