@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
+from simulator.desktop.sessions import resume_session
 from simulator.desktop.window import Window
 from tests.desktop.conftest import MakeDesk
 from tests.desktop.looking import clipped, latin_words, texts
@@ -55,6 +56,13 @@ def _table(window: Window) -> QWidget:
     return window.table
 
 
+def _office(window: Window) -> QWidget:
+    rows = window.home._desk.history.attempts()
+    ended = next(row.id for row in rows if row.finished is not None)
+    window.show_office(resume_session(window.home._desk, ended))
+    return window.office
+
+
 def _debrief(window: Window) -> QWidget:
     rows = window.home._desk.history.attempts()
     window.open_attempt(next(row.id for row in rows if row.finished is not None))
@@ -74,6 +82,7 @@ PLACES: list[Callable[[Window], QWidget]] = [
     _renewal,
     _history,
     _table,
+    _office,
     _debrief,
 ]
 

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>Претензии</translation>
+        <translation>Упрёки</translation>
     </message>
     <message>
         <source>Your evidence</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Pick one or two that answer this claim</source>
-        <translation>Выберите один или два против этой претензии</translation>
+        <translation>Выберите один или два против этого упрёка</translation>
     </message>
     <message>
         <source>{name} is looking through the deal.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Claim {place} of {count}</source>
-        <translation>Претензия {place} из {count}</translation>
+        <translation>Упрёк {place} из {count}</translation>
     </message>
     <message>
         <source>Patience: {left} of {most}</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Not raised yet</source>
-        <translation>Ещё не прозвучала</translation>
+        <translation>Ещё не прозвучал</translation>
     </message>
     <message>
         <source>Not talked about</source>
-        <translation>До неё не дошли</translation>
+        <translation>До него не дошли</translation>
     </message>
     <message>
         <source>You showed: {what}</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>You owned it</source>
-        <translation>Вы признали</translation>
+        <translation>Вы с ним согласились</translation>
     </message>
     <message>
         <source>You asked for the criterion</source>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Снято</translation>
+        <translation>Снят</translation>
     </message>
     <message>
         <source>Stands</source>

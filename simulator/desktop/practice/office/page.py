@@ -1,5 +1,6 @@
 """The director's office: the official voice first, then his claims and the seller's answers to them."""
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
@@ -14,6 +15,7 @@ from simulator.desktop.practice.office.page_layout import OfficeLayout
 from simulator.desktop.practice.office.phrases import claim_name, official_words, said_now, translate
 from simulator.desktop.practice.office.presenter import OfficePresenter
 from simulator.desktop.practice.office.view import OfficeView, Stage
+from simulator.desktop.practice.table.countdown import Now, Quiet
 from simulator.desktop.practice.table.keys import number_of
 from simulator.desktop.practice.table.words import speak
 from simulator.desktop.regions import go_to_region
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class OfficePage(QWidget):
-    """One visit. There is no clock here, and everything said is stored as it is said.
+    """One visit. There is no time to answer in, and everything said is stored as it is said.
 
     While what the director claims is tested in the background, the official voice and his first words are
     read; where nothing can be tested the talk runs all the same.
@@ -40,7 +42,7 @@ class OfficePage(QWidget):
     left = Signal()
     finished = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, now: Now = time.monotonic) -> None:
         super().__init__(parent)
         self._desk = desk
         self._presenter: OfficePresenter | None = None
@@ -49,7 +51,8 @@ class OfficePage(QWidget):
         self._waits = False
         self._asked = ""
         self._fault: Callable[[], None] | None = None
-        self.parts = OfficeLayout(desk.theme, self)
+        self._quiet = Quiet(now)
+        self.parts = OfficeLayout(desk.theme, self._quiet, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -60,6 +63,10 @@ class OfficePage(QWidget):
     def view(self) -> OfficeView | None:
         """What is in the office now."""
         return self._view
+
+    def use_clock(self, now: Now) -> None:
+        """Tell by another clock whether a key was meant for what was shown before."""
+        self._quiet.use(now)
 
     def show_session(self, session: "Session") -> None:
         """Go in with a finished session, for the first time or to go on.
@@ -192,6 +199,7 @@ class OfficePage(QWidget):
         # What is hidden loses the focus, and Qt would hand it to the next part: the page takes it instead.
         self.setFocus()
         self._present()
+        self._quiet.begin()
         self.focus_first()
         self._announce()
 

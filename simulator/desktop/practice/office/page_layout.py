@@ -15,6 +15,7 @@ from simulator.desktop.practice.office.phrases import translate
 from simulator.desktop.practice.office.speech_card import SpeechCard
 from simulator.desktop.practice.office.view import OfficeView
 from simulator.desktop.practice.table.choice_list import ChoiceList
+from simulator.desktop.practice.table.countdown import Quiet
 from simulator.desktop.practice.table.page_layout import LARGE_TEXT, WIDEST
 from simulator.desktop.practice.table.phrases import keys_hint
 from simulator.desktop.theme import Theme
@@ -36,7 +37,7 @@ class OfficeLayout(QWidget):
         top, banner, director, forecast, official, speech, claims, evidence, answers, onward: the parts.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, quiet: Quiet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.top, self.banner, self.director = OfficeBar(theme), Banner(theme), DirectorCard(theme)
@@ -46,7 +47,7 @@ class OfficeLayout(QWidget):
             SpeechCard(theme),
         )
         self.claims, self.evidence = ClaimList(theme), EvidenceList(theme)
-        self.answers = ChoiceList(theme)
+        self.answers = ChoiceList(theme, hushed=lambda: quiet.on)
         self.onward = Button(theme, "", "primary", icon="forward", key="Enter", height=38)
         self._waiting = Label(theme, "", "ui", "text2", wrap=True)
         self._titles = [Label(theme, "", "title3") for _ in range(3)]

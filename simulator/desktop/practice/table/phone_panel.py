@@ -8,7 +8,7 @@ from simulator.desktop.portraits import PortraitView
 from simulator.desktop.practice.table.phrases import contradicts, phone_name, translate
 from simulator.desktop.practice.table.rows import MessageRow, TableView
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Card, Chip, ChipButton, Label
+from simulator.desktop.widgets import Button, Card, Chip, ChipButton, Label, announce
 
 RESTING_FACE = "mixed"
 """The director at rest: a smile below a frown."""
@@ -132,13 +132,14 @@ class Thread(QScrollArea):
             self.to_end()
 
     def compare(self, earlier: int, later: int) -> None:
-        """Bring the earlier message into sight and outline both."""
+        """Bring the earlier message into sight, say it, and outline both."""
         self._follow = False
         for bubble in self.bubbles:
             number = -1 if bubble.row is None else bubble.row.number
             bubble.mark(number in (earlier, later))
             if number == earlier:
                 self.ensureWidgetVisible(bubble, 0, 4)
+                announce(bubble, bubble.accessibleName())
 
     def to_end(self) -> None:
         """Show the newest message."""

@@ -13,7 +13,7 @@ from simulator.office.talk import Answer
 from tests.desktop.acting import click, press
 from tests.desktop.looking import clipped, latin_words
 from tests.desktop.practice import material
-from tests.desktop.practice.dealing import DealDesk, begin, focused, type_letter
+from tests.desktop.practice.dealing import DealDesk, Hands, begin, focused, type_letter
 from tests.desktop.practice.office.visiting import Visit, thoughts_of, to_the_claims
 
 KEY = Qt.Key
@@ -82,6 +82,20 @@ def test_evidence_is_locked_until_something_is_picked(deal_desk: DealDesk, visit
     assert session.answers == (Answer("evidence", (picked,)),)
     assert stage(page) == "reaction"
     assert page.parts.speech.words.text() in ("“Then leave it.”", "“That is not what I asked.”")
+
+
+def test_a_key_meant_for_going_on_gives_no_answer(deal_desk: DealDesk, visit: Visit, hands: Hands) -> None:
+    desk = deal_desk()
+    session = begin(desk, *GAVE)
+    page = visit(desk, session)
+    page.use_clock(hands)
+    to_the_claims(page)
+    press(KEY.Key_Return)
+    type_letter("1")
+    assert list(session.answers) == []
+    hands.pass_by(1)
+    press(KEY.Key_Return)
+    assert [answer.kind for answer in session.answers] == ["own"]
 
 
 def test_two_pieces_at_most_and_one_can_be_put_back(deal_desk: DealDesk, visit: Visit) -> None:

@@ -1,6 +1,7 @@
 """Going into the office in a window of its own, with verdicts that are there when a test says so."""
 
 from collections.abc import Callable
+from itertools import count
 from typing import cast
 
 import pytest
@@ -62,7 +63,7 @@ def visit(qtbot: QtBot) -> Visit:
     ) -> OfficePage:
         if not isinstance(desk.thinking, Thought):
             desk.thinking = cast(Thinking, Thought(thinking))
-        page = OfficePage(desk)
+        page = OfficePage(desk, now=count().__next__)  # a second passes whenever somebody looks
         qtbot.addWidget(page)
         page.resize(*size)
         with qtbot.waitActive(page):
