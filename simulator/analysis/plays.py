@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.explore import Explored, Group
-from simulator.analysis.walk import walk
+from simulator.analysis.left import Left
 from simulator.negotiation.ledger import shown
 from simulator.negotiation.region import region_of
 
@@ -187,19 +187,14 @@ def _even(chance: random.Random, count: int) -> NDArray[np.float64]:
 
 
 def _regions(analysis: Analysis, plays: list[Play]) -> Iterator[str]:
-    rules, known = analysis.compiled, dict[tuple[Draws, tuple[str, ...]], str]()
+    rules, left = analysis.compiled, {draws: Left(analysis, draws) for draws in analysis.draws}
     for play in plays:
         assert play.ending is not None
         points = shown(play.client), shown(play.company)
         region = region_of(rules.ending_of[play.ending].kind, points, rules.regions)
-        if region is not None:
-            yield region
-            continue
-        way = play.draws, play.choices
-        if way not in known:
-            left = walk(rules, play.draws, play.choices)
-            known[way] = "sound_walk_away" if analysis.sound_walk_away(left) else "missed_deal"
-        yield known[way]
+        if region is None:
+            region = "sound_walk_away" if left[play.draws].sound(play.choices) else "missed_deal"
+        yield region
 
 
 def _quantiles(points: Numbers) -> tuple[int, ...]:

@@ -6,17 +6,13 @@ from dataclasses import dataclass
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.author.finding import SEED, Finding, per_cent
+from simulator.analysis.author.hearing import Hearing, Way
 from simulator.analysis.block import ScoreFarm
 from simulator.analysis.columns import TooWide
-from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import TooMany
-from simulator.analysis.plays import Play, random_plays
-from simulator.analysis.verdict import Court, Verdict
-from simulator.analysis.world import World
-from simulator.attempt import Attempt
+from simulator.analysis.plays import random_plays
 from simulator.director.claims import ClaimId
 from simulator.negotiation.compile import compile_scenario
-from simulator.negotiation.compiled import CompiledScenario
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
 from simulator.scenario.vocabulary import Approves
@@ -30,7 +26,7 @@ ENOUGH = 10
 STATES = 200_000
 """How large a scenario may be whose deals are judged: ten times what a scenario of sixty scenes has."""
 
-_LEFT_OUT: frozenset[ClaimId] = frozenset({"praise", "walked"})
+LEFT_OUT: frozenset[ClaimId] = frozenset({"praise", "walked"})
 """Praise is an opinion, and whether leaving was right is the scenario's doing, not the director's."""
 
 
@@ -63,16 +59,29 @@ def fairness(scenarios: Iterable[Scenario], directors: Iterable[Director]) -> Ta
     for scenario in scenarios:
         for rule, some in by_rule.items():
             try:
-                hearing = _Hearing(scenario, compile_scenario(scenario, rule))
-                heard = [(director, list(hearing.verdicts(director))) for director in some]
-            except (TooMany, TooManySums, TooWide, ScoreFarm):
+                analysis = Analysis(scenario, compile_scenario(scenario, rule), budget=STATES)
+                hearing, deals = Hearing(analysis), _deals(analysis)
+                heard = [(director, list(hearing.verdicts(director, deals))) for director in some]
+            except (TooMany, TooWide, ScoreFarm):
                 continue
             for director, verdicts in heard:
                 for claim, verdict in verdicts:
-                    tally = tallies[director.id][claim]
-                    tally.judged += 1
-                    tally.fair += verdict == "fair"
+                    if claim not in LEFT_OUT and verdict != "opinion":
+                        tally = tallies[director.id][claim]
+                        tally.judged += 1
+                        tally.fair += verdict == "fair"
     return tallies
+
+
+def _deals(analysis: Analysis) -> list[Way]:
+    """Deals of random play."""
+    kinds = analysis.compiled.ending_of
+    played = random_plays(analysis, 20 * DEALS, SEED)
+    deals = [
+        (play.draws, play.choices) for play in played if play.ending and kinds[play.ending].kind == "deal"
+    ]
+    # Plays come draw by draw; every so many of them stand for all.
+    return deals[:: max(1, len(deals) // DEALS)][:DEALS]
 
 
 def one_sided(claims: Mapping[ClaimId, Tally]) -> Iterator[Finding]:
@@ -81,34 +90,3 @@ def one_sided(claims: Mapping[ClaimId, Tally]) -> Iterator[Finding]:
         if tally.judged >= ENOUGH and tally.fair in (0, tally.judged):
             code = "claim-always-fair" if tally.fair else "claim-never-fair"
             yield Finding(code, ("lines", "claims", claim), {"claim": claim, "deals": str(tally.judged)})
-
-
-class _Hearing:
-    """Deals of random play in one scenario under one rule of approvals."""
-
-    def __init__(self, scenario: Scenario, rules: CompiledScenario) -> None:
-        self._scenario, self._rules = scenario, rules
-        analysis = Analysis(scenario, rules, budget=STATES)
-        self._worlds: dict[tuple[int, ...], World] = {world.draws: world for world in analysis.worlds}
-        self._analysis = analysis
-        deals = [play for play in random_plays(analysis, 20 * DEALS, SEED) if self._is_deal(play)]
-        # Plays come draw by draw; every so many of them stand for all.
-        self._deals = deals[:: max(1, len(deals) // DEALS)][:DEALS]
-
-    def _is_deal(self, play: Play) -> bool:
-        return play.ending is not None and self._rules.ending_of[play.ending].kind == "deal"
-
-    def verdicts(self, director: Director) -> Iterator[tuple[ClaimId, Verdict]]:
-        """Every claim that he makes and that can be true or false."""
-        for number, play in enumerate(self._deals):
-            attempt = Attempt(
-                self._scenario, director, seed=number, draws=self._analysis.draw_names(play.draws),
-                choices=play.choices, rules=self._rules,
-            )  # fmt: skip
-            world = self._worlds[play.draws]
-            court = Court(self._scenario, director, attempt.talks, world, alternatives=False)
-            for claim in attempt.claims:
-                if claim.id not in _LEFT_OUT:
-                    verdict = court.test(claim.id).verdict
-                    if verdict != "opinion":
-                        yield claim.id, verdict
