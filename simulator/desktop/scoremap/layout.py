@@ -247,7 +247,9 @@ class _Setting:
         zone = self._frame.area((view.says.floor, 100), (0, 100)).adjusted(8, 6, -4, -6)
         head = Words(view.words.says, "over", "director")
         body = (
-            text_lines(view.says.words, self._theme.font("small"), zone.width(), 4) if view.says.words else []
+            text_lines(view.says.words, self._theme.font("small"), zone.width() - 3, 4)
+            if view.says.words
+            else []
         )
         lines = (head, *(Words(text, "small", "director") for text in body))
         for some in (lines, lines[:1]):
