@@ -128,7 +128,10 @@ class Case:
     def _against_praise(self, piece: Evidence) -> bool:
         """What speaks against celebrating: what it cost us, and his own word for the company."""
         if piece.kind == "term":
-            return self._facts(piece).company < 0
+            places = range(len(self._attempt.rules.terms))
+            given = any(facts_of(self._attempt.talks, place).company < 0 for place in places)
+            # Where nothing was given at all, any term shows that there is nothing to praise.
+            return self._facts(piece).company < 0 or not given
         if piece.kind == "mandate":
             facts = self._facts(piece)
             return facts.limit is not None and facts.signed > facts.limit and not facts.approved

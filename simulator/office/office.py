@@ -153,7 +153,7 @@ class Office:
         pieces = self._pieces(answer)
         item, tested = self._items[at], self._tested[at]
         dropped = answer.kind == "evidence" and self._answers(item, tested, pieces)
-        right = None if tested is None else _right(answer, tested, dropped=dropped)
+        right = None if tested is None else self._right(item, answer, tested, dropped=dropped)
         self._won += bool(right) and answer.kind == "evidence"
         self._patience -= _costs(answer, right, dropped=dropped)
         reaction = self._voice.reaction(self._occasion(answer, tested, pieces, dropped=dropped), item.claim)
@@ -203,6 +203,23 @@ class Office:
         bears = all(case.bears(piece, hindsight=hindsight) for piece in pieces)
         return bears and (tested is None or tested.verdict in ("unfair", "hindsight", "opinion"))
 
+    def _right(self, item: Item, answer: Answer, tested: "Tested", *, dropped: bool) -> bool:
+        """Whether an answer is the right one.
+
+        Own what is fair. Answer what is not, or is so only in hindsight, with evidence that bears on it; ask,
+        where none on the table does. Ask where his policies clash. An opinion may be met with anything but
+        owning it or evidence beside the point.
+        """
+        match tested.verdict:
+            case "fair":
+                return answer.kind == "own"
+            case "policy_clash":
+                return answer.kind == "ask"
+            case "opinion":
+                return answer.kind in ("ask", "silence") or dropped
+        speechless = not any(self._answers(item, tested, [piece]) for piece in self.evidence)
+        return dropped or (answer.kind == "ask" and speechless)
+
     def _occasion(
         self, answer: Answer, tested: "Tested | None", pieces: Sequence[Evidence], *, dropped: bool
     ) -> Reaction:
@@ -221,20 +238,6 @@ class Office:
 
 def _is_opinion(tested: "Tested | None") -> bool:
     return tested is not None and tested.verdict == "opinion"
-
-
-def _right(answer: Answer, tested: "Tested", *, dropped: bool) -> bool:
-    """Own what is fair; answer what is not, or is so only in hindsight, with evidence that bears on it; ask
-    where his policies clash; an opinion may be met with anything but owning it, or evidence beside the point.
-    """
-    match tested.verdict:
-        case "fair":
-            return answer.kind == "own"
-        case "policy_clash":
-            return answer.kind == "ask"
-        case "opinion":
-            return answer.kind in ("ask", "silence") or dropped
-    return dropped
 
 
 def _costs(answer: Answer, right: bool | None, *, dropped: bool) -> int:

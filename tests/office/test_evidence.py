@@ -240,6 +240,13 @@ def test_praise_for_giving_is_answered_with_what_it_cost() -> None:
     assert not against(attempt, "survey", "client_first")
 
 
+def test_praise_for_giving_where_nothing_was_given_is_answered_with_any_term() -> None:
+    said = {**lines("warm"), "office": office_lines("she"), "claims": {"client_first": ["Lovely."]}}
+    attempt = ended("begin", "sign", by=speaks(lines=said, rewards={"client": 95, "company": 5}))
+    assert attempt.claims[0].id == "client_first"
+    assert against(attempt, "term:price", "client_first")
+
+
 def test_nothing_speaks_against_praise_for_giving_nothing() -> None:
     attempt = ended(*NOTHING_GIVEN)
     praise = attempt.claims[0]

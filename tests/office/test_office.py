@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from simulator.analysis.verdict import Verdict
 from simulator.attempt import Attempt
 from simulator.director.persona import pleasure
+from simulator.office.evidence import bears
 from simulator.office.office import Answer, Office
 from tests.director.material import lines, play
 from tests.office.material import (
@@ -119,6 +120,17 @@ def test_own_what_is_fair_answer_what_is_not_ask_where_policies_clash_own_no_opi
 ) -> None:
     item = some(verdict, "fair").answer(answer)
     assert item.right is (answer in RIGHT[verdict])
+
+
+def test_where_nothing_on_the_table_answers_an_unfair_claim_it_is_right_to_ask() -> None:
+    """Everything asked was given, past the mandate, and he said nothing that it could be held against."""
+    silent = speaks(declares=None, directives=[], states=[])
+    attempt = ended("begin", "price_395", "sign", by=silent)
+    held = office(attempt, "unfair", "unfair")
+    claim = held.items[0].claim
+    assert (claim.id, [one for one in held.evidence if bears(one, claim, None, attempt)]) == ("price", [])
+    assert held.answer(ASK).right
+    assert not office(attempt, "unfair", "unfair").answer(SILENCE).right
 
 
 @pytest.mark.parametrize(

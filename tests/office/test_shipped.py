@@ -162,14 +162,13 @@ def test_the_same_answers_make_the_same_office(scenario: str, director: str) -> 
 
 
 @pairs
-def test_there_is_evidence_and_an_answer_to_most_of_what_he_claims(scenario: str, director: str) -> None:
+def test_every_claim_has_a_right_answer_that_can_be_given(scenario: str, director: str) -> None:
     for attempt, findings in played(scenario, director):
         office = answered_rightly(attempt, findings)
         assert FEWEST <= len(office.evidence) <= MOST, f"seed {attempt.seed}"
         assert 0 <= managing_up(attempt, office).total <= 100
-        for item, verdict in zip(office.items, findings.verdicts, strict=True):
-            owned = item.answer is not None and item.answer.kind in ("own", "evidence")
-            assert item.right or not owned, f"seed {attempt.seed}: {verdict.tested.verdict}"
+        for item in office.items:
+            assert item.right or item.answer is None, f"seed {attempt.seed}: {item.claim.id}"
 
 
 @pairs
