@@ -1,6 +1,6 @@
 """A text of a few lines at most, cut with an ellipsis; the whole of it stays in its name and tooltip."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -43,8 +43,10 @@ class LinesLabel(Label):
         return self._limit > 1
 
     def heightForWidth(self, width: int) -> int:
-        metrics = QFontMetrics(self.font())
-        return metrics.height() + metrics.lineSpacing() * max(0, len(self._broken(width)) - 1)
+        # Line heights are no whole pixels: their sum is what the text really takes.
+        room, flags = QRect(0, 0, max(20, width), 10000), Qt.TextFlag.TextWordWrap.value
+        text = "\n".join(self._broken(width)) or " "
+        return QFontMetrics(self.font()).boundingRect(room, flags, text).height()
 
     def sizeHint(self) -> QSize:
         return QSize(self.natural_width(), self.heightForWidth(max(40, self.width())))

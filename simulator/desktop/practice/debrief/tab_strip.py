@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Hairline, draw_box, flush_left, smooth
@@ -130,6 +130,7 @@ class TabStrip(QWidget):
         row.addStretch(1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addLayout(row)
         column.addWidget(Hairline(theme))
         self.bar.currentChanged.connect(self._changed)
@@ -191,6 +192,10 @@ class TabStrip(QWidget):
         self.bar.setFixedSize(self.bar.sizeHint())
         self.more.setVisible(len(shown) < count)
         self._fitting = False
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: what does not fit is folded away."""
+        return QSize(160, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
