@@ -34,6 +34,7 @@ def map_view(
     rows: "Sequence[AttemptRow]" = (),
     *,
     thinking: bool = False,
+    step: int = 0,
 ) -> MapView:
     """The map of a finished attempt, in the language in force.
 
@@ -41,7 +42,7 @@ def map_view(
         debrief: marks for the decisions; without it the path has none.
         study: what was reachable; without it there is no frontier.
         rows: the trainee's attempts on this scenario.
-        thinking: whether the study is still under way.
+        thinking: whether the study is still under way; `step` is which of its steps, from 0.
     """
     maker = _Maker(session, debrief, study.field if study else None)
     field, ranks = maker.field, numbers(rows)
@@ -59,6 +60,7 @@ def map_view(
         rewards=maker.rewards(),
         state="thinking" if thinking and study is None else "none" if note else "ready",
         note=note,
+        step=step,
     )
 
 

@@ -1,5 +1,7 @@
 """The score map as pages use it: the plot or its table, and the legend."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -66,6 +68,11 @@ class ScoreMap(QWidget):
         self.legend.show_map(view)
         self.plot.show_map(view, name=name)
         self.table.show_map(view, name=name)
+
+    def show_step(self, step: int) -> None:
+        """Show how far the search for the frontier has come, from 0, while it is under way."""
+        if self._view is not None and self._view.state == "thinking" and self._view.step != step:
+            self.show_map(replace(self._view, step=step))
 
     def select_decision(self, number: int | None) -> None:
         """Pick out what a decision did; None picks out none."""

@@ -139,6 +139,16 @@ def test_the_legend_hides_a_layer_and_shows_it_again(board: ScoreMap) -> None:
     assert board.plot.grab().toImage() == before
 
 
+def test_the_search_for_the_frontier_tells_its_steps_while_it_is_under_way(board: ScoreMap) -> None:
+    board.show_map(view(frontier=(), endings=(), rewards=None, state="thinking"))
+    first = board.plot.grab().toImage()
+    board.show_step(1)
+    assert board.plot.grab().toImage() != first
+    board.show_map(view())
+    board.show_step(2)
+    assert board.view == view()
+
+
 def test_what_cannot_be_hidden_is_no_button(board: ScoreMap) -> None:
     frontier = board.legend.entries["frontier"]
     click(frontier)
