@@ -1,7 +1,6 @@
 """A column that scrolls when the window is too low for it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _AIR = 8
@@ -42,7 +41,6 @@ class Scroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
-            self._keep_words_whole()
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
@@ -50,16 +48,6 @@ class Scroll(QScrollArea):
         inside = self.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, _AIR)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_words_whole()
-
-    def _keep_words_whole(self) -> None:
-        """Give the content the height that its words need at this width; Qt would squeeze them first."""
-        inside = self.widget()
-        if inside is not None and self.column.hasHeightForWidth():
-            inside.setMinimumHeight(self.column.heightForWidth(self.viewport().width()))
 
     def _least_width(self) -> int:
         """The width below which the content would be cut off, beside the scroll bar."""

@@ -12,7 +12,7 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Card, Flow, Icon, Label
 from simulator.desktop.widgets.scroll import Scroll
 
-_LOWEST, _HIGHEST = 100, 380
+_LOWEST, _HIGHEST, _BAR = 100, 380, 10
 
 
 class QuoteCard(Card):
@@ -82,10 +82,15 @@ class DirectorCard(Card):
         super().focusOutEvent(event)
         self.set_look("surface", "line")
 
-    def fit_height(self, height: int) -> None:
-        """Give the face the room that a page of some height leaves it; a low page does without."""
-        self._words.activate()
-        room = height - self._words.heightForWidth(self.width() - 2) - 2
+    def fit(self, width: int, height: int) -> None:
+        """Give the face the room that a page leaves it; a low page does without."""
+        self.setFixedWidth(width)
+        # Words inside words are measured from the inside out; Qt would do so only later.
+        for inner in (self.quote.column, self._sealed_line.layout(), self._words):
+            if inner is not None:
+                inner.activate()
+        # As if the scroll bar were there: once there it stays as long as its own room makes it needed.
+        room = height - self._words.heightForWidth(width - 2 - _BAR) - 2
         self.portrait.setVisible(room >= _LOWEST)
         self.portrait.setFixedHeight(max(_LOWEST, min(_HIGHEST, room)))
 

@@ -22,7 +22,8 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Banner, Button, Label
 from simulator.desktop.widgets.scroll import Scroll
 
-_LEFT, _WIDE_LEFT = 340, 372
+_LEFT, _WIDE_LEFT, _WIDE = 340, 372, 1340
+"""How wide the director's column is, and from which window on it is the wide one."""
 _LISTS = 168
 """How high the two lists stand at least, at the usual text size."""
 _SPEECH = 86
@@ -98,8 +99,8 @@ class OfficeLayout(QWidget):
         side = max(16, (width - WIDEST) // 2)
         self._body_row.setContentsMargins(side, 14, side, 14)
         self._banner_row.setContentsMargins(side, 0 if self.banner.isHidden() else 10, side, 0)
-        self.director.setFixedWidth(_LEFT if width < 1340 else _WIDE_LEFT)
-        self.director.fit_height(height - self.top.height() - 28)
+        left = _LEFT if width < _WIDE else _WIDE_LEFT
+        self.director.fit(left, height - self.top.height() - 28)
         self.speech.setMinimumHeight(_SPEECH)
         self._hints[0].setVisible(self._theme.look.scale < LARGE_TEXT)
         self._talk.setMinimumHeight(self._theme.px(_LISTS))
