@@ -9,7 +9,7 @@ from simulator.debrief.field import Point
 from simulator.negotiation.attempt import Made
 from simulator.negotiation.step import step
 from tests.analysis import small
-from tests.debrief.played import SHIPPED, at_random, done, shipped_analysis, table, talks
+from tests.debrief.played import PLAYS, SHIPPED, shipped, table, talks
 from tests.director import material
 
 
@@ -95,12 +95,11 @@ def test_what_he_says_as_talks_open_does() -> None:
     assert decision_rows(talks("begin", played=played), None)[0].pressed
 
 
-@pytest.mark.parametrize(("scenario", "director"), SHIPPED)
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("scenario", "director", "seed"), PLAYS)
 def test_running_scores_and_changes_add_up(scenario: str, director: str, seed: int) -> None:
     """Seeds are the parameter; changes sum to the uncapped scores, and shown scores follow them."""
-    attempt = at_random(scenario, director, seed)
-    rows = done(attempt, analysis=shipped_analysis(scenario, director)).debrief.decisions
+    played = shipped(scenario, director, seed)
+    attempt, rows = played.attempt, played.debrief.decisions
     client, company = attempt.rules.start
     for row in rows:
         client, company = client + row.change.client, company + row.change.company
@@ -110,8 +109,9 @@ def test_running_scores_and_changes_add_up(scenario: str, director: str, seed: i
 
 @pytest.mark.parametrize(("scenario", "director"), SHIPPED)
 def test_a_better_reply_is_one_that_was_offered_and_cost_less(scenario: str, director: str) -> None:
-    attempt = at_random(scenario, director, 1)
-    for row in done(attempt, analysis=shipped_analysis(scenario, director)).debrief.decisions:
+    played = shipped(scenario, director, 1)
+    attempt = played.attempt
+    for row in played.debrief.decisions:
         if row.better is None:
             assert not row.regret
             continue

@@ -11,7 +11,7 @@ from simulator.office.forecast import DEMANDS, pick
 from simulator.office.talk import Answer
 from simulator.play_record import play_record
 from tests.analysis import small
-from tests.debrief.played import SHIPPED, Done, at_random, done, entered, shipped_analysis, table
+from tests.debrief.played import PLAYS, Done, done, entered, shipped, table
 
 KEYS = {
     "judged", "verdict", "path", "share", "decisions", "worst", "claims", "held", "pattern", "terms",
@@ -91,11 +91,9 @@ def _shown(value: object) -> float | None:
     return None if value is None else round(10 * value) / 10  # type: ignore[operator]
 
 
-@pytest.mark.parametrize(("scenario", "director"), SHIPPED)
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("scenario", "director", "seed"), PLAYS)
 def test_the_record_equals_the_values(scenario: str, director: str, seed: int) -> None:
-    attempt = at_random(scenario, director, seed)
-    played = done(attempt, analysis=shipped_analysis(scenario, director))
+    played = shipped(scenario, director, seed)
     made, values = record(played)["debrief"], played.debrief
     assert [(point["client"], point["company"]) for point in made["path"]] == [
         (point.client, point.company) for point in values.path

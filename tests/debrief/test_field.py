@@ -7,8 +7,7 @@ from simulator.debrief.lay_out import gaps_from
 from simulator.director.persona import pleasure
 from simulator.scenario.model import Scenario
 from tests.analysis import small
-from tests.debrief.played import SHIPPED, done, shipped_analysis, table, talks
-from tests.debrief.played import at_random as played_at_random
+from tests.debrief.played import SHIPPED, done, shipped, shipped_analysis, table, talks
 
 
 def _field(*choices: str, day: str = "tuesday", **keys: object):  # type: ignore[no-untyped-def]
@@ -104,7 +103,7 @@ def test_eight_points_and_more_are_an_area() -> None:
     few = _field("sign", by=by).rewards
     assert few is not None
     assert not few.area
-    rewards = done(played_at_random("warm-up", "straight", 1)).study.field.rewards  # type: ignore[union-attr]
+    rewards = shipped("warm-up", "straight", 1).study.field.rewards  # type: ignore[union-attr]
     assert rewards is not None
     assert rewards.area == (len(rewards.points) >= 8)
     assert rewards.area
@@ -122,10 +121,9 @@ def test_hindsight_takes_from_what_an_outcome_is_worth_to_him() -> None:
 
 @pytest.mark.parametrize(("scenario", "director"), SHIPPED)
 def test_pleasure_is_that_of_the_director_at_every_outcome(scenario: str, director: str) -> None:
-    attempt = played_at_random(scenario, director, 3)
-    analysis = shipped_analysis(scenario, director)
-    field = done(attempt, analysis=analysis).study.field
-    best = analysis.world(attempt.talks.start.draws).best_deal
+    played = shipped(scenario, director, 1)
+    attempt, field = played.attempt, played.study.field
+    best = shipped_analysis(scenario, director).world(attempt.talks.start.draws).best_deal
     assert field is not None
     assert best is not None
     assert field.dots
@@ -194,8 +192,7 @@ def test_few_points_have_no_density() -> None:
 
 
 def test_over_four_hundred_points_are_counted_in_squares() -> None:
-    attempt = played_at_random("friday-renewal", "straight", 1)
-    field = done(attempt, analysis=shipped_analysis("friday-renewal", "straight")).study.field
+    field = shipped("friday-renewal", "straight", 1).study.field
     assert field is not None
     points = {dot.point for dot in field.dots or ()}
     assert len(points) > 400

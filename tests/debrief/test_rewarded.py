@@ -8,7 +8,7 @@ from simulator.debrief.field import Point
 from simulator.debrief.rewarded import rewarded_by
 from simulator.director.persona import pleasure
 from tests.analysis import small
-from tests.debrief.played import SHIPPED, at_random, done, shipped_analysis, table, talks
+from tests.debrief.played import PLAYS, shipped, table, talks
 
 
 def test_what_an_outcome_is_worth_by_his_own_words() -> None:
@@ -86,12 +86,11 @@ def test_talks_that_go_on_are_not_rewarded() -> None:
         rewarded_by(small.play(), None, None)
 
 
-@pytest.mark.parametrize(("scenario", "director"), SHIPPED)
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("scenario", "director", "seed"), PLAYS)
 def test_summands_sum_to_his_pleasure(scenario: str, director: str, seed: int) -> None:
-    attempt = at_random(scenario, director, seed)
+    played = shipped(scenario, director, seed)
+    attempt, rewarded = played.attempt, played.debrief.rewarded
     assert attempt.ended is not None
-    rewarded = done(attempt, analysis=shipped_analysis(scenario, director)).debrief.rewarded
     assert sum(part.points for part in rewarded.parts) == rewarded.pleasure
     client, company = attempt.state.shown
     assert rewarded.pleasure == pleasure(

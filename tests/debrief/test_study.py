@@ -106,7 +106,7 @@ def test_every_deal_named_as_lost_is_one_that_could_be_made() -> None:
     plays = [at_random("friday-renewal", "straight", seed) for seed in range(60)]
     left = [attempt for attempt in plays if attempt.ended is not None and attempt.ended.kind != "deal"]
     named = 0
-    for attempt in left[:6]:
+    for attempt in left[:4]:
         found = done(attempt, analysis=shipped_analysis("friday-renewal", "straight")).study
         assert found.walked is not None
         assert found.field is not None

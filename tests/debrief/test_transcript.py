@@ -6,7 +6,7 @@ from simulator.debrief.decisions import decision_rows
 from simulator.debrief.transcript import transcript_rows
 from simulator.director.speech import words
 from simulator.scenario.wording import spoken
-from tests.debrief.played import LIBRARY, SHIPPED, at_random, done, shipped_analysis, table, talks
+from tests.debrief.played import LIBRARY, SHIPPED, shipped, table, talks
 
 
 def rows(*choices: str):  # type: ignore[no-untyped-def]
@@ -41,12 +41,12 @@ def test_ones_own_lines_carry_move_mark_and_time_out() -> None:
 @pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize(("scenario", "director"), SHIPPED)
 def test_every_line_has_words_in_either_language(scenario: str, director: str, language: str) -> None:
-    attempt = at_random(scenario, director, 2)
     played, led = LIBRARY.scenario(scenario), LIBRARY.director(director)
     assert played is not None
     assert led is not None
     scenario_words, director_words = played.words(language), led.words(language)
-    debrief = done(attempt, analysis=shipped_analysis(scenario, director)).debrief
+    found = shipped(scenario, director, 1)
+    attempt, debrief = found.attempt, found.debrief
     assert len([line for line in debrief.transcript if line.kind == "you"]) == len(debrief.decisions)
     for line in debrief.transcript:
         if line.message is not None:
