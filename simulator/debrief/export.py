@@ -37,6 +37,9 @@ def as_json(
         study, office: those that the debrief was made with; without a study there is no map.
     """
     record = play_record(attempt, None if study is None else study.findings, office)
+    upward = {"total": debrief.upward.total, **asdict(debrief.upward)}
+    # The office may have been held though it is not at hand here: the debrief knows what it was worth.
+    record["managing_up"] = upward
     levels = _Levels(attempt)
     verdict = asdict(debrief.verdict)
     verdict["terms"], verdict["draws"] = list(debrief.verdict.terms), list(debrief.verdict.draws)
@@ -55,7 +58,7 @@ def as_json(
         "declared": _declared(debrief.rewarded),
         "rewarded": _rewarded(debrief.rewarded),
         "readings": [_reading(row) for row in debrief.readings],
-        "managing_up": {**asdict(debrief.upward), "total": debrief.upward.total},
+        "managing_up": upward,
         "voices": _voices(debrief.voices),
         "transcript": [_line(row) for row in debrief.transcript],
         "tomorrow": {**asdict(debrief.tomorrow), "messages": _list(debrief.tomorrow.messages)},

@@ -45,6 +45,18 @@ def test_the_office_stands_in_the_record_of_the_attempt() -> None:
     assert [claim["office"]["answer"] for claim in made["debrief"]["claims"]] == ["own", "silence"]
 
 
+def test_managing_up_is_what_the_debrief_says_though_the_office_is_not_at_hand() -> None:
+    attempt = small.play("price_90")
+    found = done(attempt).study
+    office = entered(attempt, found, [Answer("own"), Answer("silence")])
+    made = as_json(debrief(attempt, found, office), attempt, found)
+    assert "office" not in made
+    assert (
+        made["managing_up"] == as_json(debrief(attempt, found, office), attempt, found, office)["managing_up"]
+    )
+    assert made["managing_up"]["reactions"] is not None
+
+
 def test_without_a_study_it_is_plain_all_the_same() -> None:
     attempt = small.play("price_90")
     made = json.loads(json.dumps(as_json(debrief(attempt, None, None), attempt)))["debrief"]
