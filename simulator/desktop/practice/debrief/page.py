@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.metrics import metrics
-from simulator.debrief.study import Study
+from simulator.debrief.study import Step, Study
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.debrief.collected import debrief_of
+from simulator.desktop.practice.debrief.decisions_tab import DecisionsTab
 from simulator.desktop.practice.debrief.exporting import Exporter, Material
 from simulator.desktop.practice.debrief.keys import action_of, number_of
 from simulator.desktop.practice.debrief.page_layout import DebriefLayout
@@ -56,6 +57,7 @@ class DebriefPage(QWidget):
         self._debrief: Debrief | None = None
         self._view: DebriefView | None = None
         self._failure = ""
+        self._step = 0
         self._number = 0
         self._chosen = False
         self._tabs: dict[int, QWidget] = {}
@@ -82,7 +84,7 @@ class DebriefPage(QWidget):
 
     def show_session(self, session: "Session") -> None:
         """Show a finished session from the top; what takes long is begun, and comes when it is there."""
-        self._session, self._failure = session, ""
+        self._session, self._failure, self._step = session, "", 0
         self._number, self._chosen = 0, False
         self.parts.banner.hide()
         self.parts.decisions.end_search()
@@ -93,7 +95,7 @@ class DebriefPage(QWidget):
         if self._desk.thinking.of(session) is None:
             self._desk.thinking.think(session)
         self.refresh()
-        self.parts.decisions.verticalScrollBar().setValue(0)
+        self.parts.decisions.to_top()
         self.focus_first()
 
     def refresh(self) -> None:
@@ -111,7 +113,8 @@ class DebriefPage(QWidget):
         parts = self.parts
         parts.header.show_view(view, session.row.finished)
         parts.verdict.show_view(view)
-        parts.map.show_map(map_view(session, debrief, study, rows, thinking=self._thinking(study)))
+        thinking = self._thinking(study)
+        parts.map.show_map(map_view(session, debrief, study, rows, thinking=thinking, step=self._step))
         parts.decisions.timeline.show_timeline(timeline_view(debrief))
         parts.decisions.show_view(view, self._number)
         self._tell_state(study)
@@ -135,6 +138,7 @@ class DebriefPage(QWidget):
         """Select a decision in the list, the chart and the map."""
         self._number, self._chosen = number, True
         self.parts.strip.choose(0)
+        self.parts.bring_tabs()
         self.parts.decisions.select(number, focus=focus)
         self._mark(number)
 
@@ -192,6 +196,7 @@ class DebriefPage(QWidget):
         parts.strip.chosen.connect(self._show_tab)
         self._desk.thinking.thought.connect(self._thought)
         self._desk.thinking.failed.connect(self._failed)
+        self._desk.thinking.step.connect(self._stepped)
         self._desk.language.changed.connect(self._language_changed)
         self._desk.theme.changed.connect(parts.arrange)
 
@@ -216,7 +221,7 @@ class DebriefPage(QWidget):
             self._open_export()
         elif action in ("page_up", "page_down"):
             tab = parts.stack.currentWidget()
-            if isinstance(tab, Scroll):
+            if isinstance(tab, Scroll | DecisionsTab):
                 tab.turn_page(1 if action == "page_down" else -1)
 
     def _go_to_mistake(self, by: int) -> None:
@@ -251,6 +256,12 @@ class DebriefPage(QWidget):
             self.parts.decisions.tell(self._failure, failed=True)
         else:
             self.parts.decisions.tell(working_words())
+
+    def _stepped(self, id: str, step: str) -> None:
+        """Show on the map how far the study has come."""
+        if self._session is not None and id == self._session.id:
+            self._step = get_args(Step).index(step)
+            self.parts.map.show_step(self._step)
 
     def _thought(self, id: str) -> None:
         if self._session is None or id != self._session.id:
@@ -319,6 +330,7 @@ class DebriefPage(QWidget):
             for layer in LAYERS:
                 self.parts.map.set_layer(layer, True)
         self.parts.order_focus()
+        self.parts.bring_tabs()
 
     def _fill(self, place: int) -> None:
         """Show what a tab is about; hidden ones are filled when they come to the front."""
