@@ -1,6 +1,5 @@
 """`analyse`: everything that can happen in a scenario, exactly."""
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from simulator.commands.failure import Failure
+from simulator.commands.json_rows import json_rows
 from simulator.commands.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -23,10 +23,16 @@ _INTERRUPTED = 130
 
 
 @click.command()
-@click.argument("scenario")
+@click.argument("scenario", required=False)
+@click.option(
+    "--library", is_flag=True, help="One line for every scenario under every director, or for those named."
+)
 @click.option("--director", metavar="ID", help="Who directs; by default whom the scenario names.")
 @click.option(
-    "--plays", type=click.IntRange(1, 1_000_000), metavar="N", help="Also plays it N times at random."
+    "--plays",
+    type=click.IntRange(1, 1_000_000),
+    metavar="N",
+    help="Also plays it N times at random; with --library 2,000 times by default.",
 )
 @click.option("--seed", type=int, default=1, show_default=True, help="Decides the random plays.")
 @click.option(
@@ -38,7 +44,8 @@ _INTERRUPTED = 130
 @click.option("--language", type=click.Choice(LANGUAGES), help="Of the text; by default that of the file.")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 def analyse(
-    scenario: str,
+    scenario: str | None,
+    library: bool,
     director: str | None,
     plays: int | None,
     seed: int,
@@ -52,18 +59,21 @@ def analyse(
     best that can be had and the way there, dead ends, replies that another one always beats, and
     directives that no deal can satisfy together. Exits with 1 if talks can get stuck.
     """
-    from simulator.commands.finding import director_entry, library, scenario_entry, sound
+    if library:
+        _library(scenario, director, budget, plays, seed, language or "en", form)
+        return
+    if scenario is None:
+        raise click.UsageError("Name a SCENARIO, or ask for the whole --library.")
+    from simulator.commands.finding import director_entry, scenario_entry, sound
+    from simulator.commands.finding import library as shelf_beside
 
-    shelf = library(scenario)
+    shelf = shelf_beside(scenario)
     what = scenario_entry(shelf, scenario)
     who = director_entry(shelf, director or sound(what).director)
-    try:
+    with _stoppable():
         record = _record(sound(what), sound(who), budget, plays, seed)
-    except KeyboardInterrupt as stop:
-        click.echo("Stopped; the analysis was not finished and nothing of it was kept.", err=True)
-        raise SystemExit(_INTERRUPTED) from stop
     if form == "json":
-        click.echo(json.dumps(record, ensure_ascii=False, indent=2))
+        click.echo(json_rows(record))
     else:
         from simulator.commands.analyse_text import show
 
@@ -71,6 +81,33 @@ def analyse(
         show(record, what.words(speaks), who.words(speaks), speaks)
     if record.get("dead_ends"):
         raise SystemExit(1)
+
+
+def _library(
+    scenario: str | None, director: str | None, budget: int | None, plays: int | None, seed: int,
+    language: str, form: str,
+) -> None:  # fmt: skip
+    from simulator.commands.analyse_library import library_record, show_library
+    from simulator.commands.finding import library as shelf_beside
+
+    with _stoppable():
+        record = library_record(
+            shelf_beside(scenario or ""), scenario, director, plays, seed, budget, _progress
+        )
+    if form == "json":
+        click.echo(json_rows(record))
+    else:
+        show_library(record, language)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Say in one sentence that the work was stopped."""
+    try:
+        yield
+    except KeyboardInterrupt as stop:
+        click.echo("Stopped; the analysis was not finished and nothing of it was kept.", err=True)
+        raise SystemExit(_INTERRUPTED) from stop
 
 
 def _record(

@@ -44,6 +44,7 @@ def part(command: str) -> str:
         ("check", ["{broken}"]),
         ("analyse", ["warm-up", "--plays", "20"]),
         ("analyse", ["warm-up", "--budget", "5"]),
+        ("analyse", ["warm-up", "--library", "--plays", "20"]),
         ("play", ["warm-up", "--choices", ",".join(WON)]),
         ("play", ["warm-up", "--choices", ",".join(GAVE)]),
         ("play", ["warm-up", "--choices", ",".join(GAVE), "--office", "own,ask"]),
