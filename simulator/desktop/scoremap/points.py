@@ -50,10 +50,14 @@ def paint_points(painter: QPainter, theme: Theme, view: MapView, layout: Layout,
     _paint_gaps(painter, theme, view, frame)
     painter.setOpacity(1)
     _paint_path(painter, theme, view, frame, walked)
-    if shown.decision is not None:
+    last = shown.decision == len(view.path)
+    if shown.decision is not None and last:
         _paint_picked(painter, theme, view, frame, shown.decision)
     if view.you is not None:
         _paint_disc(painter, theme, frame, view.you, filled=True)
+    if shown.decision is not None and not last:
+        # Where the path is short its points lie under the end of it: the one that is picked comes up.
+        _paint_picked(painter, theme, view, frame, shown.decision)
     for label in layout.labels:
         painter.setOpacity(faded if label.name.startswith(("gap", "mark")) else 1)
         paint_label(painter, theme, label)
