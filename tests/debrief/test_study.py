@@ -4,7 +4,9 @@ import pytest
 
 from simulator.analysis.analyse import analyse
 from simulator.analysis.analysis import Analysis
+from simulator.analysis.columns import TooWide
 from simulator.analysis.explore import Cancelled
+from simulator.debrief.debrief import debrief
 from simulator.debrief.field import Point
 from simulator.debrief.study import Step, study
 from simulator.debrief.walked import LostDeal, WalkedAway
@@ -81,6 +83,17 @@ def test_a_loop_that_farms_points_is_not_studied() -> None:
     data.update(first="opening", scenes={"opening": {"phase": "closing", "choices": farm}})
     found = study(talks("again", "sign", played=Scenario.model_validate(data)))
     assert (found.findings, found.field, found.reason) == (None, None, "score_farm")
+
+
+def test_a_scenario_that_cannot_be_held_is_not_studied(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object, **_options: object) -> Analysis:
+        raise TooWide("table")
+
+    monkeypatch.setattr("simulator.debrief.study.analyse", refuse)
+    attempt = small.play("price_90")
+    found = study(attempt)
+    assert (found.findings, found.reason, found.complete) == (None, "too_wide", False)
+    assert debrief(attempt, found, None).verdict.code == "unjudged"
 
 
 def test_a_deal_has_nothing_to_say_of_leaving() -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 import simulator.analysis.analyse as analyse_module
 import simulator.debrief.study as study_module
+from simulator.analysis.columns import TooWide
 from simulator.analysis.explore import Cancelled
 from simulator.attempt import Attempt
 from simulator.debrief.study import Study, study
@@ -195,6 +196,22 @@ def test_too_little_memory_is_told_in_a_sentence(
         thinking.think(asked)
     assert told.args == ["a", "There is not enough memory to work out what could have been reached."]
     assert thinking.of(asked) is None
+
+
+def test_a_scenario_that_cannot_be_held_has_a_study_that_says_so(
+    qtbot: QtBot, thinking: Thinking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: Any, **_options: Any) -> Any:
+        raise TooWide("table")
+
+    monkeypatch.setattr(analyse_module, "analyse", refuse)
+    monkeypatch.setattr(study_module, "analyse", refuse)
+    asked = session("a")
+    with qtbot.waitSignal(thinking.thought):
+        thinking.think(asked)
+    found = thinking.of(asked)
+    assert found is not None
+    assert found.reason == "too_wide"
 
 
 def test_an_error_nobody_foresaw_is_reported_and_leaves_nobody_waiting(
