@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from simulator.desktop.practice.forecast.card import ForecastCard
 from simulator.desktop.practice.forecast.questions import Question
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Overlay
+from simulator.desktop.widgets import Overlay, announce
 from simulator.office.forecast import Forecast
 
 _WIDTH = 640
@@ -39,6 +39,7 @@ class ForecastSheet(Overlay):
             return
         self.card.ask(self._questions[0])
         self.open()
+        announce(self.card, self._questions[0].words)
         if number is None or not self.card.press(number):
             self.card.focus_first()
 
@@ -53,6 +54,7 @@ class ForecastSheet(Overlay):
         del self._questions[:1]
         if self._questions:
             self.card.ask(self._questions[0])
+            announce(self.card, self._questions[0].words)
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
             self.card.focus_first()
         else:

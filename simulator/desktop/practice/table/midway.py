@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.desktop.practice.forecast.card import ForecastCard
 from simulator.desktop.practice.forecast.questions import demand_question
+from simulator.desktop.widgets import announce
 from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Midway(QObject):
             self._card.retell(question)
         else:
             self._card.ask(question)
+            announce(self._card, question.words)
         self._session, self._asked = session, session.id
 
     def seal(self, made: "Forecast") -> None:

@@ -118,7 +118,6 @@ class Thread(QScrollArea):
         while len(self.bubbles) < len(rows):
             bubble = MessageBubble(self._theme)
             bubble.compared.connect(self.compare)
-            bubble.setMaximumWidth(self._widest())
             bubble.chip.installEventFilter(self)
             self._column.addWidget(bubble, 0)
             bubble.show()
@@ -155,8 +154,7 @@ class Thread(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for bubble in self.bubbles:
-            bubble.setMaximumWidth(self._widest())
+        self._fit()
 
     def _grown(self) -> None:
         if self._follow:
@@ -167,8 +165,10 @@ class Thread(QScrollArea):
         if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _DELIBERATE:
             self.read.emit()
 
-    def _widest(self) -> int:
-        return max(160, min(self._theme.px(_WIDEST), self.viewport().width() - 4))
+    def _fit(self) -> None:
+        """Leave room beside the bubbles by a margin: a layout measures words by its own width, not theirs."""
+        room = self.viewport().width()
+        self._column.setContentsMargins(0, 0, max(4, room - self._theme.px(_WIDEST)), 0)
 
 
 class PhonePanel(Card):
