@@ -560,6 +560,18 @@
         <translation>Найти в стенограмме</translation>
     </message>
     <message>
+        <source>Another way: client {client}, company {company}</source>
+        <translation>Другой путь: клиент {client}, компания {company}</translation>
+    </message>
+    <message>
+        <source>One way to this ending. Nobody said this: you took another.</source>
+        <translation>Один из путей к этому финалу. Этого никто не говорил: вы пошли иначе.</translation>
+    </message>
+    <message>
+        <source>Back to what you said</source>
+        <translation>К вашим словам</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>звонок</translation>
     </message>
