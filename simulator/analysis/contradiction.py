@@ -114,27 +114,6 @@ def _best(world: World, aims: Sequence[Aim]) -> Iterator[Sums]:
         yield rows.low + cells, company[cells].astype(np.int64)
 
 
-def proved(worlds: Sequence[World], wanted: Sequence[Demand]) -> list[tuple[str, ...]]:
-    """The inclusion-minimal sets of two or more demands that no reachable deal satisfies together.
-
-    All deals are asked only if the deals at hand, every ending with what its first way signs, leave any.
-
-    Raises:
-        ScoreFarm, TooManySums: see `World.endings`.
-    """
-    known = [deal for world in worlds for deal in _first_deals(world)] if len(wanted) > 1 else []
-    if not impossible(wanted, known) and not contradictions(wanted, known):
-        return []
-    return contradictions(wanted, told_apart(worlds, wanted))
-
-
-def _first_deals(world: World) -> Iterator[Deal]:
-    kinds = world.explored.scenario.ending_of
-    for row in world.endings.rows:
-        if kinds[row.ending].kind == "deal":
-            yield Deal((row.client, row.company), row.levels)
-
-
 def contradictions(demands: Iterable[Demand], deals: Iterable[Deal]) -> list[tuple[str, ...]]:
     """The inclusion-minimal sets of two or more demands that no deal satisfies together.
 

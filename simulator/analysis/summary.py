@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from simulator.analysis.analysis import Analysis
-from simulator.analysis.contradiction import demands, proved
+from simulator.analysis.contradiction import contradictions, demands, told_apart
 from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import TooMany
 from simulator.analysis.kept import dominated
@@ -86,7 +86,9 @@ _ORDER = (
 
 def _contradictions(analysis: Analysis, director: Director) -> list[list[str]]:
     wanted = demands(director, analysis.scenario, analysis.compiled)
-    return [list(names) for names in proved(analysis.worlds, wanted)]
+    if len(wanted) < 2:
+        return []
+    return [list(names) for names in contradictions(wanted, told_apart(analysis.worlds, wanted))]
 
 
 def _endings(analysis: Analysis, world: World, *, regions: bool = True) -> Iterator[Plain]:
