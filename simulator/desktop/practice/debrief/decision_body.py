@@ -46,15 +46,15 @@ class DecisionBody(QWidget):
         actions.addWidget(self.retry)
         actions.addWidget(self.on_map)
         buttons.addLayout(actions, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(_INDENT), 0, 12, 8)
-        column.setSpacing(5)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(5)
         for part in (self.made, self.better, self.why, self.remarks, self.finder):
-            column.addWidget(part)
-        column.addLayout(buttons)
+            self._column.addWidget(part)
+        self._column.addLayout(buttons)
 
     def show_line(self, line: DecisionLine, search: Search | None) -> None:
         """Show what is known of a decision; while it is searched for, the better reply is hidden."""
+        self._column.setContentsMargins(self._theme.px(_INDENT), 0, 12, 8)
         hidden = search is not None and search.open and search.line is line
         words = (translate("Decision", "You played"), translate("Decision", "Better"))
         metrics = QFontMetrics(self._theme.font("uiM"))

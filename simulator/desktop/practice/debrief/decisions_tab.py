@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.practice.debrief.counted import DebriefCounted
 from simulator.desktop.practice.debrief.decision_list import DecisionList
@@ -15,11 +15,16 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Label, announce
 from simulator.desktop.widgets.scroll import Scroll
 
+_ROOM = 370
+"""The height from which on the chart stays over the list."""
+
 translate = QCoreApplication.translate
 
 
-class DecisionsTab(Scroll):
+class DecisionsTab(QWidget):
     """Decisions; selecting one here is told to the map, and the other way round.
+
+    The chart stays in sight over the list where there is room for both, else it scrolls with it.
 
     Signals:
         selected: a decision; carries its number.
@@ -32,8 +37,9 @@ class DecisionsTab(Scroll):
     map_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=2, parent=parent)
+        super().__init__(parent)
         self._theme = theme
+        self.pane = Scroll(spacing=2)
         self._view: DebriefView | None = None
         self.search: Search | None = None
         self.working, self.timeline = WorkingLine(theme), DecisionTimeline(theme)
@@ -45,17 +51,22 @@ class DecisionsTab(Scroll):
         bar.setContentsMargins(6, 4, 6, 0)
         bar.addWidget(self.mistakes, 1)
         bar.addWidget(self.find_better)
-        self.column.setContentsMargins(0, 6, 4, 6)
-        for part in (self.working, self.timeline, self.list, self._bar, self.notes):
-            self.column.addWidget(part)
-        self.column.addStretch(1)
+        self.pane.column.setContentsMargins(0, 2, 4, 6)
+        for part in (self.list, self._bar, self.notes):
+            self.pane.column.addWidget(part)
+        self.pane.column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 6, 0, 0)
+        self._column.setSpacing(2)
+        for part in (self.working, self.timeline, self.pane):
+            self._column.addWidget(part, 1 if part is self.pane else 0)
+        self._pinned = True
         self._wire()
 
     def show_view(self, view: DebriefView, number: int) -> None:
         """Show an attempt's decisions with one of them selected."""
-        other = self._view is None or [line.made for line in self._view.decisions] != [
-            line.made for line in view.decisions
-        ]
+        made = [line.made.id for line in view.decisions]
+        other = self._view is None or [line.made.id for line in self._view.decisions] != made
         self._view = view
         if other:
             self.search = None
@@ -94,8 +105,17 @@ class DecisionsTab(Scroll):
             self._show(self.list.number)
             self.list.focus_current()
 
+    def turn_page(self, by: int) -> None:
+        """Scroll so many pages down (negative: up)."""
+        self.pane.turn_page(by)
+
+    def to_top(self) -> None:
+        """Scroll to the first decision."""
+        self.pane.verticalScrollBar().setValue(0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._pin()
         self._bring_soon()
 
     def _wire(self) -> None:
@@ -189,6 +209,17 @@ class DecisionsTab(Scroll):
     def _opened(self, number: int) -> None:
         self.list.select(number, focus=True)
 
+    def _pin(self) -> None:
+        """Keep the chart over the list, or let it scroll away where that leaves too little of the list."""
+        pinned = self.height() >= self._theme.px(_ROOM)
+        if pinned == self._pinned:
+            return
+        self._pinned = pinned
+        if pinned:
+            self._column.insertWidget(1, self.timeline)
+        else:
+            self.pane.column.insertWidget(0, self.timeline)
+
     def _bring(self, _part: QWidget) -> None:
         self._bring_soon()
 
@@ -198,11 +229,11 @@ class DecisionsTab(Scroll):
             self._soon.start()
 
     def _bring_current(self) -> None:
-        item, inside = self.list.current, self.widget()
+        item, inside = self.list.current, self.pane.widget()
         if item is None or inside is None:
             return
         top = item.mapTo(inside, item.rect().topLeft()).y()
-        bar, page = self.verticalScrollBar(), self.viewport().height()
+        bar, page = self.pane.verticalScrollBar(), self.pane.viewport().height()
         if item.height() >= page or top < bar.value():
             bar.setValue(top)
         elif top + item.height() > bar.value() + page:

@@ -94,8 +94,8 @@ class DebriefPage(QWidget):
         self.parts.strip.choose(0)
         if self._desk.thinking.of(session) is None:
             self._desk.thinking.think(session)
-        self.refresh()
-        self.parts.decisions.to_top()
+        self.retranslate()
+        self.parts.to_top()
         self.focus_first()
 
     def refresh(self) -> None:
@@ -198,7 +198,7 @@ class DebriefPage(QWidget):
         self._desk.thinking.failed.connect(self._failed)
         self._desk.thinking.step.connect(self._stepped)
         self._desk.language.changed.connect(self._language_changed)
-        self._desk.theme.changed.connect(parts.arrange)
+        self._desk.theme.changed.connect(self._dress)
 
     def _do(self, action: str) -> None:
         parts = self.parts
@@ -359,6 +359,11 @@ class DebriefPage(QWidget):
     def _do_after(self, act: Callable[[], object]) -> None:
         self.parts.banner.hide()
         act()
+
+    def _dress(self) -> None:
+        """Measure everything anew for another look."""
+        if self.isVisible():
+            self.refresh()
 
     def _language_changed(self) -> None:
         if self.isVisible():

@@ -83,6 +83,16 @@ class DebriefLayout(QWidget):
         self._tabs.setMinimumHeight(0)
         self._tabs.setMaximumHeight(_UNBOUND)
 
+    def to_top(self) -> None:
+        """Scroll everything to its beginning."""
+        self.decisions.to_top()
+        self._below.verticalScrollBar().setValue(0)
+
+    def bring_tabs(self) -> None:
+        """Where everything stands in one column, scroll to the tabs."""
+        if self._stacked:
+            self._below.verticalScrollBar().setValue(self._tabs.y())
+
     def order_focus(self) -> None:
         """Tab goes over the tabs, what is chosen, the map, and the head last."""
         chain = [self.strip.bar, self.strip.more, self.stack, self.map, self.header]
