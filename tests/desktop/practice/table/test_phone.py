@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -102,9 +101,9 @@ def test_no_message_of_any_length_is_cut_off(deal_desk: DealDesk, sit: Sit, qtbo
     desk = deal_desk()
     page = sit(desk, begin(desk))
     thread = page.parts.right.phone.thread_view
-    said = "Still in there? Is she pleased? See to it that she leaves that room pleased, whatever it takes."
+    said = "Ты ещё там? Она довольна? Сделай так, чтобы была довольна. Чего бы ни стоило. И не торопись, не надо."
     cut = []
-    for length in range(20, len(said), 2):
+    for length in range(30, len(said)):
         thread.show_rows((MessageRow(0, said[:length].strip(), "17:10", False, False, (0, "17:07")),))
         for _ in range(3):
             qtbot.wait(1)
