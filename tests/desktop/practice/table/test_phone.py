@@ -101,10 +101,13 @@ def test_no_message_of_any_length_is_cut_off(deal_desk: DealDesk, sit: Sit, qtbo
     desk = deal_desk()
     page = sit(desk, begin(desk))
     thread = page.parts.right.phone.thread_view
-    said = "Ты ещё там? Она довольна? Сделай так, чтобы была довольна. Чего бы ни стоило. И не торопись, не надо."
+    said = "Ты ещё там? Она довольна? Сделай так, чтобы была довольна. Чего бы ни стоило. И не торопись."
+    before = MessageRow(0, "Клиент прежде всего. Всегда.", "16:24", False, False, None)
+    after = MessageRow(2, "У меня открыто.", "17:13", False, False, None)
     cut = []
     for length in range(30, len(said)):
-        thread.show_rows((MessageRow(0, said[:length].strip(), "17:10", False, False, (0, "17:07")),))
+        row = MessageRow(1, said[:length].strip(), "17:10", False, False, (0, "16:24"))
+        thread.show_rows((before, row, after))
         for _ in range(3):
             qtbot.wait(1)
         cut += clipped(thread)
