@@ -633,6 +633,10 @@
 </context>
 <context>
     <name>TabCounted</name>
+    <message>
+        <source>One complaint that no fact decides</source>
+        <translation>Один упрёк, о котором факты молчат</translation>
+    </message>
     <message numerus="yes">
         <source>%n complaints that no fact decides</source>
         <translation>
@@ -641,10 +645,18 @@
             <numerusform>%n упрёков, о которых факты молчат</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The one complaint held up</source>
+        <translation>Единственный упрёк подтвердился</translation>
+    </message>
+    <message>
+        <source>The one complaint did not hold up</source>
+        <translation>Единственный упрёк не подтвердился</translation>
+    </message>
     <message numerus="yes">
         <source>None of %n complaints held up</source>
         <translation>
-            <numerusform>Единственный упрёк не подтвердился</numerusform>
+            <numerusform>Из %n упрёка не подтвердился ни один</numerusform>
             <numerusform>Из %n упрёков не подтвердился ни один</numerusform>
             <numerusform>Из %n упрёков не подтвердился ни один</numerusform>
         </translation>
@@ -652,7 +664,7 @@
     <message numerus="yes">
         <source>Every one of %n complaints held up</source>
         <translation>
-            <numerusform>Единственный упрёк подтвердился</numerusform>
+            <numerusform>Подтвердились все упрёки: %n</numerusform>
             <numerusform>Все %n упрёка подтвердились</numerusform>
             <numerusform>Все %n упрёков подтвердились</numerusform>
         </translation>
@@ -672,6 +684,10 @@
             <numerusform>%n строки</numerusform>
             <numerusform>%n строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 строка</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,16 @@ class TabCounted(QObject):
 
     def untested(self, raised: int) -> str:
         """How many complaints of his neither held up nor did not."""
+        if raised == 1:
+            return self.tr("One complaint that no fact decides")
         return self.tr("%n complaints that no fact decides", "", raised)
 
     def held(self, raised: int, fair: int) -> str:
         """How many of his complaints held up."""
+        if raised == 1:
+            return (
+                self.tr("The one complaint held up") if fair else self.tr("The one complaint did not hold up")
+            )
         if fair == 0:
             return self.tr("None of %n complaints held up", "", raised)
         if fair == raised:
@@ -20,4 +26,4 @@ class TabCounted(QObject):
 
     def found(self, count: int) -> str:
         """How many lines hold what was looked for."""
-        return self.tr("%n lines", "", count)
+        return self.tr("1 line") if count == 1 else self.tr("%n lines", "", count)
