@@ -292,9 +292,10 @@ class Ends:
             for group in groups:
                 if group.target not in self.scenes:
                     for aim, edges, client, company in self._ending(name, group):
-                        low = here.low[aim]
-                        rows = here.rows[aim, group.which[edges]]
-                        here.rectangles(aim)[rows, client - low[0], company - low[1]] = 1
+                        low, cells = here.low[aim], here.rectangles(aim)
+                        at = here.rows[aim, group.which[edges]], client - low[0], company - low[1]
+                        fell = fell or bool((cells[at] != 1).any())
+                        cells[at] = 1
                     continue
                 change = self._change(name, group)
                 plain = list(_alike(group.client, group.company))

@@ -12,6 +12,7 @@ from simulator.negotiation.events import Ended
 from simulator.negotiation.ledger import shown
 from simulator.scenario.vocabulary import Approves
 from tests.analysis import brute
+from tests.analysis.author.material import story
 from tests.analysis.generated import scenario
 from tests.analysis.small import analysis
 
@@ -89,3 +90,29 @@ def test_what_talks_cannot_end_with_has_no_way() -> None:
 def test_over_the_budget_there_are_too_many() -> None:
     with pytest.raises(TooManySums, match="budget"):
         Ends(analysis().worlds[0].explored, [Aim(frozenset(["signed"]), deal=True)], budget=3)
+
+
+def _looping(reply: str) -> Analysis:
+    """Talks that may go round one scene for ever before they are signed or lost."""
+    replies = [f"again {reply} > opening; repeat: true", "on +1 +0 > table"]
+    authored = story({"opening": replies, "table": ["sign +2 +1 > signed", "back > opening", "leave > lost"]})
+    return Analysis(authored, compile_scenario(authored, "always"))
+
+
+def test_a_loop_that_moves_no_score_makes_no_new_endings() -> None:
+    (world,) = _looping("+0 +0").worlds
+    rows = {(row.ending, row.client, row.company): row.choices for row in world.endings.rows}
+    start = world.base
+    assert rows == {
+        ("signed", start[0] + 3, start[1] + 1): ("on", "sign"),
+        ("lost", start[0] + 1, start[1]): ("on", "leave"),
+    }
+
+
+def test_a_loop_that_loses_every_time_makes_endings_without_end() -> None:
+    (world,) = _looping("+0 -1").worlds
+    assert world.frontier
+    with pytest.raises(TooManySums, match="opening"):
+        _ = world.endings
+    ending, choices = world.way_to(*world.frontier[0])
+    assert (ending, choices) == ("signed", ("on", "sign"))
