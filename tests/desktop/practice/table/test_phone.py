@@ -97,15 +97,20 @@ def test_a_call_of_long_ago_does_not_ring_again(deal_desk: DealDesk, sit: Sit) -
     assert not page.call.isVisible()
 
 
-def test_no_message_of_any_length_is_cut_off(deal_desk: DealDesk, sit: Sit, qtbot: QtBot) -> None:
+def test_no_message_of_any_length_is_cut_off_where_the_thread_is_just_full(
+    deal_desk: DealDesk, sit: Sit, qtbot: QtBot
+) -> None:
     desk = deal_desk()
     page = sit(desk, begin(desk))
     thread = page.parts.right.phone.thread_view
-    said = "Ты ещё там? Она довольна? Сделай так, чтобы была довольна. Чего бы ни стоило. И не торопись."
+    said = (
+        "Ты ещё там? Она довольна? Сделай так, чтобы была довольна. "
+        "Чего бы ни стоило. Как-то ты это быстро сделал сегодня, а зря."
+    )
     before = MessageRow(0, "Клиент прежде всего. Всегда.", "16:24", False, False, None)
-    after = MessageRow(2, "У меня открыто.", "17:13", False, False, None)
+    after = MessageRow(2, "У меня открыто. Дверь за собой закроешь.", "17:13", True, False, None)
     cut = []
-    for length in range(30, len(said)):
+    for length in range(60, len(said)):
         row = MessageRow(1, said[:length].strip(), "17:10", False, False, (0, "16:24"))
         thread.show_rows((before, row, after))
         for _ in range(3):
