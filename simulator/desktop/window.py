@@ -107,6 +107,7 @@ class Window(QWidget):
 
         page = DebriefPage(self._desk)
         page.again.connect(self.show_briefing)
+        page.attempt_wanted.connect(self.open_attempt)
         page.retried.connect(self.show_table)
         page.office_wanted.connect(self.show_office)
         page.left.connect(self._leave_debrief)

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>variation of attempt {number} from decision {decision}</source>
-        <translation>вариант попытки {number} с решения {decision}</translation>
+        <translation>вариант попытки&#xa0;{number} с решения&#xa0;{decision}</translation>
     </message>
     <message>
         <source>{change} from {start}</source>
@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>up {points} on attempt {number}</source>
-        <translation>на {points} больше, чем в попытке {number}</translation>
+        <translation>на {points} больше, чем в попытке&#xa0;{number}</translation>
     </message>
     <message>
         <source>down {points} on attempt {number}</source>
-        <translation>на {points} меньше, чем в попытке {number}</translation>
+        <translation>на {points} меньше, чем в попытке&#xa0;{number}</translation>
     </message>
     <message>
         <source>the same as attempt {number}</source>
-        <translation>столько же, сколько в попытке {number}</translation>
+        <translation>столько же, сколько в попытке&#xa0;{number}</translation>
     </message>
     <message>
         <source>You sealed no forecast</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Biggest step: decision {number} kept {kept} % of what lay ahead open</source>
-        <translation>Самый решительный шаг: после решения {number} открытыми осталось {kept}&#xa0;% того, что было впереди</translation>
+        <translation>Самый решительный шаг: после решения&#xa0;{number} открытыми осталось {kept}&#xa0;% того, что было впереди</translation>
     </message>
     <message>
         <source>Every attempt is read at the priority at which it looks best, from 80 : 20 to 20 : 80. Standing by one side is no error; giving something away for nothing is.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Too large to be searched whole: exact from decision {number} on.</source>
-        <translation>Слишком велик для полного перебора: точно с решения {number}.</translation>
+        <translation>Слишком велик для полного перебора: точно с решения&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Too many endings to list them all: claims are not tested, marks are exact.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>By then leaving was right. A better deal for both had been lost by decision {number}: {gains}.</source>
-        <translation>К тому времени уйти было верно. Сделку лучше для обеих сторон закрыло решение {number}: {gains}.</translation>
+        <translation>К тому времени уйти было верно. Сделку лучше для обеих сторон закрыло решение&#xa0;{number}: {gains}.</translation>
     </message>
     <message>
         <source>You left although a deal better for both sides could still have been there.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>The client ended the talks. Decision {number} cost most.</source>
-        <translation>Разговор закончил клиент. Дороже всего обошлось решение {number}.</translation>
+        <translation>Разговор закончил клиент. Дороже всего обошлось решение&#xa0;{number}.</translation>
     </message>
     <message>
         <source>Nothing was left on the table: nobody could have had more without the other having less.</source>
@@ -566,19 +566,19 @@
     </message>
     <message>
         <source>Nothing was left on the table, but luck made up for decision {number}.</source>
-        <translation>На столе ничего не осталось, но решение {number} выручило везение.</translation>
+        <translation>На столе ничего не осталось, но решение&#xa0;{number} выручило везение.</translation>
     </message>
     <message>
         <source>Decision {number} cost most: another reply would have told you what was hidden ({told}).</source>
-        <translation>Дороже всего обошлось решение {number}: другой ответ открыл бы скрытое ({told}).</translation>
+        <translation>Дороже всего обошлось решение&#xa0;{number}: другой ответ открыл бы скрытое ({told}).</translation>
     </message>
     <message>
         <source>Decision {number} cost most: a better reply kept {gains} within reach, with nobody worse off.</source>
-        <translation>Дороже всего обошлось решение {number}: с ответом получше оставалось {gains}, и никому не хуже.</translation>
+        <translation>Дороже всего обошлось решение&#xa0;{number}: с ответом получше оставалось {gains}, и никому не хуже.</translation>
     </message>
     <message>
         <source>Decision {number} cost most: a better reply kept a better exchange within reach ({gains}).</source>
-        <translation>Дороже всего обошлось решение {number}: ответ получше оставлял обмен выгоднее ({gains}).</translation>
+        <translation>Дороже всего обошлось решение&#xa0;{number}: ответ получше оставлял обмен выгоднее ({gains}).</translation>
     </message>
     <message>
         <source>No single decision was an error, yet something was left on the table: {gains}.</source>

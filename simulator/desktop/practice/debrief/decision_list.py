@@ -104,6 +104,9 @@ class DecisionList(QWidget):
         for number, (item, line) in enumerate(zip(self.items, self._lines, strict=True), 1):
             opened = number == self.number and not self._closed
             item.show_line(line, count, opened, self._search)
+            # Tab stops at one row only; arrows lead to the others.
+            stops = number == (self.number or 1)
+            item.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
     def _pressed(self) -> None:
         item = self.sender()

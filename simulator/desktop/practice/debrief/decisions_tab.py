@@ -30,8 +30,10 @@ class DecisionsTab(QWidget):
         selected: a decision; carries its number.
         retried: go back to a decision; carries its number.
         map_wanted: show a decision on the map; carries its number.
+        grown: what is open has changed.
     """
 
+    grown = Signal()
     selected = Signal(int)
     retried = Signal(int)
     map_wanted = Signal(int)
@@ -221,6 +223,7 @@ class DecisionsTab(QWidget):
             self.pane.column.insertWidget(0, self.timeline)
 
     def _bring(self, _part: QWidget) -> None:
+        self.grown.emit()
         self._bring_soon()
 
     def _bring_soon(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.debrief.debrief import Debrief
+from simulator.debrief.field import Point
 from simulator.debrief.metrics import metrics
 from simulator.debrief.study import Step, Study
 from simulator.desktop.desk import Desk
@@ -22,11 +23,11 @@ from simulator.desktop.practice.debrief.phrases import translate
 from simulator.desktop.practice.debrief.presenter import debrief_view
 from simulator.desktop.practice.debrief.rows import DebriefView
 from simulator.desktop.practice.debrief.study_words import missing_words, working_words
-from simulator.desktop.practice.debrief.tab_list import TABS, Shows, tab_names
+from simulator.desktop.practice.debrief.tab_host import TabHost
 from simulator.desktop.practice.debrief.timeline_view import timeline_view
 from simulator.desktop.practice.table.words import speak
 from simulator.desktop.scoremap.builder import map_view
-from simulator.desktop.scoremap.view import LAYERS
+from simulator.desktop.scoremap.view import LAYERS, Spot
 from simulator.desktop.widgets import Toast, announce
 from simulator.desktop.widgets.scroll import Scroll
 from simulator.history import HistoryFault
@@ -40,12 +41,14 @@ class DebriefPage(QWidget):
 
     Signals:
         again: play the scenario once more; carries its id.
+        attempt_wanted: look back at another attempt; carries its id.
         retried: a variation has begun; carries its session.
         office_wanted: the talk in the office has not been had; carries the session.
         left: the person goes back.
     """
 
     again = Signal(str)
+    attempt_wanted = Signal(str)
     retried = Signal(object)
     office_wanted = Signal(object)
     left = Signal()
@@ -60,9 +63,9 @@ class DebriefPage(QWidget):
         self._step = 0
         self._number = 0
         self._chosen = False
-        self._tabs: dict[int, QWidget] = {}
         self._rows: tuple[AttemptRow, ...] = ()
         self.parts = DebriefLayout(desk.theme, desk.language)
+        self._tabs = TabHost(desk.theme, self.parts.strip, self.parts.stack)
         self.toast = Toast(desk.theme, self)
         self.exporter = Exporter(desk.language, self._material, self, self.toast, self.parts.banner)
         column = QVBoxLayout(self)
@@ -118,7 +121,7 @@ class DebriefPage(QWidget):
         parts.decisions.timeline.show_timeline(timeline_view(debrief))
         parts.decisions.show_view(view, self._number)
         self._tell_state(study)
-        self._show_tabs(view)
+        self._tabs.show_debrief(view, session, debrief)
         self._mark(self._number)
         parts.arrange()
         parts.order_focus()
@@ -193,7 +196,9 @@ class DebriefPage(QWidget):
         parts.decisions.retried.connect(self.retry)
         parts.decisions.map_wanted.connect(self._show_on_map)
         parts.map.decision_picked.connect(self._picked_on_map)
-        parts.strip.chosen.connect(self._show_tab)
+        parts.map.picked.connect(self._spot_picked)
+        parts.decisions.grown.connect(parts.order_focus)
+        self._tabs.shown.connect(self._tab_shown)
         self._desk.thinking.thought.connect(self._thought)
         self._desk.thinking.failed.connect(self._failed)
         self._desk.thinking.step.connect(self._stepped)
@@ -300,6 +305,24 @@ class DebriefPage(QWidget):
     def _picked_on_map(self, number: int) -> None:
         self.select(number)
 
+    def _spot_picked(self, spot: Spot) -> None:
+        """Another attempt opens; an ending that could have been reached shows the words on the way to it."""
+        if spot.kind == "attempt":
+            self.attempt_wanted.emit(spot.key)
+        elif spot.kind in ("ending", "frontier") and isinstance(spot.key, tuple):
+            self._show_way(*spot.key)
+
+    def _show_way(self, client: int, company: int, ending: str | None = None) -> None:
+        study = None if self._session is None else self._desk.thinking.of(self._session)
+        if study is None or study.field is None:
+            return
+        from simulator.desktop.practice.debrief.tabs.other_way import OtherWay
+        from simulator.desktop.practice.debrief.tabs.transcript import TranscriptTab
+
+        choices = study.field.way(Point(client, company), ending)
+        transcript = cast(TranscriptTab, self._tabs.choose("transcript"))
+        transcript.show_way(OtherWay(client, company, choices))
+
     def _show_on_map(self, number: int) -> None:
         self._mark(number)
         if self.parts.map.as_table:
@@ -311,32 +334,12 @@ class DebriefPage(QWidget):
         self.parts.map.select_decision(number or None)
         self.parts.decisions.timeline.select_decision(number or None)
 
-    def _show_tabs(self, view: DebriefView) -> None:
-        names = tab_names()
-        words = [names["decisions"], *(names[kind.key] for kind in TABS)]
-        counts = [len(view.decisions), *(kind.count(view) for kind in TABS)]
-        self.parts.strip.set_tabs(words, counts, translate("Debrief", "More"))
-        self.parts.strip.bar.setAccessibleName(translate("Debrief", "Parts of the debrief"))
-        self._fill(self.parts.strip.current)
-
-    def _show_tab(self, place: int) -> None:
-        """Bring a tab to the front; it is made when it is first looked at."""
-        if place and place not in self._tabs:
-            self._tabs[place] = TABS[place - 1].make(self._desk.theme)
-            self.parts.stack.addWidget(self._tabs[place])
-        self._fill(place)
-        self.parts.stack.setCurrentWidget(self._tabs.get(place, self.parts.decisions))
-        if place and TABS[place - 1].key == "claims":
+    def _tab_shown(self, key: str) -> None:
+        if key == "claims":
             for layer in LAYERS:
                 self.parts.map.set_layer(layer, True)
         self.parts.order_focus()
         self.parts.bring_tabs()
-
-    def _fill(self, place: int) -> None:
-        """Show what a tab is about; hidden ones are filled when they come to the front."""
-        tab = self._tabs.get(place)
-        if tab is not None and self._session is not None and self._debrief is not None:
-            cast(Shows, tab).show_debrief(self._session, self._debrief)
 
     def _begin_again(self) -> None:
         if self._session is not None:

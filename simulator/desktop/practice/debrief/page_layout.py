@@ -94,10 +94,11 @@ class DebriefLayout(QWidget):
             self._below.verticalScrollBar().setValue(self._tabs.y())
 
     def order_focus(self) -> None:
-        """Tab goes over the tabs, what is chosen, the map, and the head last."""
-        chain = [self.strip.bar, self.strip.more, self.stack, self.map, self.header]
-        for first, second in pairwise(chain):
-            QWidget.setTabOrder(_last(first), _first(second))
+        """Tab goes over the tabs, what is chosen, the map, and the head last, each from its top."""
+        tab = self.stack.currentWidget() or self.stack
+        roots = (self.strip.bar, self.strip.more, tab, self.map, self.header, self.banner)
+        for first, second in pairwise(stop for root in roots for stop in _stops(root)):
+            QWidget.setTabOrder(first, second)
 
     def _move(self, stacked: bool) -> None:
         for part in (self.verdict, self._tabs):
@@ -121,11 +122,3 @@ class DebriefLayout(QWidget):
 def _stops(root: QWidget) -> list[QWidget]:
     parts = (root, *root.findChildren(QWidget))
     return [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
-
-
-def _first(root: QWidget) -> QWidget:
-    return next(iter(_stops(root)), root)
-
-
-def _last(root: QWidget) -> QWidget:
-    return next(reversed(_stops(root)), root)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from simulator.desktop.practice.debrief.page import DebriefPage
 from simulator.desktop.practice.debrief.tab_list import TABS
+from simulator.desktop.practice.debrief.tabs.transcript import TranscriptTab
 from simulator.desktop.text import Code
 from simulator.history import Metrics, Session
 from tests.desktop.acting import click, press
@@ -96,6 +97,61 @@ def test_a_decision_picked_in_the_chart_or_on_the_map_is_picked_everywhere(
     assert page.parts.strip.current == 0
     assert _open(page) == [1]
     assert timeline.number == 1
+
+
+def test_tab_goes_from_the_tabs_over_the_open_decision_to_the_map_and_the_head(
+    deal_desk: DealDesk, look: Look
+) -> None:
+    desk = deal_desk()
+    page = look(desk, begin(desk, *CLEAN))
+    parts = page.parts
+    item = parts.decisions.list.items[1]
+    assert item.body is not None
+    parts.strip.bar.setFocus()
+    went = []
+    for _ in range(12):
+        press(Qt.Key.Key_Tab)
+        went.append(focused())
+    expected = [
+        parts.strip.more, parts.decisions.timeline, item.head, item.body.retry, item.body.on_map,
+        parts.decisions.find_better, parts.decisions.notes.share,
+    ]  # fmt: skip
+
+    assert went[: len(expected)] == expected
+    assert parts.map.isAncestorOf(went[9])
+    assert [part for part in went if parts.header.isAncestorOf(part)] == []
+    parts.header.again.setFocus()
+    press(Qt.Key.Key_Backtab)
+    assert focused() is parts.header.export
+
+
+def test_an_ending_picked_on_the_map_shows_the_words_on_the_way_to_it(
+    deal_desk: DealDesk, look: Look
+) -> None:
+    desk = deal_desk()
+    page = look(desk, begin(desk, *CLEAN))
+    assert page.parts.map.view is not None
+    best = page.parts.map.view.frontier[0]
+    page.parts.map.picked.emit(best)
+    tab = page.parts.stack.currentWidget()
+
+    assert isinstance(tab, TranscriptTab)
+    assert tab.way is not None
+    assert (tab.way.client, tab.way.company) == best.point
+
+
+def test_an_earlier_attempt_picked_on_the_map_is_asked_for(
+    deal_desk: DealDesk, look: Look, qtbot: QtBot
+) -> None:
+    desk = deal_desk()
+    earlier = begin(desk, *VOID)
+    page = look(desk, begin(desk, *CLEAN))
+    assert page.parts.map.view is not None
+    (spot,) = page.parts.map.view.attempts
+    with qtbot.waitSignal(page.attempt_wanted) as heard:
+        page.parts.map.picked.emit(spot)
+
+    assert heard.args == [earlier.id]
 
 
 @pytest.mark.parametrize(("onwards", "back"), [("j", "k"), ("о", "л")])
