@@ -92,7 +92,7 @@ class OfficePage(QWidget):
         if presenter.stage == "leave":
             self._finish()
             return
-        if presenter.stage == "entrance" and self._expected and not self._waits:
+        if presenter.claims_next and self._expected and not self._waits:
             self._waits = True
             self._present()
             return
@@ -278,6 +278,7 @@ class OfficePage(QWidget):
     def _thought(self, id: str) -> None:
         if self._presenter is not None and id == self._presenter.session.id:
             self._take_verdicts()
+            self._present()
             self._resume()
 
     @Slot(str, str)

@@ -62,15 +62,23 @@ class OfficePresenter:
         return tuple(self._picked)
 
     def judge(self, study: "Study | None") -> None:
-        """Take the verdicts in; nothing changes for what has been answered already in this visit."""
-        if study is not None and self._stage in ("forecast", "official", "entrance"):
-            self._study = study
-            self._office = joined(self.session, study)
+        """Take the verdicts in, unless something has been answered without them in this visit."""
+        if study is None or self._told is not None:
+            return
+        self._study = study
+        self._office = joined(self.session, study)
+        if self._stage == "claim":
+            self._stage = self._next_stage()
 
     @property
     def judged(self) -> bool:
         """Whether the verdicts are known."""
         return self._study is not None
+
+    @property
+    def claims_next(self) -> bool:
+        """Whether his first claim comes when the visit goes on."""
+        return self._stage == "entrance" or (self._stage == "official" and self._office.enter is None)
 
     @property
     def resumes(self) -> bool:
