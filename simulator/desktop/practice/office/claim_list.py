@@ -103,11 +103,3 @@ class ClaimList(QWidget):
             self.tiles.append(tile)
         for tile, row in zip(self.tiles, rows, strict=True):
             tile.show_row(row)
-
-    @property
-    def now(self) -> ClaimTile | None:
-        """The claim that is talked about, or the last that was."""
-        return next(
-            (tile for tile in self.tiles if tile.row is not None and tile.row.state == "now"),
-            next(iter(self.tiles), None),
-        )

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from simulator.desktop.practice.forecast.questions import demand_question, sealed_words
+from simulator.desktop.practice.office.faces import face
 from simulator.desktop.practice.office.joined import joined
 from simulator.desktop.practice.office.phrases import (
     answer_text,
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
     from simulator.debrief.study import Study
     from simulator.history import Session
 
-_COLD = ("silence",)
-_WARY = ("questioning", "suspicious", "accusing")
-
 
 class OfficePresenter:
     """Leads through the visit; what is said is stored in the session, what is picked is held here."""
@@ -55,11 +53,6 @@ class OfficePresenter:
     def stage(self) -> Stage:
         """How far the visit is."""
         return self._stage
-
-    @property
-    def picked(self) -> tuple[str, ...]:
-        """The evidence that is picked, in the order of picking."""
-        return tuple(self._picked)
 
     def judge(self, study: "Study | None") -> None:
         """Take the verdicts in, unless something has been answered without them in this visit."""
@@ -149,7 +142,7 @@ class OfficePresenter:
             role=director.role,
             portrait=director.portrait,
             seed=director.id,
-            mood=self._mood(),
+            mood=face(self._stage, office.stance, self._told),
             subtitle=subtitle("" if ended is None else ended.kind, director.name),
             place=self._place(),
             patience=office.patience,
@@ -191,24 +184,6 @@ class OfficePresenter:
         if self._stage == "reaction":
             return sum(item.answer is not None for item in items), len(items)
         return None
-
-    def _mood(self) -> str:
-        stage, stance = self._stage, self._office.stance
-        if stage == "praise":
-            return "pleased"
-        if stage == "reaction" and self._told is not None and self._told.answer is not None:
-            if self._told.answer.kind in _COLD:
-                return "cold"
-            return (
-                "suspicious"
-                if self._told.state == "stands" and self._told.answer.kind == "evidence"
-                else "mixed"
-            )
-        if stage == "leave":
-            return {"supportive": "pleased", "accusing": "annoyed", "withdrawn": "cold"}.get(
-                stance, "suspicious" if stance in _WARY else "mixed"
-            )
-        return "suspicious" if stage == "claim" and stance in _WARY else "mixed"
 
     def _said(self) -> Claim | Said | None:
         """What he says now."""
