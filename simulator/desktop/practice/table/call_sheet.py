@@ -1,14 +1,14 @@
 """A call of the director's: modal, with the clock stopped, with nothing to answer but the phone."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from simulator.desktop.portraits import PortraitView
 from simulator.desktop.practice.table.phrases import translate
 from simulator.desktop.practice.table.rows import MessageRow, Person
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Card, Label, Overlay, announce
+from simulator.desktop.widgets import Button, Card, Label, Overlay, announce, smooth
 
 _WIDTH, _FACE = 372, 112
 
@@ -69,6 +69,13 @@ class CallCard(Card):
         self.answer.set_icon_name("")
         self.setAccessibleName(f"{self.name.text()}: {text}")
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = smooth(self)
+        painter.setPen(QPen(self._theme.color("directorFill"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(self.portrait.geometry().adjusted(-1, -1, 1, 1))
 
     def _fit(self) -> None:
         buttons = self.ring.sizeHint().width() + self.answer.sizeHint().width() + 64
