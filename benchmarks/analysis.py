@@ -11,6 +11,7 @@ from benchmarks.side import peak_megabytes, repeated
 
 if TYPE_CHECKING:
     from simulator.analysis.analysis import Analysis
+    from simulator.scenario.director_model import Director
     from simulator.scenario.model import Scenario
 
 _SEEDS = range(1, 4)
@@ -105,6 +106,55 @@ def shipped(id: str) -> float:
     """Compile, solve and report a shipped scenario."""
     authored = _shipped(id)
     return repeated(lambda: _analysed(authored), 3)
+
+
+def summed(id: str) -> float:
+    """Everything that `analyse` reports of a shipped scenario, as JSON: all endings with their first ways."""
+    return _summed(_shipped(id), 2)
+
+
+def summed_deal(scenes: str) -> float:
+    """The same of a generated deal."""
+    deals = [_generated(scenes, seed) for seed in _SEEDS]
+    return sum(_summed(authored, 1) for authored in deals) / len(deals)
+
+
+def _summed(authored: "Scenario", times: int) -> float:
+    from simulator.analysis.summary import summary
+    from simulator.commands.json_rows import json_rows
+
+    director = _director(authored)
+    return repeated(lambda: json_rows(summary(_analysed(authored), director)), times)
+
+
+def found(id: str) -> float:
+    """All that is found in a finished attempt at a shipped scenario, nothing known before: mean of ten."""
+    from simulator.analysis.findings import find
+    from simulator.analysis.plays import random_plays
+    from simulator.attempt import Attempt
+
+    authored = _shipped(id)
+    director = _director(authored)
+    analysis = _analysed(authored)
+    plays = [play for play in random_plays(analysis, 40, 1) if play.ending is not None][:10]
+    attempts = [
+        Attempt(authored, director, draws=analysis.draw_names(play.draws), choices=play.choices)
+        for play in plays
+    ]
+    start = time.process_time()
+    for attempt in attempts:
+        find(attempt, _analysed(authored))
+    return (time.process_time() - start) / len(attempts)
+
+
+def _director(authored: "Scenario") -> "Director":
+    """Who directs it, or the first of those that ship."""
+    from simulator.scenario.library import Library
+
+    library = Library.shipped()
+    entry = library.director(authored.director) or library.directors()[0]
+    assert entry.loaded.value is not None
+    return entry.loaded.value
 
 
 def explored(scenes: str, seed: str) -> dict[str, float]:
@@ -212,6 +262,12 @@ def targets(short: bool) -> list[Target]:
         made += [
             Target("friday-renewal, solved", Side("analysis:shipped", ("friday-renewal",)),
                    Side("analysis:plain_shipped", ("friday-renewal",)), absolute=0.060),
+            Target("friday-renewal, all that analyse reports", Side("analysis:summed", ("friday-renewal",)),
+                   Side("analysis:plain_shipped", ("friday-renewal",)), absolute=1.0),
+            Target("friday-renewal, a finished attempt judged", Side("analysis:found", ("friday-renewal",)),
+                   Side("analysis:plain_shipped", ("friday-renewal",)), absolute=1.0),
+            Target("a 60-scene deal, all that analyse reports", Side("analysis:summed_deal", ("60",)),
+                   Side("analysis:plain", ("60",)), absolute=1.0),
             Target("a million states of a large deal", *large, absolute=2.5),
             Target("a million states of a large deal", *large, unit="megabytes", absolute=120),
         ]  # fmt: skip
