@@ -101,6 +101,7 @@ class DebriefLayout(QWidget):
             QWidget.setTabOrder(first, second)
 
     def _move(self, stacked: bool) -> None:
+        focused = self.focusWidget()
         for part in (self.verdict, self._tabs):
             self._right.removeWidget(part)
             self._below.column.removeWidget(part)
@@ -117,6 +118,9 @@ class DebriefLayout(QWidget):
         self._beside.setVisible(not stacked)
         for part in (self.verdict, self._tabs, self._map):
             part.show()
+        # What moves to another parent loses the focus.
+        if focused is not None and self.isAncestorOf(focused) and self.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _stops(root: QWidget) -> list[QWidget]:

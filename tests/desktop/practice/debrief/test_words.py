@@ -12,7 +12,7 @@ from simulator.debrief.debrief import debrief
 from simulator.debrief.study import Reason as StudyReason
 from simulator.debrief.study import Study
 from simulator.debrief.verdict import Code, Verdict
-from simulator.desktop.practice.debrief.decision_words import read_as, why_words
+from simulator.desktop.practice.debrief.decision_words import mark_words, read_as, remarks, why_words
 from simulator.desktop.practice.debrief.phrases import expectation, gains
 from simulator.desktop.practice.debrief.presenter import debrief_view
 from simulator.desktop.practice.debrief.rows import DebriefView, Expected, Why
@@ -88,6 +88,22 @@ def test_every_reason_is_a_sentence(language: str, code: ReasonCode) -> None:
 @pytest.mark.parametrize("reason", get_args(StudyReason))
 def test_what_a_study_lacks_is_a_sentence(language: str, reason: StudyReason) -> None:
     assert _whole(missing_words(Study(None, None, None, None, False, reason)), language)
+
+
+def test_the_clock_chance_and_the_director_are_spoken_of_where_they_bear(view: View) -> None:
+    plain = view(Verdict("unjudged", "deal", "shared_win", False)).decisions[1]
+
+    assert remarks(plain) == []
+    assert remarks(replace(plain, luck=2)) == []
+    assert remarks(replace(plain, luck=9)) == [
+        "Luck was with you: what was hidden turned out better than could be expected, by 9 %."
+    ]
+    assert remarks(replace(plain, luck=-4, pressed=True)) == [
+        "Luck was against you: what was hidden turned out worse than could be expected, by 4 %.",
+        "The director had just spoken.",
+    ]
+    assert remarks(replace(plain, timed_out=True)) == ["Time ran out, and this reply was made for you."]
+    assert mark_words(replace(plain, timed_out=True, mark="mistake")) == "Mistake · time ran out"
 
 
 def test_points_are_told_side_by_side() -> None:
