@@ -2,13 +2,18 @@
 
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from simulator.attempt import Attempt
 from simulator.history.fault import HistoryFault
 from simulator.history.rows import AttemptRow, StoredAttempt, StoredEvent
-from simulator.history.session import replayed
+from simulator.history.session import beside_of, replayed
 from simulator.negotiation.content import RULES_VERSION
 from simulator.play_record import play_record
+
+if TYPE_CHECKING:
+    from simulator.office.office import Office
+    from simulator.office.talk import Answer
 
 
 def row_record(row: AttemptRow) -> dict[str, Any]:
@@ -49,9 +54,22 @@ def _event_record(event: StoredEvent) -> dict[str, Any]:
 def _play(stored: StoredAttempt) -> dict[str, Any] | None:
     try:
         attempt, _ = replayed(stored)
+        answers = beside_of(stored).answers
     except HistoryFault:
         return None
-    return play_record(attempt)
+    return play_record(attempt, office=_office(attempt, answers) if answers else None)
+
+
+def _office(attempt: Attempt, answers: "list[Answer]") -> "Office":
+    """The talk in the office, unjudged: as many answers as can be given when nothing is judged."""
+    from simulator.office.office import Office
+
+    office = Office(attempt, None, None)
+    for answer in answers:
+        if answer.kind not in office.offered():
+            break
+        office.answer(answer)
+    return office
 
 
 def _iso(moment: datetime) -> str:

@@ -14,6 +14,7 @@ from simulator.history.rows import (
     Mode,
     NewAttempt,
     NewEvent,
+    Pressure,
     Standing,
     StoredAttempt,
     Words,
@@ -279,6 +280,10 @@ class Session:
         self._expect_office()
         lines = list(said)
         self._add(NewEvent("office_left", shown={"said": lines} if lines else None))
+
+    def pressure(self) -> Pressure | None:
+        """What the director's messages did to this trainee's next decisions; None under 20 decisions."""
+        return self._history.pressure(self._row.trainee)
 
     def note(self, metrics: Metrics) -> None:
         """Keep what was worked out about the finished attempt, for lists and trends; again: anew.

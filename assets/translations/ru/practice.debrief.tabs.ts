@@ -277,6 +277,18 @@
         <translation>Ни один предел не достигнут без предупреждения</translation>
     </message>
     <message>
+        <source>Under pressure</source>
+        <translation>Под давлением</translation>
+    </message>
+    <message>
+        <source>Right after a message of a director your decisions lose {pressed} per cent on average, otherwise {calm}. Counted over {pressed_number} and {calm_number} decisions of all your attempts.</source>
+        <translation>Сразу после сообщения директора ваши решения теряют в среднем {pressed} %, в остальное время {calm} %. Посчитано по {pressed_number} и {calm_number} решениям всех ваших попыток.</translation>
+    </message>
+    <message>
+        <source>Messages of a director do not shake you: the decisions right after one lose {pressed} per cent on average, the others {calm}. Counted over {pressed_number} and {calm_number} decisions of all your attempts.</source>
+        <translation>Сообщения директора вас не сбивают: решения сразу после них теряют в среднем {pressed} %, остальные {calm} %. Посчитано по {pressed_number} и {calm_number} решениям всех ваших попыток.</translation>
+    </message>
+    <message>
         <source>sharp</source>
         <translation>метко</translation>
     </message>
@@ -692,6 +704,14 @@
 </context>
 <context>
     <name>Tomorrow</name>
+    <message>
+        <source>You said {claim} When I left, nothing better for both sides could be signed with {client} any more. The door is open; the price of coming back is theirs to name.</source>
+        <translation>Вы сказали: {claim} К концу разговора подписать с {client} что-то, что лучше для обеих сторон, было уже нельзя. Дверь открыта; с чем вернуться, пусть назовут они.</translation>
+    </message>
+    <message>
+        <source>You were right about {client}: a deal that was better for both could still be signed when I left. I will ask them this week whether the door is open.</source>
+        <translation>По {client} вы правы: когда разговор закончился, сделку, которая лучше для обеих сторон, ещё можно было подписать. На этой неделе узнаю у них, открыта ли дверь.</translation>
+    </message>
     <message>
         <source>About {client}: on “{term}” I signed {level}, which is outside my mandate and was not approved. You hear it from me first; how do we put it right?</source>
         <translation>{client}, условие «{term}»: подписано {level}, это вне моего мандата и не согласовано. Узнайте об этом от меня: как будем исправлять?</translation>

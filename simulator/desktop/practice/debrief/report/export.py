@@ -16,6 +16,7 @@ from simulator.desktop.practice.debrief.report.one_page import one_page
 from simulator.desktop.practice.debrief.report.paper import Page, pdf_of
 from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
 from simulator.desktop.practice.debrief.report.told import Told, told
+from simulator.desktop.practice.office.joined import joined
 from simulator.desktop.scoremap.builder import map_view
 from simulator.desktop.scoremap.image import map_image
 from simulator.desktop.text import Language
@@ -80,7 +81,9 @@ def export_json(session: "Session", debrief: Debrief, study: Study | None, path:
     Raises:
         ExportFault: the file could not be written; its text says why.
     """
-    record = as_json(debrief, session.attempt, study)
+    entered = bool(session.answers) or session.office_left
+    office = joined(session, study) if entered else None
+    record = as_json(debrief, session.attempt, study, office)
     write_whole(path, f"{json.dumps(record, ensure_ascii=False, indent=2)}\n".encode())
 
 

@@ -9,9 +9,10 @@ from simulator.desktop.practice.debrief.tabs.plain_table import Head, PlainTable
 from simulator.desktop.practice.debrief.tabs.tab import Tab
 from simulator.desktop.text.vocabulary import demand_word
 from simulator.office.upward import CRITERION, REACTIONS, RECAP, WARNING, ManagingUp
+from simulator.scenario.wording import number_words
 
 if TYPE_CHECKING:
-    from simulator.history import Session
+    from simulator.history import Pressure, Session
 
 
 class ReadingTab(Tab):
@@ -34,6 +35,7 @@ class ReadingTab(Tab):
             )
             self._truth(debrief)
         self._upward(debrief.upward)
+        self._pressure(session)
         self.column.addStretch(1)
 
     def _readings(self, session: "Session", rows: list[ReadingRow]) -> None:
@@ -78,6 +80,19 @@ class ReadingTab(Tab):
         table.show_cells(heads, upward_cells(found))
         self.column.addWidget(table)
 
+    def _pressure(self, session: "Session") -> None:
+        """What a message did to the next decision, over all attempts; nothing where too little is known."""
+        from simulator.history import HistoryFault
+
+        try:
+            found = session.pressure()
+        except HistoryFault:
+            return
+        if found is None:
+            return
+        self.title(translate("DebriefReading", "Under pressure"))
+        self.words(pressure_words(found, session.scenario_words.language))
+
 
 def upward_title(found: ManagingUp) -> str:
     """How well he was kept informed, all told."""
@@ -108,6 +123,32 @@ def upward_cells(found: ManagingUp) -> tuple[tuple[str, str], ...]:
             translate("DebriefReading", "Reached no limit without a warning"),
             of.format(points=found.warning, most=WARNING),
         ),
+    )
+
+
+def pressure_words(found: "Pressure", language: str) -> str:
+    """Mean regret right after a message against the rest, with how many decisions that rests on."""
+    if found.pressed_regret > found.calm_regret:
+        frame = translate(
+            "DebriefReading",
+            "Right after a message of a director your decisions lose {pressed} per cent on average, "
+            "otherwise "
+            "{calm}. Counted over {pressed_number} and {calm_number} decisions of all your attempts.",
+        )
+    else:
+        frame = translate(
+            "DebriefReading",
+            "Messages of a director do not shake you: the decisions right after one lose {pressed} per "
+            "cent on "
+            "average, the others {calm}. Counted over {pressed_number} and {calm_number} decisions of "
+            "all your "
+            "attempts.",
+        )
+    return frame.format(
+        pressed=number_words(round(found.pressed_regret, 1), language, places=1),
+        calm=number_words(round(found.calm_regret, 1), language, places=1),
+        pressed_number=found.pressed,
+        calm_number=found.calm,
     )
 
 

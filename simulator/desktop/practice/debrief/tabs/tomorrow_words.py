@@ -42,7 +42,23 @@ def tomorrow_words(session: "Session", tomorrow: Tomorrow) -> str:
         for name, number in zip(("first", "second"), tomorrow.messages, strict=True):
             message = attempt.messages[number]
             values[name] = quoted(words(message, session.scenario_words, session.director_words))
-    return _frame(tomorrow).format(**values)
+    walked = tomorrow.claim is not None and attempt.claims[tomorrow.claim].id == "walked"
+    return (_walked(tomorrow) if walked else _frame(tomorrow)).format(**values)
+
+
+def _walked(tomorrow: Tomorrow) -> str:
+    """Of the reproach that one should have signed: what one says where it is fair, and where it is not."""
+    if tomorrow.code not in ("own_claim", "next_time"):
+        return translate(
+            "Tomorrow",
+            "You said {claim} When I left, nothing better for both sides could be signed with {client} any "
+            "more. The door is open; the price of coming back is theirs to name.",
+        )
+    return translate(
+        "Tomorrow",
+        "You were right about {client}: a deal that was better for both could still be signed when I left. "
+        "I will ask them this week whether the door is open.",
+    )
 
 
 def _frame(tomorrow: Tomorrow) -> str:

@@ -87,6 +87,15 @@ def test_leaving_is_claimed_and_judged(deal_desk: DealDesk, show: Show) -> None:
     assert [panel.row.claim.id for panel in tab.panels] == ["walked"]
 
 
+def test_who_left_a_good_deal_owns_that_and_nothing_else(deal_desk: DealDesk) -> None:
+    session, _ = debriefed(deal_desk(), *LEFT)
+    owned = tomorrow_words(session, Tomorrow("own_claim", claim=0))
+    assert "could still be signed when I left" in owned
+    held = tomorrow_words(session, Tomorrow("bring_the_sum", claim=0))
+    assert "could be signed" in held
+    assert "You were right" not in held
+
+
 @pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize("code", get_args(tomorrow_codes.Code))
 def test_every_sentence_for_tomorrow_is_whole_in_both_languages(

@@ -4,10 +4,12 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from simulator.desktop.practice.debrief.tabs.reading import ReadingTab, skill_word
+from simulator.desktop.practice.debrief.tabs.reading import ReadingTab, pressure_words, skill_word
 from simulator.desktop.practice.debrief.tabs.terms import TermsTab
 from simulator.desktop.practice.debrief.tabs.transcript import TranscriptTab
+from simulator.history import Metrics, Pressure
 from tests.desktop.acting import press
 from tests.desktop.looking import texts
 from tests.desktop.practice.dealing import DealDesk
@@ -29,6 +31,24 @@ def test_who_sealed_nothing_is_shown_the_truth(deal_desk: DealDesk, show: Show) 
     desk = deal_desk()
     tab = show(ReadingTab, desk, debriefed(desk, *VOID, forecasts=()))
     assert "You sealed no forecast." in [text for _, text in texts(tab)]
+
+
+def test_pressure_is_spoken_of_from_twenty_decisions_on(deal_desk: DealDesk, show: Show) -> None:
+    desk = deal_desk()
+    session, _ = shown = debriefed(desk, *VOID)
+    tab = show(ReadingTab, desk, shown)
+    assert "Under pressure" not in [text for _, text in texts(tab)]
+    session.note(Metrics(pressed=10, pressed_regret=1234, calm=20, calm_regret=500))
+    tab.retranslate()
+    QApplication.processEvents()
+    words = "\n".join(text for _, text in texts(tab))
+    assert "lose 12.3 per cent on average, otherwise 2.5. Counted over 10 and 20 decisions" in words
+
+
+@pytest.mark.parametrize(("after", "says"), [(1.0, "lose 1.0"), (0.5, "do not shake you")])
+def test_pressure_in_a_sentence(deal_desk: DealDesk, after: float, says: str) -> None:
+    deal_desk()
+    assert says in pressure_words(Pressure(10, after, 20, 0.5), "en")
 
 
 @pytest.mark.parametrize(
