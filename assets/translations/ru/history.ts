@@ -67,8 +67,8 @@
         <translation>К сценариям</translation>
     </message>
     <message>
-        <source>Enter opens an attempt: a paused one goes on, a finished one shows its end</source>
-        <translation>Enter открывает попытку: начатая продолжится, законченная покажет свой итог</translation>
+        <source>Enter opens an attempt: a paused one goes on, a finished one shows its debrief</source>
+        <translation>Enter открывает попытку: начатая продолжится, законченная покажет свой разбор</translation>
     </message>
     <message>
         <source>Attempts</source>

@@ -86,7 +86,7 @@ class HistoryPage(QWidget):
             self.tr("To the scenarios"),
         )
         self._hint.setText(
-            self.tr("Enter opens an attempt: a paused one goes on, a finished one shows its end")
+            self.tr("Enter opens an attempt: a paused one goes on, a finished one shows its debrief")
         )
         self.table.setAccessibleName(self.tr("Attempts"))
         self.table.retranslate()

@@ -129,6 +129,8 @@ def _retry(window: Window, session: Session, qtbot: QtBot) -> None:
     """From the debrief back to a decision, by one key."""
     qtbot.waitUntil(lambda: window.debrief.view is not None and window.debrief.view.judged, timeout=60_000)
     assert window.debrief.parts.decisions.list.isAncestorOf(focused())
+    assert session.row.regret is not None
+    assert session.row.managing_up is not None
     press(Qt.Key.Key_Home)
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)

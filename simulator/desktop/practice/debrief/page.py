@@ -98,6 +98,7 @@ class DebriefPage(QWidget):
         if self._desk.thinking.of(session) is None:
             self._desk.thinking.think(session)
         self.retranslate()
+        self._note()
         self.parts.to_top()
         self.focus_first()
 
@@ -291,7 +292,8 @@ class DebriefPage(QWidget):
         if session is None or study is None or self._debrief is None:
             return
         found = metrics(self._debrief)
-        if all(getattr(session.row, name, None) == value for name, value in asdict(found).items()):
+        kept = session.row
+        if all(getattr(kept, name, value) == value for name, value in asdict(found).items()):
             return
         try:
             session.note(found)

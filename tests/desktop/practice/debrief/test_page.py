@@ -285,6 +285,21 @@ def test_what_was_worked_out_is_kept_with_the_attempt_once(
     assert (row.region, row.regret) == ("missed_deal", 505)
 
 
+def test_what_was_worked_out_in_the_office_already_is_kept_too(
+    deal_desk: DealDesk, look: Look, qtbot: QtBot
+) -> None:
+    desk = deal_desk()
+    session = begin(desk, *CLEAN)
+    desk.thinking.think(session)
+    qtbot.waitUntil(lambda: desk.thinking.of(session) is not None)
+    session.leave_office()
+    look(desk, session)
+
+    (row,) = desk.history.attempts()
+    assert row.regret is not None
+    assert row.managing_up is not None
+
+
 def test_how_the_marks_are_read_is_explained_where_it_is_asked(deal_desk: DealDesk, look: Look) -> None:
     desk = deal_desk()
     page = look(desk, begin(desk, *CLEAN))
