@@ -79,7 +79,7 @@
         <translation>Недействительно: вне мандата</translation>
     </message>
     <message>
-        <source>This would please him</source>
+        <source>This would please the director</source>
         <translation>Директору понравилось бы</translation>
     </message>
     <message>
@@ -99,19 +99,19 @@
         <translation>Прошлые попытки</translation>
     </message>
     <message>
-        <source>He says</source>
+        <source>Director says</source>
         <translation>Говорит</translation>
     </message>
     <message>
-        <source>He rewards</source>
+        <source>Director rewards</source>
         <translation>Поощряет</translation>
     </message>
     <message>
-        <source>HE SAYS</source>
+        <source>DIRECTOR SAYS</source>
         <translation>ГОВОРИТ</translation>
     </message>
     <message>
-        <source>HE REWARDS</source>
+        <source>DIRECTOR REWARDS</source>
         <translation>ПООЩРЯЕТ</translation>
     </message>
     <message>

@@ -202,7 +202,7 @@ class _Maker:
         word = (
             translate("ScoreMap", "Void: outside your mandate")
             if dot.void
-            else translate("ScoreMap", "This would please him")
+            else translate("ScoreMap", "This would please the director")
             if dot.pleases
             else ""
         )
