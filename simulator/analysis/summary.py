@@ -13,6 +13,7 @@ from simulator.analysis.kept import dominated
 from simulator.analysis.left import Left
 from simulator.analysis.ways import Ways
 from simulator.analysis.world import World
+from simulator.negotiation.collecting import nothing_to_collect
 from simulator.negotiation.region import region_of
 from simulator.scenario.director_model import Director
 
@@ -60,7 +61,8 @@ def _whole(analysis: Analysis, director: Director) -> Plain:
         "draws": [analysis.draw_names(world.draws) for world in worlds],
     }
     try:
-        record["endings"] = [row for world in worlds for row in _endings(analysis, world)]
+        with nothing_to_collect():
+            record["endings"] = [row for world in worlds for row in _endings(analysis, world)]
         record["contradictions"] = _contradictions(analysis, director)
     except TooManySums as reason:
         record |= {"endings": None, "endings_reason": str(reason), "contradictions": None}

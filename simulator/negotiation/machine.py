@@ -5,13 +5,11 @@ the edges, so a move that the scenario does not have is refused with what was aw
 event of its own; only where it may lead to several places does an edge ask where `step` says it lands.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, cast
 
 from transitions import EventData, Machine
 
+from simulator.negotiation.collecting import nothing_to_collect
 from simulator.negotiation.compiled import CompiledScenario
 
 BRIEFING, OFFICE, DEBRIEF = "briefing", "office", "debrief"
@@ -37,7 +35,7 @@ class TalksMachine:
         self._model = _Model()
         scenes = [_scene(scene.id) for scene in scenario.scenes]
         endings = [_ending(ending.id) for ending in scenario.endings]
-        with _nothing_to_collect():
+        with nothing_to_collect():
             self._machine = Machine(
                 model=cast(Any, self._model),
                 states=[BRIEFING, *scenes, *endings, OFFICE, DEBRIEF],
@@ -117,18 +115,6 @@ class TalksMachine:
         for target in targets:
             conditions = None if len(targets) == 1 else _Lands(target)
             self._machine.add_transition(move, source, target, conditions)
-
-
-@contextmanager
-def _nothing_to_collect() -> Iterator[None]:
-    """While a large machine grows none of it is garbage, and looking for some takes longer than building."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class _Lands:
