@@ -221,8 +221,11 @@ def test_an_error_nobody_foresaw_is_reported_and_leaves_nobody_waiting(
         raise KeyError("nobody foresaw it")
 
     monkeypatch.setattr(study_module, "study", broken)
-    with qtbot.captureExceptions() as caught, qtbot.waitSignal(thinking.failed) as told:
-        thinking.think(session("a"))
+    with qtbot.captureExceptions() as caught:
+        with qtbot.waitSignal(thinking.failed) as told:
+            thinking.think(session("a"))
+        # It is told before it is raised, in another thread.
+        qtbot.waitUntil(lambda: len(caught) > 0)
     thinking.stop()
     assert told.args is not None
     assert told.args[1].endswith("because of an error in the program.")
