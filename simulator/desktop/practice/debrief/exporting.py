@@ -107,6 +107,7 @@ class Exporter(QObject):
                 full = kind == "report"
                 export_pdf(it.session, it.debrief, it.study, it.rows, self._language, path, full=full)
         except ExportFault as fault:
+            self._toast.hide()
             self._banner.tell(str(fault), (translate("Export", "Save elsewhere"), partial(self._again, kind)))
         else:
             self._folder = str(path.parent)
