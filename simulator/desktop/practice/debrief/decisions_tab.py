@@ -1,6 +1,6 @@
 """The first tab: the course of both scores, every decision, and how the marks are to be read."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -232,6 +232,8 @@ class DecisionsTab(QWidget):
             self._soon.start()
 
     def _bring_current(self) -> None:
+        # Where the chart has just moved, or a row has just opened, places are asked for but not yet taken.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         item, inside = self.list.current, self.pane.widget()
         if item is None or inside is None:
             return

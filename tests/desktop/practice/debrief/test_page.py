@@ -68,6 +68,22 @@ def test_the_worst_decision_is_open_and_has_the_focus(deal_desk: DealDesk, look:
     )
 
 
+def test_the_open_decision_is_in_sight_however_low_the_window_is(
+    deal_desk: DealDesk, look: Look, qtbot: QtBot
+) -> None:
+    desk = deal_desk()
+    page = look(desk, begin(desk, *CLEAN))
+    decisions = page.parts.decisions
+    for height in (768, 620, 700, 620, 768):
+        page.resize(1204, height)
+        at_rest(page, qtbot)
+        item, pane = decisions.list.items[1], decisions.pane
+        top = item.mapTo(pane.viewport(), item.rect().topLeft()).y()
+
+        assert top >= 0
+        assert top + min(item.height(), pane.viewport().height()) <= pane.viewport().height() + 1
+
+
 def test_arrows_move_over_the_decisions_and_enter_opens(deal_desk: DealDesk, look: Look) -> None:
     desk = deal_desk()
     page = look(desk, begin(desk, *CLEAN))
