@@ -78,13 +78,8 @@ def _over_deals(pattern: Pattern) -> list[str]:
                 "The objections follow the client’s satisfaction, not the weakness of the terms.",
             )
         )
-    frame = translate(
-        "DebriefClaims",
-        "In your deals with this director fault was found in {above_faulted} of {above} where the client "
-        "was at {threshold} or more, and in {below_faulted} of {below} where not.",
-    )
     lines.append(
-        frame.format(
+        _frame(pattern).format(
             above_faulted=pattern.above_faulted,
             above=pattern.above,
             threshold=pattern.threshold,
@@ -93,3 +88,24 @@ def _over_deals(pattern: Pattern) -> list[str]:
         )
     )
     return lines
+
+
+def _frame(pattern: Pattern) -> str:
+    """The counts in a sentence; where there is nothing to compare, only of what there is."""
+    if not pattern.below:
+        return translate(
+            "DebriefClaims",
+            "In your deals with this director the client was always at {threshold} or more, and fault was found "
+            "in {above_faulted} of {above}.",
+        )
+    if not pattern.above:
+        return translate(
+            "DebriefClaims",
+            "In your deals with this director the client was always below {threshold}, and fault was found in "
+            "{below_faulted} of {below}.",
+        )
+    return translate(
+        "DebriefClaims",
+        "In your deals with this director fault was found in {above_faulted} of {above} where the client "
+        "was at {threshold} or more, and in {below_faulted} of {below} where not.",
+    )

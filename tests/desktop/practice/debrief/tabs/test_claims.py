@@ -1,5 +1,6 @@
 """Claims against facts on screen."""
 
+from dataclasses import replace
 from typing import cast, get_args
 
 import pytest
@@ -7,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from simulator.debrief import tomorrow as tomorrow_codes
+from simulator.debrief.pattern import Pattern
 from simulator.debrief.research import ResearchLine
 from simulator.debrief.tomorrow import Tomorrow
-from simulator.desktop.practice.debrief.tabs.claims import ClaimsTab
+from simulator.desktop.practice.debrief.tabs.claims import ClaimsTab, pattern_words
 from simulator.desktop.practice.debrief.tabs.research_words import research_words
 from simulator.desktop.practice.debrief.tabs.tomorrow_words import criterion_question, tomorrow_words
 from simulator.desktop.text import Code
@@ -69,6 +71,26 @@ def test_too_few_deals_make_no_pattern(deal_desk: DealDesk, show: Show) -> None:
     desk = deal_desk()
     tab = cast(ClaimsTab, show(ClaimsTab, desk, debriefed(desk, *VOID)))
     assert "Too few deals with this director to see a pattern." in words_of(tab)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "says"),
+    [
+        (3, 2, "in 1 of 3 where the client was at 60 or more, and in 1 of 2 where not"),
+        (4, 0, "always at 60 or more, and fault was found in 1 of 4"),
+        (0, 5, "always below 60, and fault was found in 1 of 5"),
+    ],
+)
+def test_a_pattern_counts_only_deals_that_there_are(
+    deal_desk: DealDesk, above: int, below: int, says: str
+) -> None:
+    _, found = debriefed(deal_desk(), *VOID)
+    seen = Pattern(
+        deals=above + below, threshold=60, above=above, above_faulted=min(1, above), above_unfounded=0,
+        below=below, below_faulted=min(1, below), below_unfounded=0, judged=1, fair=1,
+    )  # fmt: skip
+    _, lines = pattern_words(replace(found, pattern=seen), 2)
+    assert says in " ".join(lines)
 
 
 def test_the_sentence_for_tomorrow_is_copied(deal_desk: DealDesk, show: Show) -> None:
