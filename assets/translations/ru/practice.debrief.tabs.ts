@@ -714,11 +714,11 @@
     <name>Tomorrow</name>
     <message>
         <source>You said {claim} When I left, nothing better for both sides could be signed with {client} any more. The door is open; the price of coming back is theirs to name.</source>
-        <translation>Вы сказали: {claim} К концу разговора подписать с {client} что-то, что лучше для обеих сторон, было уже нельзя. Дверь открыта; с чем вернуться, пусть назовут они.</translation>
+        <translation>Вы сказали: {claim} К концу разговора ({client}) подписать что-то, что лучше для обеих сторон, было уже нельзя. Дверь открыта; с чем вернуться, пусть назовут они.</translation>
     </message>
     <message>
         <source>You were right about {client}: a deal that was better for both could still be signed when I left. I will ask them this week whether the door is open.</source>
-        <translation>По {client} вы правы: когда разговор закончился, сделку, которая лучше для обеих сторон, ещё можно было подписать. На этой неделе узнаю у них, открыта ли дверь.</translation>
+        <translation>{client}: вы правы — когда разговор закончился, сделку, которая лучше для обеих сторон, ещё можно было подписать. На этой неделе узнаю у них, открыта ли дверь.</translation>
     </message>
     <message>
         <source>About {client}: on “{term}” I signed {level}, which is outside my mandate and was not approved. You hear it from me first; how do we put it right?</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Two things you told me about {client} pull apart: {first} and {second}. Which of the two holds next time?</source>
-        <translation>По {client} у меня от вас два указания, и они расходятся: {first} и {second}. Какое действует в следующий раз?</translation>
+        <translation>{client}: у меня от вас два указания, и они расходятся — {first} и {second}. Какое действует в следующий раз?</translation>
     </message>
     <message>
         <source>You said {claim} What I knew when I signed did not show a better deal with {client}; here is what was on the table then.</source>
@@ -742,19 +742,19 @@
     </message>
     <message>
         <source>You were right about {client}: a deal with {points} was there. Next time I look for it before I sign.</source>
-        <translation>По {client} вы правы: была сделка, где {points}. В следующий раз ищу её до подписания.</translation>
+        <translation>{client}: вы правы, была сделка, где {points}. В следующий раз ищу её до подписания.</translation>
     </message>
     <message>
         <source>You were right about {client}: I gave without asking for anything back. Next time I name the return first.</source>
-        <translation>По {client} вы правы: отдано без встречной просьбы. В следующий раз сначала называю, что хочу взамен.</translation>
+        <translation>{client}: вы правы, отдано без встречной просьбы. В следующий раз сначала называю, что хочу взамен.</translation>
     </message>
     <message>
         <source>On {client} I should have said yes at once: you were right. A deal with {points} was there, and I missed it.</source>
-        <translation>По {client} надо было сразу признать: вы правы. Была сделка, где {points}, и она упущена.</translation>
+        <translation>{client}: надо было сразу признать, что вы правы. Была сделка, где {points}, и она упущена.</translation>
     </message>
     <message>
         <source>On {client} I should have said yes at once: you were right, I gave without asking for anything back.</source>
-        <translation>По {client} надо было сразу признать: вы правы, отдано без встречной просьбы.</translation>
+        <translation>{client}: надо было сразу признать, что вы правы, отдано без встречной просьбы.</translation>
     </message>
     <message>
         <source>Before the next talks with {client} one question: {criterion}</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>For the file on {client}: you approved “{term}” at {level}. Please confirm, so that it stands in writing.</source>
-        <translation>Для порядка по {client}: вы согласовали «{term}» — {level}. Подтвердите, пожалуйста, чтобы это осталось письменно.</translation>
+        <translation>{client}, для порядка: вы согласовали «{term}» — {level}. Подтвердите, пожалуйста, чтобы это осталось письменно.</translation>
     </message>
     <message>
         <source>On “{term}” with {client} I gave {level} with nothing named in return. I will ask for something back this week and tell you what.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>You said {claim} Here is the sum for {client}: {points}. Nothing better could be had with the other terms as they are.</source>
-        <translation>Вы сказали: {claim} Вот счёт по {client}: {points}. При тех же остальных условиях лучше взять было нельзя.</translation>
+        <translation>Вы сказали: {claim} Вот счёт ({client}): {points}. При тех же остальных условиях лучше взять было нельзя.</translation>
     </message>
     <message>
         <source>{client} is satisfied by how we dealt with them ({earned} points); the terms cost us {cost}. That part we can repeat for free.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>With {client} I would do it the same way again: inside the mandate, and nothing given for nothing.</source>
-        <translation>С {client} поступлю так же и в следующий раз: в пределах мандата и ничего даром.</translation>
+        <translation>{client}: в следующий раз сделаю так же — в пределах мандата и ничего даром.</translation>
     </message>
     <message>
         <source>what comes first if both cannot be had, the client or the margin?</source>
