@@ -9,8 +9,8 @@ from pathlib import Path
 from benchmarks.harness import Figure, measure
 
 PARTS = ("load", "play", "machine", "start", "durable", "analysis")
-REGRET, PEER = "regret", "peer"
-"""The experiment behind the marks, and NegMAS beside ours: neither has a floor of the same kind."""
+REGRET, PEER, BOTS = "regret", "peer", "bots"
+"""The experiment behind the marks, NegMAS beside ours, players without a mind: none has a floor like ours."""
 
 
 def main() -> None:
@@ -19,9 +19,9 @@ def main() -> None:
     parser.add_argument(
         "parts",
         nargs="*",
-        choices=[*PARTS, REGRET, PEER, []],
+        choices=[*PARTS, REGRET, PEER, BOTS, []],
         metavar="PART",
-        help=", ".join((*PARTS, REGRET, PEER)),
+        help=", ".join((*PARTS, REGRET, PEER, BOTS)),
     )
     parser.add_argument("--short", action="store_true", help="smaller sizes and fewer rounds")
     parser.add_argument("--rounds", type=int, help="how often each side is measured")
@@ -33,9 +33,9 @@ def main() -> None:
     print(f"seed {chosen.seed}, {rounds} rounds, medians of per-round ratios")
     figures: dict[str, list[Figure]] = {}
     for part in chosen.parts or PARTS:
-        if part in (REGRET, PEER):
-            lines = _regret(chosen.short, chosen.seed) if part == REGRET else _peer(chosen.peer)
-            print("\n".join(lines), flush=True)
+        if part in (REGRET, PEER, BOTS):
+            told = {REGRET: lambda: _regret(chosen.short, chosen.seed), PEER: lambda: _peer(chosen.peer)}
+            print("\n".join(told.get(part, lambda: _bots(chosen.seed))()), flush=True)
             continue
         targets = importlib.import_module(f"benchmarks.{part}").targets(chosen.short)
         figures[part] = measure(targets, rounds, chosen.seed)
@@ -50,6 +50,12 @@ def _regret(short: bool, seed: int) -> list[str]:
     from benchmarks.regret import report
 
     return report(short, seed)
+
+
+def _bots(seed: int) -> list[str]:
+    from benchmarks.bots import report
+
+    return report(seed=seed)
 
 
 def _peer(python: str | None) -> list[str]:
