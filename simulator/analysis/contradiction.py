@@ -29,6 +29,7 @@ class Deal:
     levels: Levels
 
 
+_LEVEL_WORDS = ("opening", "limit", "better")
 _PATTERN = re.compile(r"\s*(<=|>=|==|!=|<|>)\s*(\S+)\s*")
 
 
@@ -196,8 +197,14 @@ class _Reader:
         return Demand(id, _scores(implies), tuple(levels), _rising(implies))
 
     def of_terms(self, id: str, implies: Mapping[str, int | str]) -> Demand:
-        """A scenario's: scores, and its own terms compared with a level."""
-        levels = [self._term(name, wanted) for name, wanted in implies.items() if name in self._places]
+        """A scenario's: scores, and its own terms compared with a level, or as for a kind."""
+        levels = [
+            self._kind(self._places[name], str(wanted))
+            if wanted in _LEVEL_WORDS
+            else self._term(name, wanted)
+            for name, wanted in implies.items()
+            if name in self._places
+        ]
         return Demand(id, _scores(implies), tuple(levels), _rising(implies))
 
     def _kind(self, place: int, wanted: str) -> LevelTest:
