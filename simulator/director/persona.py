@@ -1,6 +1,7 @@
 """What follows from a director's numbers alone: his leaning, his consistency, what he states."""
 
 from fractions import Fraction
+from typing import get_args
 
 from simulator.negotiation import picks
 from simulator.scenario.director_model import Director, Pick
@@ -51,7 +52,8 @@ def stated(director: Director, seed: int) -> frozenset[Criterion]:
     states = director.states
     if not isinstance(states, Pick):
         return frozenset(states)
-    sayable = tuple(director.lines.criteria)
+    # In the format's order: that of the file is lost when an attempt is stored.
+    sayable = tuple(one for one in get_args(Criterion) if one in director.lines.criteria)
     return frozenset(picks.shuffled(sayable, seed, "director:states")[: states.pick])
 
 

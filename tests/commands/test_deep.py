@@ -12,7 +12,6 @@ from simulator.scenario.library import Library
 from tests.commands.conftest import Run
 from tests.commands.material import DIRECTOR, scenario_text
 
-
 SHELF = Library.shipped()
 MEANT = {("no-deal-is-a-deal.yaml", "region-not-reached")}
 """Warnings that an author knows of: a scenario about leaving has no Shared win."""

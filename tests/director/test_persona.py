@@ -1,11 +1,12 @@
 """What a director's numbers say about him."""
 
 from fractions import Fraction
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from simulator.director.persona import declared, is_consistent, pleasure, rewarded, stated
+from simulator.scenario.vocabulary import Criterion
 from tests.director.material import COLD_SMILE, EVEN, director
 
 
@@ -82,3 +83,15 @@ def test_only_criteria_he_has_words_for_are_picked() -> None:
 
 def test_who_never_answers_states_nothing() -> None:
     assert stated(director(answers=False), 1) == frozenset()
+
+
+def test_what_the_seed_picks_does_not_hang_on_the_order_in_the_file() -> None:
+    lines = {name: ["..."] for name in get_args(Criterion)}
+    backwards = dict(reversed(lines.items()))
+    for seed in range(20):
+        picked = [
+            stated(director(states={"pick": 3}, lines={"criteria": criteria}), seed)
+            for criteria in (lines, backwards)
+        ]
+        assert picked[0] == picked[1]
+        assert len(picked[0]) == 3
