@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -238,7 +239,14 @@ def test_a_paused_attempt_takes_the_focus_when_the_history_opens_unless_the_pers
         assert page.paused.go_on.hasFocus() is not moved
 
 
-def test_a_few_cards_take_the_room_that_there_is_and_none_is_cut(desk: Desk, qtbot: QtBot) -> None:
+def test_a_few_cards_take_the_room_that_there_is_and_none_is_cut(
+    make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path, shipped_library: Library
+) -> None:
+    for name in ("warm-up", "friday-renewal"):
+        entry = shipped_library.scenario(name)
+        assert entry is not None
+        shutil.copy(entry.path, tmp_path)
+    desk = make_desk(library=Library([tmp_path]))
     pages = [show(desk, qtbot, size) for size in ((1290, 768), (1290, 470))]
     for page in pages:
         assert page.grid.gridSize().height() <= page.grid.height()
