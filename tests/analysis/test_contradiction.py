@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.analysis.analysis import Analysis
-from simulator.analysis.contradiction import Deal, Demand, contradictions, impossible, told_apart
+from simulator.analysis.contradiction import Deal, Demand, contradictions, demands, impossible, told_apart
 from simulator.negotiation.compile import compile_scenario
 from simulator.negotiation.ledger import shown
+from simulator.scenario.library import Library
+from simulator.scenario.model import ScenarioDirective
 from tests.analysis import brute
 from tests.analysis.generated import scenario
 
@@ -90,3 +92,28 @@ def test_the_deals_that_demands_tell_apart_contradict_what_all_deals_contradict(
     for one in wanted:
         found = any(one.test(deal) for deal in told_apart(worlds, [one]))
         assert found == any(one.test(deal) for deal in played), f"seed {seed}"
+
+
+@pytest.mark.parametrize("wanted", ["opening", "limit", "better"])
+def test_a_scenarios_own_directive_may_ask_for_a_term_as_a_directors_may_for_a_kind(wanted: str) -> None:
+    library = Library.shipped()
+    story, boss = library.scenario("friday-renewal"), library.director("straight")
+    assert story is not None and story.loaded.value is not None  # noqa: PT018
+    assert boss is not None and boss.loaded.value is not None  # noqa: PT018
+    told = ScenarioDirective(
+        id="as_written", when="before", says="So.", about="price", leans="company", implies={"price": wanted}
+    )
+    scenario = story.loaded.value.model_copy(update={"directives": (told,)})
+    rules = compile_scenario(scenario, "always")
+    (asked,) = [one for one in demands(boss.loaded.value, scenario, rules) if one.id == "as_written"]
+    price = rules.terms[0]
+    met = {
+        level
+        for level in range(len(price.points))
+        if asked.signed((level, *(t.opening for t in rules.terms[1:])))
+    }
+    limit = len(price.points) - 1 if price.limit is None else price.limit
+    better = {
+        level for level, (_, company) in enumerate(price.points) if company > price.points[price.opening][1]
+    }
+    assert met == {"opening": {price.opening}, "limit": set(range(limit + 1)), "better": better}[wanted]

@@ -95,13 +95,15 @@ def _frame(pattern: Pattern) -> str:
     if not pattern.below:
         return translate(
             "DebriefClaims",
-            "In your deals with this director the client was always at {threshold} or more, and fault was found "
+            "In your deals with this director the client was always at {threshold} or more, and fault "
+            "was found "
             "in {above_faulted} of {above}.",
         )
     if not pattern.above:
         return translate(
             "DebriefClaims",
-            "In your deals with this director the client was always below {threshold}, and fault was found in "
+            "In your deals with this director the client was always below {threshold}, and fault was "
+            "found in "
             "{below_faulted} of {below}.",
         )
     return translate(
