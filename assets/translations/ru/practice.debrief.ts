@@ -44,10 +44,6 @@
         <translation>Ещё раз</translation>
     </message>
     <message>
-        <source>“{text}”</source>
-        <translation>«{text}»</translation>
-    </message>
-    <message>
         <source>{client} and {points} for the company</source>
         <translation>{client} и {points} компании</translation>
     </message>

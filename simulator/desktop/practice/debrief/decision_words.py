@@ -3,8 +3,9 @@
 from fractions import Fraction
 
 from simulator.desktop.practice.debrief.counted import DebriefCounted
-from simulator.desktop.practice.debrief.phrases import gains, signed, translate
+from simulator.desktop.practice.debrief.phrases import gains, translate
 from simulator.desktop.practice.debrief.rows import DebriefView, DecisionLine, Tried, Why
+from simulator.desktop.practice.debrief.tabs.figures import signed
 from simulator.desktop.text.vocabulary import mark_word
 
 LUCK = 3

@@ -4,22 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from simulator.desktop.practice.debrief.counted import DebriefCounted
 from simulator.desktop.practice.debrief.rows import DebriefView, DirectorTile, Expected, Tile
+from simulator.desktop.practice.debrief.tabs.figures import quoted, signed
 from simulator.desktop.practice.debrief.variation import variation_words
 
 translate = QCoreApplication.translate
-_MINUS = "\u2212"
-
-
-def signed(points: int) -> str:
-    """Points with their sign: +6, −7, 0."""
-    return f"{'+' if points > 0 else _MINUS if points < 0 else ''}{abs(points)}"
-
-
-def quoted(text: str) -> str:
-    """Words as somebody said them, in the quotation marks of the language; a deed in brackets has none."""
-    if text.startswith("(") and text.endswith(")"):
-        return text
-    return translate("Debrief", "“{text}”").format(text=text)
 
 
 def gains(client: int, company: int) -> str:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from simulator.desktop.practice.debrief.decision_words import tried_name
-from simulator.desktop.practice.debrief.phrases import signed
 from simulator.desktop.practice.debrief.rows import Tried
+from simulator.desktop.practice.debrief.tabs.figures import signed
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Label, SideMark
 from simulator.negotiation.ledger import Side
