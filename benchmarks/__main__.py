@@ -34,8 +34,12 @@ def main() -> None:
     figures: dict[str, list[Figure]] = {}
     for part in chosen.parts or PARTS:
         if part in (REGRET, PEER, BOTS):
-            told = {REGRET: lambda: _regret(chosen.short, chosen.seed), PEER: lambda: _peer(chosen.peer)}
-            print("\n".join(told.get(part, lambda: _bots(chosen.seed))()), flush=True)
+            told = {
+                REGRET: lambda: _regret(chosen.short, chosen.seed),
+                PEER: lambda: _peer(chosen.peer),
+                BOTS: lambda: _bots(chosen.seed),
+            }
+            print("\n".join(told[part]()), flush=True)
             continue
         targets = importlib.import_module(f"benchmarks.{part}").targets(chosen.short)
         figures[part] = measure(targets, rounds, chosen.seed)

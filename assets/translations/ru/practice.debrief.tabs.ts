@@ -166,10 +166,6 @@
         <source>client {client}, company {company}</source>
         <translation>клиент {client}, компания {company}</translation>
     </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>«{text}»</translation>
-    </message>
 </context>
 <context>
     <name>DebriefLedger</name>

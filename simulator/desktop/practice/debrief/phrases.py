@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from simulator.desktop.practice.debrief.counted import DebriefCounted
 from simulator.desktop.practice.debrief.rows import DebriefView, DirectorTile, Expected, Tile
-from simulator.desktop.practice.debrief.tabs.figures import quoted, signed
+from simulator.desktop.practice.debrief.tabs.figures import signed
 from simulator.desktop.practice.debrief.variation import variation_words
+from simulator.desktop.text.evidence_words import quoted
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,6 @@ from simulator.desktop.practice.debrief.report.table import Column, table
 from simulator.desktop.practice.debrief.report.told import Told
 from simulator.desktop.practice.debrief.tabs import claim_words
 from simulator.desktop.practice.debrief.tabs.claims import pattern_words
-from simulator.desktop.practice.debrief.tabs.figures import quoted
 from simulator.desktop.practice.debrief.tabs.reading import (
     moment_word,
     option_words,
@@ -33,6 +32,7 @@ from simulator.desktop.practice.debrief.tabs.rewarded_words import (
     voices_lines,
     voices_title,
 )
+from simulator.desktop.text.evidence_words import quoted
 from simulator.desktop.text.vocabulary import demand_word
 from simulator.desktop.theme import Theme
 from simulator.director.speech import words as words_of

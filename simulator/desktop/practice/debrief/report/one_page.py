@@ -9,9 +9,9 @@ from simulator.desktop.practice.debrief.report.sections import box, decision_hea
 from simulator.desktop.practice.debrief.report.told import Told
 from simulator.desktop.practice.debrief.rows import DecisionLine
 from simulator.desktop.practice.debrief.tabs import claim_words
-from simulator.desktop.practice.debrief.tabs.figures import quoted
 from simulator.desktop.practice.debrief.tabs.tomorrow_words import tomorrow_words
 from simulator.desktop.practice.debrief.verdict_words import sentence, title
+from simulator.desktop.text.evidence_words import quoted
 from simulator.desktop.text.vocabulary import demand_word
 from simulator.desktop.theme import Theme
 from simulator.director.speech import words as words_of

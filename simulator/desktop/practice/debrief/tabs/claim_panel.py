@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.debrief.claims import ClaimRow
 from simulator.desktop.practice.debrief.tabs import claim_words
-from simulator.desktop.practice.debrief.tabs.figures import quoted
+from simulator.desktop.text.evidence_words import quoted
 from simulator.desktop.text.vocabulary import verdict_word
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Chip, Label, draw_box, draw_ring, smooth

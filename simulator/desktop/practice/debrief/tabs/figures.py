@@ -62,10 +62,3 @@ def returned(session: "Session", back: "Return") -> str:
     if back.moved is None:
         return spoken(session.scenario_words, back.named or (), session.attempt.state.terms)
     return f"{label(session, back.moved.term)}: {level(session, back.moved.term, back.moved.after)}"
-
-
-def quoted(text: str) -> str:
-    """Words as somebody said them, in the quotation marks of the language; a deed in brackets has none."""
-    if text.startswith("(") and text.endswith(")"):
-        return text
-    return translate("DebriefFigures", "“{text}”").format(text=text)

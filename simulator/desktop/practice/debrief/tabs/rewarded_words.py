@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Literal
 
 from simulator.debrief.rewarded import Declared, Part, Rewarded
 from simulator.debrief.voices import Voices
-from simulator.desktop.practice.debrief.tabs.figures import quoted, translate
+from simulator.desktop.practice.debrief.tabs.figures import translate
+from simulator.desktop.text.evidence_words import quoted
 from simulator.desktop.text.vocabulary import demand_word
 from simulator.director.speech import words as said_words
 from simulator.office.official import survey_words

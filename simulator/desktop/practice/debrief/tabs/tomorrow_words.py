@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from simulator.debrief.tomorrow import Tomorrow
-from simulator.desktop.practice.debrief.tabs.figures import both, label, level, quoted, signed
+from simulator.desktop.practice.debrief.tabs.figures import both, label, level, signed
+from simulator.desktop.text.evidence_words import quoted
 from simulator.director.speech import words
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.transcript import TranscriptRow
 from simulator.desktop.practice.debrief.tabs.counted import TabCounted
-from simulator.desktop.practice.debrief.tabs.figures import quoted, translate
+from simulator.desktop.practice.debrief.tabs.figures import translate
 from simulator.desktop.practice.debrief.tabs.other_way import OtherTalks, OtherWay, talks_on
 from simulator.desktop.practice.debrief.tabs.tab import Tab
+from simulator.desktop.text.evidence_words import quoted
 from simulator.desktop.text.vocabulary import mark_word, mood_word
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Card, Label, flush_left
