@@ -34,6 +34,15 @@ def compile_scenario(scenario: model.Scenario, approves: Approves) -> CompiledSc
     return _Compiler(scenario).build(approves)
 
 
+def condition_in(scenario: model.Scenario, text: str) -> Condition:
+    """A condition that stands outside a scenario and speaks of its facts, terms and scores.
+
+    Raises:
+        ValueError: it cannot be read with the scenario's names; the checks would have said so.
+    """
+    return _Compiler(scenario).condition(text)
+
+
 class _Compiler:
     def __init__(self, scenario: model.Scenario) -> None:
         self.scenario = scenario
@@ -81,8 +90,9 @@ class _Compiler:
         return tuple(index if isinstance(value, str) else value for index, value in enumerate(values))
 
     def _condition(self, text: str | None) -> Condition | None:
-        if text is None:
-            return None
+        return None if text is None else self.condition(text)
+
+    def condition(self, text: str) -> Condition:
         parsed = parse_condition(text, self.names)
         if parsed.expression is None:
             raise ValueError(f"condition {text!r}: {parsed.faults[0].code}")
@@ -114,7 +124,8 @@ class _Compiler:
         if isinstance(fact, model.Counter):
             low, high = fact.range
             return compiled.Fact(name, fact.start, low, high, counter=True)
-        return compiled.Fact(name, 0, 0, 1, counter=False)
+        known = isinstance(fact, model.Flag) and fact.known
+        return compiled.Fact(name, int(known), 0, 1, counter=False)
 
     def _points(self, points: Iterable[model.Effect], owner: Address) -> tuple[compiled.Points, ...]:
         made = []

@@ -1,20 +1,21 @@
-"""The library: every scenario and director in its folders, read when first asked for, in any language."""
+"""The library: the files of its folders, read when first asked for, in any language."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast, get_args
 
 from simulator.scenario.director_model import Director
-from simulator.scenario.loading import Surroundings, load_director, load_scenario
+from simulator.scenario.exercise_model import Exercise, ExerciseKind
+from simulator.scenario.loading import Surroundings, load_director, load_exercise, load_scenario
 from simulator.scenario.model import Scenario
 from simulator.scenario.problem import Loaded
 from simulator.scenario.translation import translated
 from simulator.scenario.translation_catalogue import CatalogueFault, catalogue_path, read_words
 
-T = TypeVar("T", Scenario, Director)
+T = TypeVar("T", Scenario, Director, Exercise)
 Stamp = tuple[int, int]
 """When a file was changed and how long it is: enough to see that it is another."""
 
@@ -24,8 +25,9 @@ SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 _PEOPLE = SHIPPED.parent / "assets" / "portraits" / "people.yaml"
 _NAME = re.compile(r"^([a-z][a-z0-9_]*):", re.MULTILINE)
 _LEVELS = ("beginner", "intermediate", "advanced")
+_KINDS = get_args(ExerciseKind)
 _FIRST = "warm-up"
-_PLACES = ("", "directors")
+_PLACES = ("", "directors", "exercises")
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class Entry(Generic[T]):
 
 
 class Library:
-    """The scenarios and directors of some folders; a later folder's file takes the place of an earlier's."""
+    """The files of some folders; one of a later folder takes the place of an earlier's."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
         """Look into these folders; one that is not there is empty."""
@@ -93,8 +95,18 @@ class Library:
         path = self._files("directors").get(id)
         return None if path is None else self._entry(path, load_director)
 
+    def exercises(self) -> tuple[Entry[Exercise], ...]:
+        """Every exercise, those with errors last: campaigns, exams, comparisons, each by title."""
+        entries = [self._entry(path, load_exercise) for path in self._files("exercises").values()]
+        return tuple(sorted(entries, key=_exercise_order))
+
+    def exercise(self, id: str) -> Entry[Exercise] | None:
+        """The exercise of that id; only its file and those of its scenarios are read."""
+        path = self._files("exercises").get(id)
+        return None if path is None else self._entry(path, load_exercise)
+
     def paths(self) -> tuple[Path, ...]:
-        """Every file, without reading any: scenarios, then directors, by id."""
+        """Every file, without reading any: scenarios, directors, then exercises, each by id."""
         return tuple(files[name] for files in map(self._files, _PLACES) for name in sorted(files))
 
     def scenario_names(self) -> frozenset[str]:
@@ -111,17 +123,28 @@ class Library:
         """What a file may refer to: this library, and what lies beside the file."""
         beside = frozenset(found.stem for found in yaml_files(path.parent / "directors"))
         return Surroundings(
-            directors=self.director_names() | beside, portraits=portrait_names(), folder=path.parent
+            directors=self.director_names() | beside,
+            portraits=portrait_names(),
+            folder=path.parent,
+            scenarios=self.scenario_names(),
+            scenario=self._sound_scenario,
         )
+
+    def _sound_scenario(self, id: str) -> Scenario | None:
+        entry = self.scenario(id)
+        return None if entry is None else entry.loaded.value
 
     def refresh(self) -> None:
         """Forget the files that have changed on the disk, so that they are read anew."""
         before, self._names = self._names, None
         if before is not None and before != self.director_names():
             self._read.clear()
-        for path, (stamp, _) in list(self._read.items()):
-            if _stamp(path) != stamp:
-                del self._read[path]
+        changed = [path for path, (stamp, _) in self._read.items() if _stamp(path) != stamp]
+        if changed:
+            # An exercise was checked against its scenarios.
+            changed += [path for path in self._read if path.parent.name == "exercises"]
+        for path in changed:
+            self._read.pop(path, None)
 
     def _files(self, below: str) -> dict[str, Path]:
         return {path.stem: path for folder in self.folders for path in yaml_files(folder / below)}
@@ -165,3 +188,10 @@ def _scenario_order(entry: Entry[Scenario]) -> tuple[int, int, str, str]:
         return 2, 0, entry.id, entry.id
     first = 0 if entry.id == _FIRST else 1
     return first, _LEVELS.index(scenario.level), scenario.title, entry.id
+
+
+def _exercise_order(entry: Entry[Exercise]) -> tuple[int, str, str]:
+    exercise = entry.loaded.value
+    if exercise is None:
+        return len(_KINDS), entry.id, entry.id
+    return _KINDS.index(exercise.kind), exercise.title, entry.id

@@ -1,14 +1,17 @@
-"""From a file to a scenario or a director, or to everything that is wrong with it."""
+"""From a file to a scenario, a director or an exercise, or to everything that is wrong with it."""
 
 import errno
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 from simulator.scenario.catalogue import word
 from simulator.scenario.checks.director import check_director
+from simulator.scenario.checks.exercise import check_exercise
 from simulator.scenario.checks.scenario import check_scenario
 from simulator.scenario.director_model import Director
+from simulator.scenario.exercise_model import Exercise
 from simulator.scenario.model import Scenario
 from simulator.scenario.nodes import MapNode
 from simulator.scenario.problem import START, Loaded, Problem, Surroundings
@@ -30,7 +33,21 @@ _REASONS = {
     errno.ENOTDIR: word("missing"),
 }
 
-__all__ = ["Surroundings", "load_director", "load_scenario", "read_director", "read_scenario"]
+_CHECKS: Mapping[type[Authored], Callable[[MapNode, Source, Surroundings], Iterator[Fault]]] = {
+    Scenario: check_scenario,
+    Director: check_director,
+    Exercise: check_exercise,
+}
+
+__all__ = [
+    "Surroundings",
+    "load_director",
+    "load_exercise",
+    "load_scenario",
+    "read_director",
+    "read_exercise",
+    "read_scenario",
+]
 
 
 def load_scenario(path: str | Path, surroundings: Surroundings | None = None) -> Loaded[Scenario]:
@@ -43,6 +60,11 @@ def load_director(path: str | Path, surroundings: Surroundings | None = None) ->
     return _load(Director, Path(path), surroundings)
 
 
+def load_exercise(path: str | Path, surroundings: Surroundings | None = None) -> Loaded[Exercise]:
+    """Read an exercise file. Never raises for anything that a file can hold or be."""
+    return _load(Exercise, Path(path), surroundings)
+
+
 def read_scenario(text: str | bytes, file: str, surroundings: Surroundings | None = None) -> Loaded[Scenario]:
     """Read a scenario from its text; `file` is the name that problems carry."""
     return _read(Scenario, text, file, surroundings)
@@ -51,6 +73,11 @@ def read_scenario(text: str | bytes, file: str, surroundings: Surroundings | Non
 def read_director(text: str | bytes, file: str, surroundings: Surroundings | None = None) -> Loaded[Director]:
     """Read a director from its text; `file` is the name that problems carry."""
     return _read(Director, text, file, surroundings)
+
+
+def read_exercise(text: str | bytes, file: str, surroundings: Surroundings | None = None) -> Loaded[Exercise]:
+    """Read an exercise from its text; `file` is the name that problems carry."""
+    return _read(Exercise, text, file, surroundings)
 
 
 def _load(model: type[M], path: Path, surroundings: Surroundings | None) -> Loaded[M]:
@@ -107,7 +134,7 @@ def _meaning(
     given_up = any(fault.code == "too-many-mistakes" for fault in wrong)
     if given_up or not isinstance(composed.root, MapNode):
         return []
-    check = check_scenario if model is Scenario else check_director
+    check = _CHECKS[model]
     said = {fault.place for fault in wrong}
     found = (fault for fault in check(composed.root, source, surroundings) if fault.place not in said)
     return list(islice(found, MOST_FAULTS))

@@ -35,6 +35,10 @@ At = int | float | str
 """A level's value: all numbers or all words within one term."""
 
 
+def _is_unused(value: Any) -> bool:
+    return not value
+
+
 class Both(Authored):
     """A pair of scores, one for each side."""
 
@@ -123,10 +127,12 @@ class Term(Authored):
 
 
 class Flag(Authored):
-    """Something that can be learnt: not known, then known."""
+    """Something that can be learnt: not known, then known; or known before talks."""
 
     text: Text
     rival_offers: Seq[Id] = ()
+    # Left out of what is stored unless it is used, so that content frozen before it existed keeps its name.
+    known: Annotated[bool, Field(exclude_if=_is_unused)] = False
 
 
 class Counter(Authored):
@@ -361,6 +367,14 @@ class Expectation(Authored):
     frontier: int | str | None = None
 
 
+class Past(Authored):
+    """What lies between seller and client from an earlier deal; a favour met them halfway on a term."""
+
+    text: Text
+    favour: Id | None = None
+    owed: bool = False
+
+
 class Scenario(Authored):
     """A whole scenario as written."""
 
@@ -382,6 +396,7 @@ class Scenario(Authored):
     money: Money | None = None
     seller: Seller
     client: Client
+    past: Annotated[Seq[Past], Field(exclude_if=_is_unused)] = ()
     terms: dict[Id, Term] = Field(default_factory=dict)
     facts: dict[Id, Fact] = Field(default_factory=dict)
     scenes: Annotated[dict[Id, Scene], Field(min_length=1)]

@@ -3,12 +3,15 @@
 Words and severity come from the catalogue (`problems/`); nothing here is ever raised.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from simulator.scenario.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from simulator.scenario.model import Scenario
 
 T_co = TypeVar("T_co", covariant=True)
 Severity = Literal["error", "warning", "hint"]
@@ -65,3 +68,6 @@ class Surroundings:
     directors: frozenset[str] | None = None
     portraits: frozenset[str] | None = None
     folder: Path | None = None
+    scenarios: frozenset[str] | None = None
+    scenario: "Callable[[str], Scenario | None] | None" = None
+    """The scenario of that id, or None where it has errors: what an exercise is checked against."""

@@ -1,0 +1,1 @@
+"""Exercises: deals played one after another, and what an earlier one leaves for a later."""
