@@ -17,8 +17,15 @@ _TITLES = ("id", "started", "scenario", "director", "decisions", "ended", "clien
 
 
 def listed(rows: Iterable[AttemptRow]) -> str:
-    """A table with a line for each attempt; times are those of this computer."""
-    return columns([_TITLES, *(_line(row) for row in rows)])
+    """A table with a line for each attempt; times are those of this computer.
+
+    Where any is a deal of an exercise, a further column names the exercise, the deal and the run.
+    """
+    shown = list(rows)
+    if all(row.run is None for row in shown):
+        return columns([_TITLES, *map(_line, shown)])
+    head = (*_TITLES, "exercise")
+    return columns([head, *((*_line(row), _deal_of(row)) for row in shown)])
 
 
 def told(stored: StoredAttempt) -> Iterator[str]:
@@ -29,6 +36,8 @@ def told(stored: StoredAttempt) -> Iterator[str]:
     row = stored.row
     yield f"{row.title}, {row.director_name} ({row.mode})"
     yield f"{_local(row.started)}, seed {row.seed}, {row.id}"
+    if row.run is not None:
+        yield _deal_of(row)
     taken_back = sum(event.kind == "rewind" for event in stored.events)
     if taken_back:
         yield f"Taken back: {taken_back}"
@@ -47,6 +56,11 @@ def _line(row: AttemptRow) -> tuple[str, ...]:
         "" if row.client is None else str(row.client),
         "" if row.company is None else str(row.company),
     )
+
+
+def _deal_of(row: AttemptRow) -> str:
+    """The exercise that an attempt is a deal of, which of its deals, and in which run."""
+    return "" if row.place is None else f"{row.exercise}, deal {row.place + 1}, run {row.run}"
 
 
 def _state(row: AttemptRow) -> str:

@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from simulator.history.fault import HistoryFault
-    from simulator.history.rows import AttemptRow, Metrics, Pressure, StoredAttempt
+    from simulator.history.rows import AttemptRow, Metrics, Pressure, Series, StoredAttempt
     from simulator.history.session import Session
     from simulator.history.store import History
 
-__all__ = ["AttemptRow", "History", "HistoryFault", "Metrics", "Pressure", "Session", "StoredAttempt"]
+__all__ = [
+    "AttemptRow",
+    "History",
+    "HistoryFault",
+    "Metrics",
+    "Pressure",
+    "Series",
+    "Session",
+    "StoredAttempt",
+]
 
 _HOMES = {
     "AttemptRow": "rows",
@@ -19,6 +28,7 @@ _HOMES = {
     "HistoryFault": "fault",
     "Metrics": "rows",
     "Pressure": "rows",
+    "Series": "rows",
     "Session": "session",
     "StoredAttempt": "rows",
 }

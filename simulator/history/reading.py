@@ -22,6 +22,8 @@ def attempts(
     trainee: str | None = None,
     scenario: str | None = None,
     director: str | None = None,
+    exercise: str | None = None,
+    run: str | None = None,
     limit: int | None = None,
     after: AttemptRow | None = None,
 ) -> tuple[AttemptRow, ...]:
@@ -33,6 +35,10 @@ def attempts(
         query = query.where(content.c.scenario == scenario)
     if director is not None:
         query = query.where(content.c.director == director)
+    if exercise is not None:
+        query = query.where(attempts_.c.exercise == exercise)
+    if run is not None:
+        query = query.where(attempts_.c.run == run)
     if after is not None:
         last = tuple_(literal(after.started, Instant), literal(after.key))
         query = query.where(tuple_(attempts_.c.started, attempts_.c.key) < last)

@@ -12,13 +12,29 @@ EventKind = Literal["start", "choice", "rewind", "abandon", "forecast", "call", 
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """What an attempt is a deal of: a run of an exercise.
+
+    Attributes:
+        run: names the run; the same for all its deals.
+        exercise: the exercise's id.
+        place: which of its deals, from 0.
+    """
+
+    run: str
+    exercise: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class AttemptRow:
     """One attempt in a list.
 
     `title` and `director_name` are in the language of play; times are UTC. What talks ended with
     (`ending` to `company`, scores as shown) is None until they have; `region` also for a walk-away until
     it has been analysed. `variation_of` is the id of the attempt of which this one tries another way from
-    the decision `variation_from` on. For `regret` to `fair` see `Metrics`.
+    the decision `variation_from` on. For `regret` to `fair` see `Metrics`, for `run` to `place` `Series`;
+    these are None outside an exercise.
     """
 
     id: str
@@ -48,6 +64,9 @@ class AttemptRow:
     managing_up: int | None = None
     claims: int | None = None
     fair: int | None = None
+    run: str | None = None
+    exercise: str | None = None
+    place: int | None = None
     key: int = 0
 
 
@@ -185,6 +204,7 @@ class NewAttempt:
     shown: dict[str, Any] | None
     variation_of: str | None = None
     variation_from: int | None = None
+    series: Series | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from simulator.history.rows import (
     NewAttempt,
     NewEvent,
     Pressure,
+    Series,
     Standing,
     StoredAttempt,
     Words,
@@ -77,6 +78,7 @@ class Session:
         mode: Mode = "practice",
         draws: Mapping[str, str] | None = None,
         trainee: str = "",
+        series: Series | None = None,
     ) -> "Session":
         """Begin an attempt and store it.
 
@@ -84,6 +86,7 @@ class Session:
             words: the same scenario and director in the language of play.
             seed: decides draws and the director's words; without one, a new one of 31 bits.
             draws: values of hidden draws to fix.
+            series: the run of an exercise that it is a deal of.
 
         Raises:
             UnknownDraw: `draws` names what the scenario does not have.
@@ -104,6 +107,7 @@ class Session:
                 draws=attempt.talks.draws,
                 rules=RULES_VERSION,
                 shown=shown_since(attempt, 0, *words),
+                series=series,
             )
         )
         return cls(history, row, attempt, words, content.hash)
@@ -132,7 +136,8 @@ class Session:
     def vary(cls, history: History, session: "Session", decisions: int) -> "Session":
         """Try another way: a new attempt in practice on the same deal, with the first decisions made already.
 
-        The other attempt stays as it is. Forecasts are not taken over: they were sealed for that one.
+        The other attempt stays as it is. Forecasts are not taken over: they were sealed for that one. Nor is
+        its place in an exercise: what counts there is what was done first.
 
         Raises:
             CannotRewind: the other attempt has no decision after so many.
@@ -215,6 +220,14 @@ class Session:
         if row.variation_of is None or row.variation_from is None:
             return None
         return row.variation_of, row.variation_from
+
+    @property
+    def series(self) -> Series | None:
+        """The run of an exercise that it is a deal of."""
+        row = self._row
+        if row.run is None or row.exercise is None or row.place is None:
+            return None
+        return Series(row.run, row.exercise, row.place)
 
     @property
     def forecasts(self) -> "tuple[Forecast, ...]":

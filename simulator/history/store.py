@@ -92,11 +92,27 @@ class History:
             return reading.attempts(connection, trainee=trainee, limit=limit, after=after)
 
     def rows_with(
-        self, *, scenario: str | None = None, director: str | None = None, trainee: str | None = None
+        self,
+        *,
+        scenario: str | None = None,
+        director: str | None = None,
+        trainee: str | None = None,
+        exercise: str | None = None,
+        run: str | None = None,
     ) -> tuple[AttemptRow, ...]:
-        """Attempts on a scenario, under a director, of a trainee, newest first; what is None is any."""
+        """Attempts on a scenario, under a director, of a trainee, of an exercise or of one run of it.
+
+        Newest first; what is None is any.
+        """
         with self._connected() as connection:
-            return reading.attempts(connection, trainee=trainee, scenario=scenario, director=director)
+            return reading.attempts(
+                connection,
+                trainee=trainee,
+                scenario=scenario,
+                director=director,
+                exercise=exercise,
+                run=run,
+            )
 
     def pressure(self, trainee: str) -> Pressure | None:
         """What the director's messages did to a trainee's next decisions; None under 20 decisions."""

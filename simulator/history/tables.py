@@ -104,12 +104,17 @@ attempt = Table(
     # The attempt of which this one tries another way, and its first decision of its own.
     Column("variation_of", String(32)),
     Column("variation_from", Integer),
+    # The run of an exercise that it is a deal of, the exercise's id, and which of its deals, from 0.
+    Column("run", String(32)),
+    Column("exercise", Text),
+    Column("place", Integer),
     # What the analysis and the office made of it; see `rows.Metrics`.
     *(Column(name, Integer) for name in METRICS),
     # Newest first, page by page from the last row seen; the same for one person.
     Index("attempt_by_start", "started", "key"),
     Index("attempt_by_trainee", "trainee", "started", "key"),
     Index("attempt_by_content", "content", "started", "key"),
+    Index("attempt_by_run", "run", "place"),
     # Without what a decision changes, so that a decision has no index to write.
     Index(
         "attempt_unfinished",

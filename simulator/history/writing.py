@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, Connection, Table, bindparam, insert, sele
 from simulator.history import tables
 from simulator.history.dialect import insert_missing
 from simulator.history.fault import HistoryFault
-from simulator.history.rows import AttemptRow, Metrics, NewAttempt, NewEvent, Results, Standing, Words
+from simulator.history.rows import AttemptRow, Metrics, NewAttempt, NewEvent, Results, Series, Standing, Words
 
+_NO_SERIES: dict[str, Any] = dict.fromkeys(Series.__dataclass_fields__)
 _NO_RESULTS = dict.fromkeys(Results.__dataclass_fields__)
 _STANDING = ("changed", "finished", "decisions", "rewinds", "abandoned", "events", *_NO_RESULTS)
 
@@ -31,6 +32,7 @@ _STAND = (
 def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
     """Store an attempt that begins, its content and words if they are not there, and its first event."""
     content = _content(connection, new)
+    series = _NO_SERIES if new.series is None else asdict(new.series)
     row = AttemptRow(
         id=secrets.token_hex(8),
         scenario=new.scenario,
@@ -54,6 +56,7 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
         trainee=new.trainee,
         variation_of=new.variation_of,
         variation_from=new.variation_from,
+        **series,
     )
     made = connection.execute(
         insert(tables.attempt).values(
@@ -74,6 +77,7 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
                 "abandoned": False,
                 "variation_of": new.variation_of,
                 "variation_from": new.variation_from,
+                **series,
             }
         )
     ).inserted_primary_key

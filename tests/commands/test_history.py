@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from simulator.history import History, Session
+from simulator.history import History, Series, Session
 from simulator.places import history_file
 from simulator.scenario.library import Library
 from tests.commands.conftest import Run
 from tests.commands.material import DIRECTOR, SCENARIO
 
 
-def play(folder: Path, *choices: str, rewind: int | None = None) -> str:
+def play(folder: Path, *choices: str, rewind: int | None = None, series: Series | None = None) -> str:
     """Play and store an attempt; returns its id."""
     library = Library([folder])
     scenario, director = library.scenario(SCENARIO), library.director(DIRECTOR)
@@ -23,7 +23,8 @@ def play(folder: Path, *choices: str, rewind: int | None = None) -> str:
     words = scenario.words("en"), director.words("en")
     history = History.open(history_file())
     try:
-        session = Session.start(history, scenario.loaded.value, director.loaded.value, words, seed=5)
+        models = scenario.loaded.value, director.loaded.value
+        session = Session.start(history, *models, words, seed=5, series=series)
         for choice in choices:
             session.choose(choice)
         if rewind is not None:
@@ -123,6 +124,24 @@ def test_an_attempt_as_json_holds_the_record_of_play(run: Run, finished: str) ->
 def test_what_was_taken_back_is_told(run: Run, scenario_file: Path) -> None:
     id = play(scenario_file.parent, "ask_week", rewind=0)
     assert "Taken back: 1" in run("history", "show", id).out.splitlines()
+
+
+def test_a_deal_of_an_exercise_says_so(run: Run, finished: str, scenario_file: Path) -> None:
+    outside = run("history", "show", finished).out
+    assert "exercise" not in run("history", "list").out + outside
+    deal = play(scenario_file.parent, "ask_week", "second_day", series=Series("a1", "three-favours", 1))
+    head, first, second = run("history", "list").out.splitlines()
+    assert head.endswith("  exercise")
+    assert first.startswith(deal)
+    assert first.endswith("three-favours, deal 2, run a1")
+    assert second.startswith(finished)
+    assert "deal" not in second
+    assert run("history", "show", deal).out.splitlines()[2] == "three-favours, deal 2, run a1"
+    rows = json.loads(run("history", "list", "--format", "json").out)["attempts"]
+    assert [(row["run"], row["exercise"], row["place"]) for row in rows] == [
+        ("a1", "three-favours", 1),
+        (None, None, None),
+    ]
 
 
 def test_an_attempt_that_is_not_there_is_one_sentence(run: Run, finished: str) -> None:

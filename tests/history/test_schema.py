@@ -20,16 +20,16 @@ from simulator.history.rows import NewEvent, Standing
 from tests.history.material import ROOT, new_attempt
 
 POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
-SECOND = """
+NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
-    op.add_column("attempt", sa.Column("place", sa.Text))
+    op.add_column("attempt", sa.Column("mood", sa.Text))
 """
 
 
@@ -75,13 +75,13 @@ def test_the_last_version_is_the_last_migration() -> None:
 
 
 @pytest.fixture
-def a_second_version(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+def a_later_version(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """The program as it will be once it has another version of the tables."""
     folder = tmp_path_factory.mktemp("later") / "migrations"
     shutil.copytree(schema.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "v0003_place.py").write_text(SECOND, encoding="utf-8")
+    (folder / "versions" / "v0004_mood.py").write_text(NEXT, encoding="utf-8")
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "VERSIONS", ("0001", "0002", "0003"))
+    monkeypatch.setattr(schema, "VERSIONS", (*schema.VERSIONS, "0004"))
 
 
 def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
@@ -91,12 +91,12 @@ def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
     row = history.begin(new_attempt("ann"))
     history.close()
     before = tables_of(file)
-    request.getfixturevalue("a_second_version")
+    request.getfixturevalue("a_later_version")
     history = History.open(file)
     assert history.attempts() == (row,)
     history.close()
     assert tables_of(file) != before
-    copy = file.with_name("history-version-0002.sqlite")
+    copy = file.with_name("history-version-0003.sqlite")
     assert tables_of(copy) == before
     request.getfixturevalue("monkeypatch").undo()
     older = History.open(copy)
@@ -106,12 +106,12 @@ def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
 
 def test_a_copy_never_takes_the_place_of_another(file: Path, request: pytest.FixtureRequest) -> None:
     History.open(file).close()
-    taken = file.with_name("history-version-0002.sqlite")
+    taken = file.with_name("history-version-0003.sqlite")
     taken.write_text("mine", encoding="utf-8")
-    request.getfixturevalue("a_second_version")
+    request.getfixturevalue("a_later_version")
     History.open(file).close()
     assert taken.read_text(encoding="utf-8") == "mine"
-    assert file.with_name("history-version-0002-2.sqlite").exists()
+    assert file.with_name("history-version-0003-2.sqlite").exists()
 
 
 def test_two_programs_that_start_on_no_store_at_all_share_one(file: Path) -> None:
@@ -150,6 +150,7 @@ def test_what_is_read_and_written_can_be_said_to_postgresql(history: History) ->
     row = history.begin(new_attempt())
     history.append(row, 1, NewEvent("choice", "wait"), Standing(1, 0, False, None))
     history.attempts(trainee="ann", limit=3, after=row)
+    history.rows_with(scenario="small-deal", director="ann", exercise="three", run="a1")
     history.unfinished()
     history.attempt(row.id)
     assert len(said) > 8

@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from simulator.history import History, HistoryFault, Session, tables
+from simulator.history import History, HistoryFault, Series, Session, tables
 from tests.history.material import ROOT, director, russian, scenario
 
 ADDRESS = os.environ.get("MIXED_SIGNALS_POSTGRESQL", "")
@@ -53,6 +53,20 @@ def test_an_attempt_is_played_kept_and_taken_up(server: str) -> None:
     assert resumed.attempt.talks.steps == session.attempt.talks.steps
     assert history.attempts(trainee="Анна", limit=5) == (session.row,)
     assert history.attempts(after=session.row) == history.unfinished() == ()
+    history.close()
+
+
+def test_the_deals_of_a_run_are_kept_together(server: str) -> None:
+    history = History.open(server)
+    series = Series("a1", "three-favours", 1)
+    deal, boss = scenario(), director()
+    session = Session.start(history, deal, boss, (deal, boss), series=series)
+    session.choose("ask")
+    session.choose("sign")
+    other = started(history)
+    assert history.rows_with(run="a1") == history.rows_with(exercise="three-favours") == (session.row,)
+    assert (Session.resume(history, session.id).series, other.series) == (series, None)
+    assert Session.vary(history, session, 1).series is None
     history.close()
 
 
