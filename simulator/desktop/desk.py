@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from simulator.desktop.keys import KeyMap
 from simulator.desktop.preferences import Preferences
 from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
@@ -20,6 +21,7 @@ class Desk(QObject):
     The history is opened after the first window is on screen; pages show what they can until then.
 
     Attributes:
+        keys: which key does what.
         thinking: works finished attempts out in the background.
 
     Signals:
@@ -42,6 +44,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.theme, self.language, self.library = theme, language, library
         self.preferences = preferences
+        self.keys = KeyMap(preferences, self)
         self.thinking = Thinking(self)
         self._history = history
 

@@ -14,6 +14,24 @@ FACTORS: tuple[float | None, ...] = (None, 1.0, 2.0, 4.0, 10.0)
 """How much longer the clock of timed replies runs; None: there is no clock."""
 
 
+class Hints(BaseModel):
+    """What the table tells beside what is said, in practice; an exam tells none of it.
+
+    Attributes:
+        moves: what sort of move a reply is.
+        terms: which terms a reply would change.
+        limits: that a reply goes past the mandate.
+        contradictions: that a message contradicts an earlier one.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    moves: bool = True
+    terms: bool = True
+    limits: bool = True
+    contradictions: bool = True
+
+
 class Preferences(BaseModel):
     """The choices in force; assigning checks the value, `keep` also writes the file.
 
@@ -21,7 +39,16 @@ class Preferences(BaseModel):
         language: None until chosen: the system's.
         scale: text size in per cent, one of `STEPS`; None until chosen: the system's.
         time_factor: see `FACTORS`; changes no score.
+        single_keys: whether a letter alone does something; otherwise it is pressed with Alt.
+        keys: the key that the person has put on an action, by the action's id.
+        hints: what is told beside replies and messages in practice.
+        scores_hidden: whether the scores stay covered at the table in practice.
+        announce: what a screen reader is told unasked: everything, only what is said, nothing.
+        start_page: what opens first.
+        notes_seen: the notes of the warm-up that were read.
+        welcomed: whether the first run is over.
         trainee: the person's name, stays on this computer.
+        profiles: everyone who plays on this computer.
         geometry: place and size of the window, as Qt writes it, in hexadecimal.
     """
 
@@ -34,7 +61,19 @@ class Preferences(BaseModel):
     high_contrast: bool = False
     time_factor: float | None = 1.0
     mode: Literal["practice", "exam"] = "practice"
+    hints: Hints = Hints()
+    scores_hidden: bool = False
+    shuffle: bool = True
+    single_keys: bool = True
+    keys: dict[str, str] = Field(default_factory=dict)
+    announce: Literal["all", "lines", "nothing"] = "all"
+    hide_portraits: bool = False
+    underline_links: bool = False
+    start_page: Literal["home", "history"] = "home"
+    notes_seen: tuple[str, ...] = ()
+    welcomed: bool = False
     trainee: str = Field(default="", max_length=80)
+    profiles: tuple[str, ...] = ()
     geometry: str = Field(default="", pattern=r"^([0-9a-f]{2})*$")
 
     _path: Path | None = PrivateAttr(default=None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simulator.desktop.appearance import Appearance
 from simulator.desktop.desk import Desk
+from simulator.desktop.keys import is_single, twins
 from simulator.desktop.nav_rail import NavRail
 from simulator.desktop.practice.home import HomePage
 from simulator.desktop.regions import go_to_region
@@ -61,6 +62,7 @@ class Window(QWidget):
         self.error = Overlay(desk.theme, self, self.error_card, scrim=True)
         self.toast = Toast(desk.theme, self)
         self._try_again: Callable[[], object] | None = None
+        self._shortcuts: list[QShortcut] = []
         self._wire()
         self._bind_keys()
         self._restore_geometry()
@@ -205,12 +207,12 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F6 goes to the next region of the page, Shift+F6 to the one before."""
-        if event.key() != Qt.Key.Key_F6:
+        action = self._desk.keys.action(event, "everywhere")
+        if action not in ("next_region", "previous_region"):
             super().keyPressEvent(event)
             return
         regions = getattr(self.stack.currentWidget(), "regions", ())
-        back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        go_to_region((*regions, self.rail), -1 if back else 1)
+        go_to_region((*regions, self.rail), 1 if action == "next_region" else -1)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -237,19 +239,30 @@ class Window(QWidget):
         self.popover.closed.connect(self._go_on)
         self.appearance.not_kept.connect(self._tell_not_kept)
         self._desk.language.changed.connect(self.retranslate)
+        self._desk.keys.changed.connect(self._bind_keys)
 
     def _bind_keys(self) -> None:
-        for keys, act in (
-            (("Ctrl+1",), self.show_home),
-            (("Ctrl+3",), self.show_history),
-            (("Ctrl+,",), self._open_settings),
-            (("Ctrl++", "Ctrl+="), self.appearance.grow),
-            (("Ctrl+-",), self.appearance.shrink),
-            (("Ctrl+0",), self.appearance.reset_scale),
-            (("Ctrl+Shift+T",), self.appearance.turn_scheme),
-        ):
-            for key in keys:
-                QShortcut(QKeySequence(key), self).activated.connect(act)
+        """Give everything that works everywhere the keys in force, on a Russian keyboard too."""
+        while self._shortcuts:
+            self._shortcuts.pop().deleteLater()
+        for name, act in self._acts().items():
+            for key in self._desk.keys.keys_of(f"everywhere.{name}"):
+                # A sign alone belongs to whatever is typed into; it comes here where nobody wants it.
+                for twin in () if is_single(key) else twins(key):
+                    shortcut = QShortcut(QKeySequence(twin), self)
+                    shortcut.activated.connect(act)
+                    self._shortcuts.append(shortcut)
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        return {
+            "practice": self.show_home,
+            "history": self.show_history,
+            "settings": self._open_settings,
+            "larger": self.appearance.grow,
+            "smaller": self.appearance.shrink,
+            "usual_size": self.appearance.reset_scale,
+            "theme": self.appearance.turn_scheme,
+        }
 
     def _go(self, page: QWidget, place: str, mark: str = "") -> None:
         """Show a page; the rail, with a mark on one of its places, only if there is one to mark."""

@@ -17,7 +17,6 @@ from simulator.desktop.desk import Desk
 from simulator.desktop.practice.debrief.collected import debrief_of
 from simulator.desktop.practice.debrief.decisions_tab import DecisionsTab
 from simulator.desktop.practice.debrief.exporting import Exporter, Material
-from simulator.desktop.practice.debrief.keys import action_of, number_of
 from simulator.desktop.practice.debrief.page_layout import DebriefLayout
 from simulator.desktop.practice.debrief.phrases import translate
 from simulator.desktop.practice.debrief.presenter import debrief_view
@@ -165,14 +164,14 @@ class DebriefPage(QWidget):
         self.parts.decisions.list.focus_current()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number, action = number_of(event), action_of(event)
+        number, action = self._desk.keys.number(event), self._desk.keys.action(event, "debrief")
         if event.isAutoRepeat() and action not in ("page_up", "page_down"):
             event.ignore()
         elif number is not None:
             if not (self.parts.strip.current == 0 and self.parts.decisions.press(number)):
                 self.parts.strip.choose(number - 1)
-        elif action is None:
-            event.ignore()
+        elif action in (None, "next_region", "previous_region"):
+            event.ignore()  # the window goes over the regions
         else:
             self._do(action)
 

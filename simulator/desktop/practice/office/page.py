@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.forecast.questions import demand_question
-from simulator.desktop.practice.office.keys import action_of
 from simulator.desktop.practice.office.page_layout import OfficeLayout
 from simulator.desktop.practice.office.phrases import claim_name, official_words, said_now, translate
 from simulator.desktop.practice.office.presenter import OfficePresenter
 from simulator.desktop.practice.office.view import OfficeView, Stage
 from simulator.desktop.practice.table.countdown import Now, Quiet
-from simulator.desktop.practice.table.keys import number_of
 from simulator.desktop.practice.table.words import speak
 from simulator.desktop.regions import go_to_region
 from simulator.desktop.widgets import announce
@@ -133,7 +131,7 @@ class OfficePage(QWidget):
                 self._fault()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number, action = number_of(event), action_of(event)
+        number, action = self._desk.keys.number(event), self._desk.keys.action(event, "office")
         if event.isAutoRepeat() or (number is None and action is None):
             event.ignore()
         elif number is not None:

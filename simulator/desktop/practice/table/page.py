@@ -16,7 +16,6 @@ from simulator.desktop.practice.table.call_sheet import CallSheet
 from simulator.desktop.practice.table.calls import Calls
 from simulator.desktop.practice.table.clock_view import ClockView
 from simulator.desktop.practice.table.countdown import Now, Quiet
-from simulator.desktop.practice.table.keys import action_of, number_of
 from simulator.desktop.practice.table.midway import Midway
 from simulator.desktop.practice.table.notices import Notices
 from simulator.desktop.practice.table.page_layout import TableLayout
@@ -199,12 +198,12 @@ class TablePage(QWidget):
         self._notices.repeat()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = action_of(event)
+        action = self._desk.keys.action(event, "table")
         if self.reveal.active and action != "leave":
             if not event.isAutoRepeat():
                 self.reveal.skip()
             return
-        number = number_of(event)
+        number = self._desk.keys.number(event)
         if number is not None:
             if not event.isAutoRepeat():
                 (self.parts.forecast if self.parts.asking else self.parts.choices).press(number)
@@ -284,7 +283,7 @@ class TablePage(QWidget):
             self.rewind() if action == "rewind" else self.ask()
         elif action == "scores":
             self.toggle_scores()
-        elif action in ("pause", "space"):
+        elif action in ("pause", "hold_clock"):
             self.toggle_pause()
         elif action == "transcript":
             transcript.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -292,7 +291,7 @@ class TablePage(QWidget):
             transcript.page(action == "page_down")
         elif action in ("next_region", "previous_region"):
             go_to_region(self.parts, self.focusWidget(), 1 if action == "next_region" else -1)
-        elif self._view is not None and self._view.ended is not None:
+        elif action == "onward" and self._view is not None and self._view.ended is not None:
             self.finished.emit()
 
     def _present(self, moved: bool = True) -> None:

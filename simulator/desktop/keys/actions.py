@@ -1,0 +1,82 @@
+"""Everything that has a key: where it works, its usual keys, and whether they may be changed."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Where = Literal["everywhere", "home", "briefing", "table", "office", "debrief", "history"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that a key does.
+
+    Attributes:
+        id: the place and what is done, `table.ask`.
+        keys: its usual keys, as `stroke_of` names them; the first is the one that is shown.
+        fixed: whether the keys stand, as those for moving about do.
+        listed: whether the part that has the focus sees to it itself: it is here only to be told.
+    """
+
+    id: str
+    where: Where
+    keys: tuple[str, ...]
+    fixed: bool = False
+    listed: bool = False
+
+
+def _of(where: Where, name: str, *keys: str, fixed: bool = False, listed: bool = False) -> Action:
+    return Action(f"{where}.{name}", where, keys, fixed or listed, listed)
+
+
+ACTIONS: tuple[Action, ...] = (
+    _of("everywhere", "practice", "Ctrl+1"),
+    _of("everywhere", "history", "Ctrl+3"),
+    _of("everywhere", "settings", "Ctrl+,"),
+    _of("everywhere", "search", "Ctrl+K"),
+    _of("everywhere", "keys", "F1", "?"),
+    _of("everywhere", "next_region", "F6"),
+    _of("everywhere", "previous_region", "Shift+F6"),
+    _of("everywhere", "larger", "Ctrl++", "Ctrl+="),
+    _of("everywhere", "smaller", "Ctrl+-"),
+    _of("everywhere", "usual_size", "Ctrl+0"),
+    _of("everywhere", "theme", "Ctrl+Shift+T"),
+    _of("everywhere", "leave", "Esc", fixed=True),
+    _of("home", "open", "Return", listed=True),
+    _of("briefing", "guess", "1–5", listed=True),
+    _of("briefing", "begin", "Return", fixed=True),
+    _of("table", "reply", "1–9", listed=True),
+    _of("table", "move", "↑", "↓", "Home", "End", listed=True),
+    _of("table", "choose", "Return", "Space", listed=True),
+    _of("table", "ask", "D"),
+    _of("table", "scores", "M"),
+    _of("table", "rewind", "Ctrl+Z"),
+    _of("table", "forward", "Ctrl+Shift+Z"),
+    _of("table", "brief", "B"),
+    _of("table", "transcript", "T"),
+    _of("table", "page_up", "PgUp", fixed=True),
+    _of("table", "page_down", "PgDown", fixed=True),
+    _of("table", "pause", "P"),
+    _of("table", "hold_clock", "Space", fixed=True),
+    _of("table", "onward", "Return", fixed=True),
+    _of("office", "answer", "1–4", listed=True),
+    _of("office", "evidence", "E"),
+    _of("office", "tick", "Space", listed=True),
+    _of("office", "onward", "Return", fixed=True),
+    _of("debrief", "tab", "1–8", listed=True),
+    _of("debrief", "next_tab", "Ctrl+Tab", fixed=True),
+    _of("debrief", "tab_before", "Ctrl+Shift+Tab", fixed=True),
+    _of("debrief", "move", "↑", "↓", listed=True),
+    _of("debrief", "open", "Return", listed=True),
+    _of("debrief", "next_mistake", "J"),
+    _of("debrief", "mistake_before", "K"),
+    _of("debrief", "retry", "R"),
+    _of("debrief", "twin", "Ctrl+T"),
+    _of("debrief", "again", "N"),
+    _of("debrief", "export", "Ctrl+E"),
+    _of("debrief", "find", "Ctrl+F"),
+    _of("debrief", "page_up", "PgUp", fixed=True),
+    _of("debrief", "page_down", "PgDown", fixed=True),
+    _of("history", "open", "Return", listed=True),
+)
+
+BY_ID = {action.id: action for action in ACTIONS}
