@@ -14,6 +14,7 @@ FOLDER = ROOT / "assets" / "translations"
 AREAS = (
     "app",
     "text",
+    "keys",
     "widgets",
     "practice/home",
     "practice/briefing",

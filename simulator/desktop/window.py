@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simulator.desktop.appearance import Appearance
 from simulator.desktop.desk import Desk
-from simulator.desktop.keys import is_single, twins
+from simulator.desktop.keys import ACTIONS, is_single, twins
+from simulator.desktop.keys.sheet import KeySheet
 from simulator.desktop.nav_rail import NavRail
 from simulator.desktop.practice.home import HomePage
 from simulator.desktop.regions import go_to_region
@@ -21,6 +22,7 @@ from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
     from simulator.desktop.history import HistoryPage
+    from simulator.desktop.keys import Where
     from simulator.desktop.practice.briefing import BriefingPage
     from simulator.desktop.practice.debrief.page import DebriefPage
     from simulator.desktop.practice.office import OfficePage
@@ -38,7 +40,8 @@ class Window(QWidget):
 
     Attributes:
         home, briefing, table, office, debrief, history: the pages; `stack` shows one of them.
-        rail, popover, toast: what is around them. error, error_card: a fault of the surroundings, told.
+        rail, popover, key_sheet, toast: what is around them.
+        error, error_card: a fault of the surroundings, told.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -60,6 +63,8 @@ class Window(QWidget):
         self.error_card = ErrorCard(desk.theme, closable=True)
         self.error_card.setFixedWidth(desk.theme.px(520))
         self.error = Overlay(desk.theme, self, self.error_card, scrim=True)
+        self.key_sheet = KeySheet(desk.theme, desk.keys, self)
+        self.key_sheet.closed.connect(self._go_on)
         self.toast = Toast(desk.theme, self)
         self._try_again: Callable[[], object] | None = None
         self._shortcuts: list[QShortcut] = []
@@ -176,6 +181,14 @@ class Window(QWidget):
         else:
             self.show_debrief(session)
 
+    def show_keys(self) -> None:
+        """Lay the keys of this screen over it, or put them away; a running clock stands meanwhile."""
+        if self.key_sheet.isVisible():
+            self.key_sheet.close_up()
+        elif self._place != "table" or self.table.interrupt():
+            place = self._place if any(action.where == self._place for action in ACTIONS) else None
+            self.key_sheet.show_keys(cast("Where | None", place))
+
     def _restart(self, id: str) -> None:
         """Give an attempt up, keeping it in the history, and begin its scenario anew."""
         try:
@@ -208,6 +221,9 @@ class Window(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F6 goes to the next region of the page, Shift+F6 to the one before."""
         action = self._desk.keys.action(event, "everywhere")
+        if action == "keys":
+            self.show_keys()
+            return
         if action not in ("next_region", "previous_region"):
             super().keyPressEvent(event)
             return
@@ -258,6 +274,7 @@ class Window(QWidget):
             "practice": self.show_home,
             "history": self.show_history,
             "settings": self._open_settings,
+            "keys": self.show_keys,
             "larger": self.appearance.grow,
             "smaller": self.appearance.shrink,
             "usual_size": self.appearance.reset_scale,

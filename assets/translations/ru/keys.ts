@@ -1,0 +1,231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Клавиши этого экрана</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search scenarios, attempts and actions</source>
+        <translation>Искать сценарии, попытки и действия</translation>
+    </message>
+    <message>
+        <source>The keys of this screen</source>
+        <translation>Клавиши этого экрана</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Следующая часть страницы</translation>
+    </message>
+    <message>
+        <source>Part of the page before</source>
+        <translation>Предыдущая часть страницы</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлая или тёмная тема</translation>
+    </message>
+    <message>
+        <source>Close what is on top, then go back</source>
+        <translation>Закрыть то, что сверху, потом назад</translation>
+    </message>
+    <message>
+        <source>Open the scenario</source>
+        <translation>Открыть сценарий</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Ваша догадка</translation>
+    </message>
+    <message>
+        <source>To the table</source>
+        <translation>За стол</translation>
+    </message>
+    <message>
+        <source>Give this reply</source>
+        <translation>Дать этот ответ</translation>
+    </message>
+    <message>
+        <source>Go over the replies</source>
+        <translation>По ответам</translation>
+    </message>
+    <message>
+        <source>Give the reply you are on</source>
+        <translation>Дать выбранный ответ</translation>
+    </message>
+    <message>
+        <source>Ask the director</source>
+        <translation>Спросить директора</translation>
+    </message>
+    <message>
+        <source>Show or hide the scores</source>
+        <translation>Показать или скрыть оценки</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Взять ход назад</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Вернуть ход</translation>
+    </message>
+    <message>
+        <source>Read the briefing</source>
+        <translation>Перечитать подготовку</translation>
+    </message>
+    <message>
+        <source>To the transcript</source>
+        <translation>К разговору</translation>
+    </message>
+    <message>
+        <source>Transcript up</source>
+        <translation>Разговор вверх</translation>
+    </message>
+    <message>
+        <source>Transcript down</source>
+        <translation>Разговор вниз</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Stop the clock, where no reply has the focus</source>
+        <translation>Остановить часы, если не выбран ответ</translation>
+    </message>
+    <message>
+        <source>After the deal: to the director</source>
+        <translation>После сделки: к директору</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>To the evidence</source>
+        <translation>К доводам</translation>
+    </message>
+    <message>
+        <source>Take a piece of evidence or put it back</source>
+        <translation>Взять довод или положить обратно</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Go to a tab</source>
+        <translation>К вкладке</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Следующая вкладка</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Предыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>Go over the decisions</source>
+        <translation>По решениям</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Открыть решение</translation>
+    </message>
+    <message>
+        <source>Next mistake</source>
+        <translation>Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>Mistake before</source>
+        <translation>Предыдущая ошибка</translation>
+    </message>
+    <message>
+        <source>Try again from here</source>
+        <translation>Переиграть отсюда</translation>
+    </message>
+    <message>
+        <source>Map or timeline as a table</source>
+        <translation>Карта или шкала таблицей</translation>
+    </message>
+    <message>
+        <source>New attempt</source>
+        <translation>Новая попытка</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>Искать в разговоре</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Страница вверх</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Страница вниз</translation>
+    </message>
+    <message>
+        <source>Open the attempt</source>
+        <translation>Открыть попытку</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Стол</translation>
+    </message>
+    <message>
+        <source>Director’s office</source>
+        <translation>Кабинет директора</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,89 @@
+"""Words for what keys do, and the keys' own names as they stand on a cap."""
+
+from PySide6.QtCore import QCoreApplication
+
+from simulator.desktop.keys.actions import Action, Where
+
+translate = QCoreApplication.translate
+
+
+def action_word(action: Action) -> str:
+    """What an action does, short, in the language in force."""
+    return {
+        "everywhere.practice": translate("Keys", "Practice"),
+        "everywhere.history": translate("Keys", "History"),
+        "everywhere.settings": translate("Keys", "Settings"),
+        "everywhere.search": translate("Keys", "Search scenarios, attempts and actions"),
+        "everywhere.keys": translate("Keys", "The keys of this screen"),
+        "everywhere.next_region": translate("Keys", "Next part of the page"),
+        "everywhere.previous_region": translate("Keys", "Part of the page before"),
+        "everywhere.larger": translate("Keys", "Larger text"),
+        "everywhere.smaller": translate("Keys", "Smaller text"),
+        "everywhere.usual_size": translate("Keys", "Usual text size"),
+        "everywhere.theme": translate("Keys", "Light or dark"),
+        "everywhere.leave": translate("Keys", "Close what is on top, then go back"),
+        "home.open": translate("Keys", "Open the scenario"),
+        "briefing.guess": translate("Keys", "Your guess"),
+        "briefing.begin": translate("Keys", "To the table"),
+        "table.reply": translate("Keys", "Give this reply"),
+        "table.move": translate("Keys", "Go over the replies"),
+        "table.choose": translate("Keys", "Give the reply you are on"),
+        "table.ask": translate("Keys", "Ask the director"),
+        "table.scores": translate("Keys", "Show or hide the scores"),
+        "table.rewind": translate("Keys", "Take a decision back"),
+        "table.forward": translate("Keys", "Make it again"),
+        "table.brief": translate("Keys", "Read the briefing"),
+        "table.transcript": translate("Keys", "To the transcript"),
+        "table.page_up": translate("Keys", "Transcript up"),
+        "table.page_down": translate("Keys", "Transcript down"),
+        "table.pause": translate("Keys", "Pause"),
+        "table.hold_clock": translate("Keys", "Stop the clock, where no reply has the focus"),
+        "table.onward": translate("Keys", "After the deal: to the director"),
+        "office.answer": translate("Keys", "Your answer"),
+        "office.evidence": translate("Keys", "To the evidence"),
+        "office.tick": translate("Keys", "Take a piece of evidence or put it back"),
+        "office.onward": translate("Keys", "Go on"),
+        "debrief.tab": translate("Keys", "Go to a tab"),
+        "debrief.next_tab": translate("Keys", "Next tab"),
+        "debrief.tab_before": translate("Keys", "Tab before"),
+        "debrief.move": translate("Keys", "Go over the decisions"),
+        "debrief.open": translate("Keys", "Open the decision"),
+        "debrief.next_mistake": translate("Keys", "Next mistake"),
+        "debrief.mistake_before": translate("Keys", "Mistake before"),
+        "debrief.retry": translate("Keys", "Try again from here"),
+        "debrief.twin": translate("Keys", "Map or timeline as a table"),
+        "debrief.again": translate("Keys", "New attempt"),
+        "debrief.export": translate("Keys", "Save the report"),
+        "debrief.find": translate("Keys", "Find in the transcript"),
+        "debrief.page_up": translate("Keys", "Page up"),
+        "debrief.page_down": translate("Keys", "Page down"),
+        "history.open": translate("Keys", "Open the attempt"),
+    }[action.id]
+
+
+def place_word(where: Where) -> str:
+    """The name of a place with keys of its own."""
+    return {
+        "everywhere": translate("Keys", "Everywhere"),
+        "home": translate("Keys", "Practice"),
+        "briefing": translate("Keys", "Briefing"),
+        "table": translate("Keys", "Table"),
+        "office": translate("Keys", "Director’s office"),
+        "debrief": translate("Keys", "Debrief"),
+        "history": translate("Keys", "History"),
+    }[where]
+
+
+def cap_words(stroke: str) -> tuple[str, ...]:
+    """What stands on the caps of a stroke, one for each key pressed together: `Ctrl`, `Z`."""
+    before, plus, last = stroke.rpartition("+") if not stroke.endswith("++") else (stroke[:-2], "+", "+")
+    keys = (*before.split("+"), last) if plus and before else (stroke,)
+    return tuple(_cap(key) for key in keys)
+
+
+def _cap(key: str) -> str:
+    return {
+        "Return": "Enter",
+        "PgDown": "PgDn",
+        "Space": translate("Keys", "Space"),
+    }.get(key, key)
