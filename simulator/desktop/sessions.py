@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal
 from simulator.desktop.desk import Desk
 
 if TYPE_CHECKING:
-    from simulator.history import Session
+    from simulator.history import AttemptRow, Session
+    from simulator.scenario.director_model import Director
+    from simulator.scenario.model import Scenario
 
 
 def start_session(desk: Desk, scenario: str, director: str, mode: Literal["practice", "exam"]) -> "Session":
@@ -42,13 +44,43 @@ def resume_session(desk: Desk, id: str) -> "Session":
     from simulator.history import Session
     from simulator.negotiation.content import freeze
 
-    row = desk.history.attempt(id).row
+    now = content_now(desk, desk.history.attempt(id).row)
+    if now is None:
+        return Session.resume(desk.history, id, current="")
+    scenario, director, words = now
+    session = Session.resume(desk.history, id, current=freeze(scenario, director).hash)
+    if not session.scenario_changed and session.language != desk.language.code:
+        session.set_words(*words)
+    return session
+
+
+def content_now(
+    desk: Desk, row: "AttemptRow"
+) -> "tuple[Scenario, Director, tuple[Scenario, Director]] | None":
+    """What an attempt would be played on today, and the same in the language in force; None if not at all.
+
+    A deal of an exercise begins with what earlier deals of its run left in it.
+
+    Raises:
+        HistoryFault: an earlier deal of its run cannot be read or replayed.
+    """
+    language = desk.language.code
+    while row.run is None and row.variation_of is not None:
+        # Another way through a deal of an exercise begins where that deal began.
+        row = desk.history.attempt(row.variation_of).row
+    if row.run is not None:
+        from simulator.exercise.fault import ExerciseFault
+        from simulator.exercise.runs import planned_again
+
+        try:
+            planned = planned_again(desk.history, desk.library, row, language)
+        except ExerciseFault:
+            return None
+        if planned is not None:
+            words = planned.scenario_words, planned.director_words
+            return planned.scenario, planned.director, words
     story, principal = desk.library.scenario(row.scenario), desk.library.director(row.director)
     if story is None or principal is None or story.loaded.value is None or principal.loaded.value is None:
-        return Session.resume(desk.history, id, current="")
-    current = freeze(story.loaded.value, principal.loaded.value).hash
-    session = Session.resume(desk.history, id, current=current)
-    language = desk.language.code
-    if not session.scenario_changed and session.language != language:
-        session.set_words(story.words(language), principal.words(language))
-    return session
+        return None
+    words = story.words(language), principal.words(language)
+    return story.loaded.value, principal.loaded.value, words

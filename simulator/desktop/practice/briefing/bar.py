@@ -22,6 +22,7 @@ class BriefingBar(QFrame):
         self._theme = theme
         self.back = Button(theme, "", "ghost", icon="back", key="Esc")
         self._title = Label(theme, "", "title3")
+        self._deal = Chip(theme, tone="outline")
         self._minutes, self._terms = Chip(theme), Chip(theme)
         inside = QWidget()
         row, column = QHBoxLayout(inside), QVBoxLayout(self)
@@ -34,6 +35,7 @@ class BriefingBar(QFrame):
         row.addSpacing(4)
         row.addWidget(self._title)
         row.addSpacing(4)
+        row.addWidget(self._deal)
         row.addWidget(self._minutes)
         row.addWidget(self._terms)
         row.addStretch(1)
@@ -44,13 +46,16 @@ class BriefingBar(QFrame):
         self._dress()
         theme.changed.connect(self._dress)
 
-    def show_scenario(self, words: Scenario | None) -> None:
-        """Show a scenario's title and size, or none."""
+    def show_scenario(self, words: Scenario | None, deal: str = "") -> None:
+        """Show a scenario's title and size, or none; `deal` says which one of an exercise it is."""
         self.back.setText(self.tr("Back"))
         self.back.updateGeometry()
         for chip in (self._minutes, self._terms):
             chip.setVisible(words is not None)
         self._title.setText(words.title if words is not None else "")
+        self._deal.setText(deal)
+        self._deal.setVisible(bool(deal))
+        self._deal.updateGeometry()
         if words is not None:
             self._minutes.setText(self.tr("{minutes} min").format(minutes=words.minutes))
             count = len(words.terms)

@@ -28,6 +28,7 @@ class DirectorPanel(Card):
         self._name, self._role = Label(theme, "", "uiB", wrap=True), Label(theme, "", "small", wrap=True)
         self.says = Label(theme, "", "title3", wrap=True)
         self._note = Label(theme, "", "ui", "director", wrap=True)
+        self._fixed = Label(theme, "", "small", wrap=True)
         self.other = Button(theme, "", "ghost", icon="user", height=28)
         self.menu = QMenu(self)
         self._group = QActionGroup(self.menu)
@@ -39,8 +40,13 @@ class DirectorPanel(Card):
         """The id of the director on the card; empty if there is none."""
         return self._chosen
 
-    def show_directors(self, directors: tuple[Director, ...], chosen: str, says: str) -> None:
-        """Offer these directors (in the language to be read) and show one; `says` are his words filled in."""
+    def show_directors(
+        self, directors: tuple[Director, ...], chosen: str, says: str, *, set_by: str = ""
+    ) -> None:
+        """Offer these directors (in the language to be read) and show one; `says` are his words filled in.
+
+        `set_by` is the title of the exercise that sets the director: then there is nothing to choose.
+        """
         self._directors, self._chosen = directors, chosen
         here = next((one for one in directors if one.id == chosen), None)
         if here is not None:
@@ -54,7 +60,9 @@ class DirectorPanel(Card):
         self._note.setText(self.tr("Remember this. You will come back to it."))
         self._note_line.setVisible(bool(says))
         self.other.setText(self.tr("Another director"))
-        self.other.setVisible(len(directors) > 1)
+        self.other.setVisible(len(directors) > 1 and not set_by)
+        self._fixed.setText(self.tr("Set by the exercise “{title}”.").format(title=set_by))
+        self._fixed.setVisible(bool(set_by))
         self.other.updateGeometry()
 
     def _arrange(self, theme: Theme) -> None:
@@ -81,6 +89,7 @@ class DirectorPanel(Card):
         self.column.addLayout(head)
         self.column.addWidget(self.says)
         self.column.addWidget(note)
+        self.column.addWidget(self._fixed)
         self.column.addLayout(foot)
 
     def _fill_menu(self) -> None:

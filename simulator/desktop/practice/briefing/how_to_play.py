@@ -32,6 +32,9 @@ class HowToPlay(Card):
         for tile in self.tiles.values():
             self._group.addButton(tile)
             self.column.addWidget(tile)
+        self._fixed = Label(theme, "", "small", "text2", wrap=True)
+        self._fixed.setContentsMargins(3, 0, 3, 0)
+        self.column.addWidget(self._fixed)
         self._clock = QWidget()
         row = QHBoxLayout(self._clock)
         row.setContentsMargins(0, 0, 0, 0)
@@ -48,8 +51,11 @@ class HowToPlay(Card):
         """The mode that is on."""
         return next(mode for mode, tile in self.tiles.items() if tile.isChecked())
 
-    def show_choices(self, mode: str, factor: float | None, *, timed: bool) -> None:
-        """Show what is chosen; the clock only where the scenario has timed replies."""
+    def show_choices(self, mode: str, factor: float | None, *, timed: bool, set_by: str = "") -> None:
+        """Show what is chosen; the clock only where the scenario has timed replies.
+
+        `set_by` is the title of the exercise that sets the mode: then there is nothing to choose.
+        """
         self._title.setText(self.tr("How to play"))
         notes = {
             "practice": self.tr("Scores shown, moves can be undone."),
@@ -58,7 +64,10 @@ class HowToPlay(Card):
         for name, tile in self.tiles.items():
             tile.set_words(mode_word(name), notes[name])
             tile.setChecked(name == mode)
+            tile.setVisible(name == mode or not set_by)
         tab_to_checked(self._group)
+        self._fixed.setText(self.tr("Set by the exercise “{title}”.").format(title=set_by))
+        self._fixed.setVisible(bool(set_by))
         self._time.setText(self.tr("Time to answer"))
         self._remark.setText(self.tr("Does not change the scores."))
         self.factors.set_options(

@@ -14,6 +14,9 @@ from simulator.desktop.practice.briefing.how_to_play import HowToPlay
 from simulator.desktop.practice.briefing.mandate import mandate_rows, told
 from simulator.desktop.practice.briefing.mandate_table import MandateTable
 from simulator.desktop.practice.briefing.official_panel import OfficialPanel
+from simulator.desktop.practice.briefing.past_card import PastCard
+from simulator.desktop.practice.briefing.planned_deal import PlannedDeal
+from simulator.desktop.practice.exercises.words import place_words
 from simulator.desktop.practice.forecast.line import ForecastLine
 from simulator.desktop.practice.forecast.questions import Question, demand_question, priorities_question
 from simulator.desktop.practice.forecast.sheet import ForecastSheet
@@ -27,6 +30,7 @@ from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
 
 if TYPE_CHECKING:
+    from simulator.exercise.runs import Planned
     from simulator.history import Session
 
 _LEFT, _RIGHT = 300, 356
@@ -49,11 +53,13 @@ class BriefingPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._id, self._director, self._waits = desk, "", "", False
+        self._deal: PlannedDeal | None = None
         theme = desk.theme
         self.top = BriefingBar(theme)
         self.client, self.director = ClientPanel(theme), DirectorPanel(theme)
         self.official, self.play = OfficialPanel(theme), HowToPlay(theme)
         self.mandate, self.brief = MandateTable(theme), Prose(theme, "body")
+        self.past = PastCard(theme)
         self._brief_title, self._role = Label(theme, "", "title2"), Label(theme, "", "ui", "text2", wrap=True)
         self._mandate_title = Label(theme, "", "title2")
         self._walk_away = Label(theme, "", "ui", "text2", wrap=True)
@@ -77,8 +83,23 @@ class BriefingPage(QWidget):
         """The parts that F6 goes over."""
         return self.forecast, self.fault, self.play, self.director, self.top
 
+    @property
+    def deal(self) -> PlannedDeal | None:
+        """The deal of an exercise that is shown; None for a scenario played alone."""
+        return self._deal
+
     def show_scenario(self, id: str) -> None:
         """Show the briefing of a scenario of the library, with its own director."""
+        self._deal = None
+        self._open(id)
+
+    def show_planned(self, planned: "Planned") -> None:
+        """Show the briefing of a deal of an exercise: who directs and the mode are set."""
+        self._id = ""
+        self._deal = PlannedDeal(self._desk, planned)
+        self._open(planned.scenario.id)
+
+    def _open(self, id: str) -> None:
         if id != self._id:
             self._director = ""
             self._middle.verticalScrollBar().setValue(0)
@@ -90,7 +111,7 @@ class BriefingPage(QWidget):
     def refresh(self) -> None:
         """Show it again as the library has it now."""
         self._desk.library.refresh()
-        self._show()
+        self._renew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -143,7 +164,7 @@ class BriefingPage(QWidget):
         self._mandate_card.column.addLayout(table)
         self._mandate_card.column.addSpacing(4)
         self._mandate_card.column.addWidget(self._walk_away)
-        for card in (self.fault, brief, self._mandate_card, self.official):
+        for card in (self.fault, brief, self.past, self._mandate_card, self.official):
             self._middle.column.addWidget(card)
         self._middle.column.addStretch(1)
         for card in (self.director, self.play):
@@ -191,7 +212,7 @@ class BriefingPage(QWidget):
         self.play.mode_picked.connect(self._keep_mode)
         self.play.factor_picked.connect(self._keep_factor)
         self._desk.history_opened.connect(self._history_opened)
-        self._desk.language.changed.connect(self._show)
+        self._desk.language.changed.connect(self._renew)
         self._desk.theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
@@ -199,12 +220,27 @@ class BriefingPage(QWidget):
         self.client.setFixedWidth(min(theme.px(_LEFT), _LEFT + _MORE))
         self._right.setMinimumWidth(min(theme.px(_RIGHT), _RIGHT + _MORE))
 
+    def _renew(self) -> None:
+        """Show everything anew, a deal of an exercise as it would begin now."""
+        if self._deal is not None and self._begun is None:
+            try:
+                self._deal.refresh()
+            except HistoryFault as fault:
+                self._tell_fault(fault)
+        self._show()
+
+    def _words(self) -> Scenario | None:
+        """What is to be played, in the language in force; None if it cannot be."""
+        if self._deal is not None:
+            return None if self._deal.planned is None else self._deal.planned.scenario_words
+        entry = self._desk.library.scenario(self._id)
+        playable = entry is not None and entry.loaded.value is not None
+        return entry.words(self._desk.language.code) if entry is not None and playable else None
+
     def _show(self) -> None:
         """Show everything anew, in the language in force."""
-        entry = self._desk.library.scenario(self._id)
-        language = self._desk.language.code
-        words = entry.words(language) if entry is not None and entry.loaded.value is not None else None
-        self.top.show_scenario(words)
+        words, deal = self._words(), self._deal
+        self.top.show_scenario(words, "" if deal is None else place_words(deal.place, deal.count))
         self.start.setText(self.tr("To the table"))
         self.start.setEnabled(words is not None)
         if words is None:
@@ -218,7 +254,8 @@ class BriefingPage(QWidget):
         self._show_forecast()
         timed = any(scene.timer is not None for scene in words.scenes.values())
         kept = self._desk.preferences
-        self.play.show_choices(kept.mode, kept.time_factor, timed=timed)
+        mode, title = (kept.mode, "") if deal is None else (deal.mode, deal.title)
+        self.play.show_choices(mode, kept.time_factor, timed=timed, set_by=title)
 
     def _show_brief(self, words: Scenario) -> None:
         seller = words.seller
@@ -227,6 +264,7 @@ class BriefingPage(QWidget):
             self.tr("Your part: {role}, {company}").format(role=seller.role, company=seller.company)
         )
         self.brief.set_words(told(words, seller.brief))
+        self.past.show_past(words)
         self._mandate_title.setText(self.tr("Your mandate"))
         self.mandate.show_rows(mandate_rows(words))
         self.mandate.setAccessibleName(self.tr("Your mandate"))
@@ -246,16 +284,17 @@ class BriefingPage(QWidget):
             self._director = words.director if words.director in ids else next(iter(ids), "")
         here = next((one for one in directors if one.id == self._director), None)
         says = told(words, here.declares.says) if here is not None and here.declares is not None else ""
-        self.director.show_directors(directors, self._director, says)
+        title = "" if self._deal is None else self._deal.title
+        self.director.show_directors(directors, self._director, says, set_by=title)
         self.start.setEnabled(here is not None)
 
     def _questions(self) -> tuple[Question, ...]:
         """What may be foretold before the talks: his demand, and the client's priorities."""
-        entry = self._desk.library.scenario(self._id)
+        words = self._words()
         here = next((one for one in self._directors() if one.id == self._director), None)
-        if entry is None or entry.loaded.value is None or here is None:
+        if words is None or here is None:
             return ()
-        client = priorities_question(entry.words(self._desk.language.code))
+        client = priorities_question(words)
         return tuple(one for one in (demand_question("briefing", here.name), client) if one is not None)
 
     def _show_forecast(self) -> None:
@@ -271,6 +310,8 @@ class BriefingPage(QWidget):
 
     def _directors(self) -> tuple[Director, ...]:
         language = self._desk.language.code
+        if self._deal is not None:
+            return () if self._deal.planned is None else (self._deal.planned.director_words,)
         entries = self._desk.library.directors()
         return tuple(entry.words(language) for entry in entries if entry.loaded.value is not None)
 
@@ -314,7 +355,10 @@ class BriefingPage(QWidget):
         mode: Literal["practice", "exam"] = "exam" if self.play.mode == "exam" else "practice"
         begun = self._begun
         if begun is None or begun.mode != mode:
-            begun = self._begun = start_session(self._desk, self._id, self._director, mode)
+            if self._deal is not None:
+                begun = self._begun = self._deal.start()
+            else:
+                begun = self._begun = start_session(self._desk, self._id, self._director, mode)
         done = {(forecast.subject, forecast.moment) for forecast in begun.forecasts}
         for forecast in self._sealed:
             if (forecast.subject, forecast.moment) not in done:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from simulator.desktop.desk import Desk
+from simulator.desktop.sessions import content_now
 from simulator.negotiation.content import freeze
 
 if TYPE_CHECKING:
@@ -17,15 +18,13 @@ def speak(desk: Desk, session: "Session") -> bool:
     Raises:
         HistoryFault: the language could not be stored; the words are as they were.
     """
-    language = desk.language.code
-    if session.language == language:
+    if session.language == desk.language.code:
         return True
-    attempt = session.attempt
-    story = desk.library.scenario(attempt.scenario.id)
-    principal = desk.library.director(attempt.director.id)
-    if story is None or principal is None or story.loaded.value is None or principal.loaded.value is None:
+    now = content_now(desk, session.row)
+    if now is None:
         return False
-    if freeze(story.loaded.value, principal.loaded.value).hash != session.content_hash:
+    scenario, director, words = now
+    if freeze(scenario, director).hash != session.content_hash:
         return False
-    session.set_words(story.words(language), principal.words(language))
+    session.set_words(*words)
     return True

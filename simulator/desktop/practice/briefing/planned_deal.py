@@ -1,0 +1,65 @@
+"""A deal of an exercise before it begins: planned anew for another language or library, then started."""
+
+from typing import TYPE_CHECKING
+
+from simulator.desktop.desk import Desk
+
+if TYPE_CHECKING:
+    from simulator.exercise.runs import Planned
+    from simulator.history import Session
+
+
+class PlannedDeal:
+    """What the briefing shows of a deal, and how it begins.
+
+    Attributes:
+        planned: the deal as it would begin now, in the language in force; None if it cannot any more.
+        exercise, run, place: which deal it is; `run` is None where it begins one.
+        title: of the exercise.
+    """
+
+    def __init__(self, desk: Desk, planned: "Planned") -> None:
+        self._desk = desk
+        self.planned: Planned | None = planned
+        self.exercise, self.run, self.place = planned.exercise, planned.run, planned.place
+        self.count, self.mode, self.seed = planned.count, planned.mode, planned.seed
+        self.title = ""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Plan it again with the library and the language as they are now.
+
+        Raises:
+            HistoryFault: the run cannot be read.
+        """
+        from simulator.exercise.fault import ExerciseFault
+        from simulator.exercise.runs import plan, run_with
+
+        desk, language = self._desk, self._desk.language.code
+        entry = desk.library.exercise(self.exercise)
+        if entry is None or entry.loaded.value is None:
+            self.planned = None
+            return
+        exercise = entry.loaded.value
+        self.title = entry.words(language).title
+        place = self.place if exercise.kind == "comparison" else None
+        run = None if self.run is None else run_with(desk.history, exercise, desk.library, self.run)
+        try:
+            planned = plan(desk.history, desk.library, entry, run, language, place=place)
+        except (ExerciseFault, ValueError):
+            self.planned = None
+        else:
+            self.planned = planned if planned.place == self.place else None
+
+    def start(self) -> "Session":
+        """Begin it.
+
+        Raises:
+            HistoryFault: it cannot be stored.
+            LookupError: it cannot begin any more.
+        """
+        from simulator.exercise.runs import start
+
+        if self.planned is None:
+            raise LookupError(self.exercise)
+        return start(self._desk.history, self.planned, self._desk.preferences.trainee)

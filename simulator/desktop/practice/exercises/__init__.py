@@ -1,0 +1,1 @@
+"""Campaigns, exams and comparisons: several deals that belong together."""

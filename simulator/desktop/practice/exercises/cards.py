@@ -1,0 +1,103 @@
+"""What the cards of the exercises say: plain rows from the library and the history."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from simulator.scenario.problem import Problem
+
+if TYPE_CHECKING:
+    from simulator.exercise.runs import Run
+    from simulator.history import History
+    from simulator.scenario.exercise_model import Exercise
+    from simulator.scenario.library import Entry, Library
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseCard:
+    """One exercise as it is offered, with the newest run.
+
+    Attributes:
+        count: how many deals it has. done: how many of the run have ended.
+        place: the deal that is played or comes next, from 0; None where nothing has begun or all is done.
+        playing: whether that deal is under way.
+        result: the mean scores of both sides, rounded, of a run that is done.
+        problem: the first error of a file that cannot be played (then its words are those of the file).
+    """
+
+    id: str
+    title: str
+    kind: str = ""
+    summary: str = ""
+    count: int = 0
+    done: int = 0
+    place: int | None = None
+    playing: bool = False
+    begun: bool = False
+    result: tuple[int, int] | None = None
+    problem: Problem | None = None
+
+
+def exercise_cards(
+    library: "Library", language: str, history: "History | None", trainee: str
+) -> tuple[ExerciseCard, ...]:
+    """One card for each file, in the order of the library.
+
+    Raises:
+        HistoryFault: the runs cannot be read.
+    """
+    return tuple(_card(library, entry, language, history, trainee) for entry in library.exercises())
+
+
+def mean_of(run: "Run") -> tuple[int, int] | None:
+    """The mean scores of a run's finished deals, rounded; None where there are none."""
+    rows = [part.row for part in run.parts if part.state == "done"]
+    scores = [
+        (row.client, row.company)
+        for row in rows
+        if row is not None and row.client is not None and row.company is not None
+    ]
+    if not scores:
+        return None
+    client, company = (sum(side) for side in zip(*scores, strict=True))
+    return _rounded(client, len(scores)), _rounded(company, len(scores))
+
+
+def _rounded(total: int, count: int) -> int:
+    return (2 * total + count) // (2 * count)
+
+
+def _card(
+    library: "Library", entry: "Entry[Exercise]", language: str, history: "History | None", trainee: str
+) -> ExerciseCard:
+    exercise = entry.loaded.value
+    if exercise is None:
+        errors = [problem for problem in entry.loaded.problems if problem.severity == "error"]
+        return ExerciseCard(entry.id, entry.path.name, problem=errors[0])
+    words = entry.words(language)
+    card = ExerciseCard(entry.id, words.title, exercise.kind, words.summary, len(exercise.deals))
+    return card if history is None else _with_run(card, history, exercise, library, trainee)
+
+
+def _with_run(
+    card: ExerciseCard, history: "History", exercise: "Exercise", library: "Library", trainee: str
+) -> ExerciseCard:
+    from simulator.exercise.runs import runs_of
+
+    runs = runs_of(history, exercise, library, trainee)
+    if not runs:
+        return card
+    run = runs[0]
+    playing = next((part.place for part in run.parts if part.state == "playing"), None)
+    ahead = next((part.place for part in run.parts if part.state == "next"), None)
+    return ExerciseCard(
+        card.id,
+        card.title,
+        card.kind,
+        card.summary,
+        card.count,
+        done=sum(part.state == "done" for part in run.parts),
+        place=ahead if playing is None else playing,
+        playing=playing is not None,
+        begun=True,
+        result=mean_of(run) if run.finished else None,
+    )

@@ -1,0 +1,1 @@
+"""What a finished exam came to, on one sheet."""

@@ -1,0 +1,1 @@
+"""The same choices under every director."""
