@@ -146,6 +146,14 @@ class StoredEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A way that was rewound: all the choices that stood, and after how many of them talks went on."""
+
+    made: tuple[Made, ...]
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
 class StoredAttempt:
     """Everything needed to replay an attempt, and what was shown when it was played.
 
@@ -164,14 +172,24 @@ class StoredAttempt:
 
     @property
     def made(self) -> tuple[Made, ...]:
-        """The choices that stand, in order: those taken back by a rewind are left out."""
+        """The choices that stand, rewinds taken back."""
+        return self._folded()[0]
+
+    @property
+    def taken_back(self) -> "tuple[TakenBack, ...]":
+        """The ways that were rewound, oldest first."""
+        return self._folded()[1]
+
+    def _folded(self) -> "tuple[tuple[Made, ...], tuple[TakenBack, ...]]":
         made: list[Made] = []
+        back: list[TakenBack] = []
         for event in self.events:
             if event.kind == "choice" and event.choice is not None:
                 made.append(Made(event.choice, event.timed_out))
             elif event.kind == "rewind" and event.data is not None:
+                back.append(TakenBack(tuple(made), event.data["to"]))
                 del made[event.data["to"] :]
-        return tuple(made)
+        return tuple(made), tuple(back)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from simulator.history.rows import (
     Series,
     Standing,
     StoredAttempt,
+    TakenBack,
     Words,
 )
 from simulator.history.shown import results_of, shown_since
@@ -65,6 +66,7 @@ class Session:
         self._rules = RULES_VERSION
         self._scenario_changed = False
         self._beside = Beside()
+        self._taken_back: list[TakenBack] = []
 
     @classmethod
     def start(
@@ -129,6 +131,7 @@ class Session:
         session._events = len(stored.events)
         session._rules = stored.rules
         session._beside = beside_of(stored)
+        session._taken_back = list(stored.taken_back)
         session._scenario_changed = current is not None and current != stored.content_hash
         return session
 
@@ -228,6 +231,11 @@ class Session:
         if row.run is None or row.exercise is None or row.place is None:
             return None
         return Series(row.run, row.exercise, row.place)
+
+    @property
+    def taken_back(self) -> tuple[TakenBack, ...]:
+        """The ways that were rewound, oldest first; all of them stay in the history."""
+        return tuple(self._taken_back)
 
     @property
     def forecasts(self) -> "tuple[Forecast, ...]":
@@ -339,6 +347,7 @@ class Session:
         earlier = self._attempt.rewound(decisions)
         event = NewEvent("rewind", data={"to": decisions})
         self._store(event, earlier, self._row.rewinds + 1)
+        self._taken_back.append(TakenBack(self._attempt.talks.made, decisions))
         self._beside.take("rewind", {"to": decisions})
         self._attempt = earlier
 
