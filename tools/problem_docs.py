@@ -29,16 +29,20 @@ GROUPS = {
     "people": "Directors, portraits, directives",
     "director": "Director files",
     "expect": "Promises",
+    "exercise": "Exercises",
     "translation": "Translations",
     "analysis": "The deep checks",
 }
 """The catalogue's files in the order of the page, each with its heading."""
 
+_FILES = {"director": "a director file", "exercise": "an exercise", "exercise-promise": "an exercise"}
+"""Files that are no scenario."""
+
 _HEAD = """\
 # Every problem
 
-What `check` can say of a scenario, a director or a catalogue. The page is made from the catalogue in
-`simulator/scenario/problems/` by `python tools/problem_docs.py`; do not edit it by hand.
+What `check` can say of a scenario, a director, an exercise or a catalogue. The page is made from the
+catalogue in `simulator/scenario/problems/` by `python tools/problem_docs.py`; do not edit it by hand.
 
 An *error* keeps the file from being played. A *warning* is most likely a mistake. A *hint* is worth a look.
 Names in braces stand for what is in your file. Examples show only the parts that matter; the rest of the
@@ -74,7 +78,8 @@ def _entry(code: str) -> Iterator[str]:
 
 
 def _of(entry: Mapping[str, Any]) -> str:
-    return " (of a director file)" if entry.get("of") == "director" else ""
+    of = entry.get("of")
+    return f" (of {_FILES[of]})" if of in _FILES else ""
 
 
 def _language(entry: Mapping[str, Any]) -> str:

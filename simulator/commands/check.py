@@ -1,4 +1,4 @@
-"""`check`: every problem of scenarios, directors and their catalogues, with its place."""
+"""`check`: every problem of scenarios, directors, exercises and their catalogues, with its place."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from simulator.commands.failure import Failure
-from simulator.commands.finding import is_director, library, path_of
+from simulator.commands.finding import library, path_of
+from simulator.commands.finding import loaded as read
 from simulator.commands.words import LANGUAGES
 from simulator.negotiation.promises import check_promises
-from simulator.scenario.library import Library, yaml_files
-from simulator.scenario.loading import load_director, load_scenario
+from simulator.scenario.director_model import Director
+from simulator.scenario.exercise_model import Exercise
+from simulator.scenario.files import File
+from simulator.scenario.library import PLACES, Library, yaml_files
 from simulator.scenario.model import Scenario
 from simulator.scenario.problem import Problem
 from simulator.scenario.translation_check import check_translations
@@ -40,7 +43,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 )
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 def check(paths: tuple[str, ...], deep: bool, strict: bool, language: str, form: str) -> None:
-    """Check scenarios and directors, and their translations.
+    """Check scenarios, directors and exercises, and their translations.
 
     PATH is a file, a folder, or an id of the library; by default the whole library is checked.
     """
@@ -65,17 +68,27 @@ def _deep_checks(shelf: Library) -> "DeepChecks":
 
 def problems_of(shelf: Library, path: Path, deep: "DeepChecks | None" = None) -> tuple[Problem, ...]:
     """What is wrong with a file and what it promises, in its order, then with its catalogues."""
-    load = load_director if is_director(path) else load_scenario
-    loaded = load(path, shelf.surroundings(path))
+    loaded = read(shelf, path)
     if loaded.value is None:
         return loaded.problems
-    promises: tuple[Problem, ...] = ()
-    if isinstance(loaded.value, Scenario):
-        promises = check_promises(loaded.value, path, partial(_approves, shelf))
+    promises = _promises(shelf, loaded.value, path)
     further = deep.of(loaded.value, path) if deep is not None else ()
     found = (*loaded.problems, *promises, *_more(loaded.problems, further))
     own = sorted(found, key=lambda problem: problem.span)
     return (*own, *check_translations(loaded.value, path))
+
+
+def _promises(shelf: Library, value: File, path: Path) -> tuple[Problem, ...]:
+    if isinstance(value, Scenario):
+        return check_promises(value, path, partial(_approves, shelf))
+    if isinstance(value, Exercise):
+        # Only here: a deal is played with its director, whom a scenario's own promises do not need.
+        from simulator.exercise.promises import Cast, check_plays
+
+        around = shelf.around_exercise(path)
+        assert around.scenario is not None
+        return check_plays(value, path, Cast(around.scenario, partial(_director, shelf)))
+    return ()
 
 
 def _more(plain: tuple[Problem, ...], deep: tuple[Problem, ...]) -> Iterator[Problem]:
@@ -86,10 +99,16 @@ def _more(plain: tuple[Problem, ...], deep: tuple[Problem, ...]) -> Iterator[Pro
             yield problem
 
 
-def _approves(shelf: Library, director: str) -> Approves | None:
+def _director(shelf: Library, id: str) -> Director | None:
+    """A director of the library."""
+    entry = shelf.director(id)
+    return None if entry is None else entry.loaded.value
+
+
+def _approves(shelf: Library, id: str) -> Approves | None:
     """The rule of approvals of a director of the library."""
-    entry = shelf.director(director)
-    return None if entry is None or entry.loaded.value is None else entry.loaded.value.approves
+    director = _director(shelf, id)
+    return None if director is None else director.approves
 
 
 def report(files: int, problems: Iterable[Problem], language: str = "en") -> dict[str, object]:
@@ -119,9 +138,9 @@ def _files(shelf: Library, paths: tuple[str, ...]) -> Iterator[Path]:
     for name in paths:
         path = Path(name)
         if path.is_dir():
-            found = [*yaml_files(path), *yaml_files(path / "directors")]
+            found = [file for below in PLACES for file in yaml_files(path / below)]
             if not found:
-                raise Failure(f"{path} holds no scenario or director.")
+                raise Failure(f"{path} holds no scenario, director or exercise.")
             yield from found
         else:
             yield _near(path_of(shelf, name))

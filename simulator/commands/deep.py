@@ -6,6 +6,7 @@ from pathlib import Path
 from simulator.analysis.author.claims import Tallies, fairness
 from simulator.analysis.author.problems import check_claims, check_deep
 from simulator.scenario.director_model import Director
+from simulator.scenario.files import File
 from simulator.scenario.library import Library
 from simulator.scenario.model import Scenario
 from simulator.scenario.problem import Problem
@@ -17,11 +18,13 @@ class DeepChecks:
     def __init__(self, shelf: Library) -> None:
         self._shelf = shelf
 
-    def of(self, value: Scenario | Director, path: Path) -> tuple[Problem, ...]:
-        """The findings in a file that was read without errors."""
+    def of(self, value: File, path: Path) -> tuple[Problem, ...]:
+        """The findings in a file that was read without errors; of an exercise there are none."""
         if isinstance(value, Scenario):
             return check_deep(value, path, self._director)
-        return check_claims(path, self._tallies.get(value.id, {}))
+        if isinstance(value, Director):
+            return check_claims(path, self._tallies.get(value.id, {}))
+        return ()
 
     def _director(self, id: str) -> Director | None:
         entry = self._shelf.director(id)

@@ -1,20 +1,20 @@
 """`schema`: the JSON Schema of the file format, for editors."""
 
 import json
+from typing import get_args
 
 import click
 
+from simulator.scenario.schema import Kind, json_schema
+
 
 @click.command()
-@click.argument("kind", type=click.Choice(("scenario", "director")))
-def schema(kind: str) -> None:
-    """Print the JSON Schema of a scenario or a director.
+@click.argument("kind", type=click.Choice(get_args(Kind)))
+def schema(kind: Kind) -> None:
+    """Print the JSON Schema of a scenario, a director or an exercise.
 
     Editors with a YAML language server then complete keys and mark mistakes while you type:
 
         mixed-signals schema scenario > scenarios/scenario.schema.json
     """
-    from simulator.scenario.schema import json_schema
-
-    found = json_schema("scenario" if kind == "scenario" else "director")
-    click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+    click.echo(json.dumps(json_schema(kind), ensure_ascii=False, indent=2))

@@ -43,13 +43,33 @@ def carried_into(exercise: Exercise, place: int, earlier: Mapping[str, Attempt])
     Raises:
         ValueError: an earlier deal that a rule asks about is not there, or has not ended.
     """
-    deal = exercise.deals[place]
     held = []
-    for number, carry in enumerate(deal.carries):
-        after = carry.after or exercise.deals[place - 1].scenario
-        if _holds(carry, after, earlier.get(after)):
+    for number, carry in enumerate(exercise.deals[place].carries):
+        after = source_of(exercise, place, carry)
+        if after not in earlier:
+            raise ValueError(f"the deal {after!r} was not played, so nothing can be carried from it")
+        if holds(carry, earlier[after]):
             held.append(Carried(after, number, carry.text, carry.favour, carry.owed))
     return tuple(held)
+
+
+def source_of(exercise: Exercise, place: int, carry: Carry) -> str:
+    """The scenario of the earlier deal that a rule of the deal at a place asks about."""
+    return carry.after or exercise.deals[place - 1].scenario
+
+
+def holds(carry: Carry, attempt: Attempt) -> bool:
+    """Whether a rule holds after the deal that it asks about.
+
+    Raises:
+        ValueError: that deal has not ended.
+    """
+    ended = attempt.ended
+    if ended is None:
+        raise ValueError(f"the deal {attempt.scenario.id!r} has not ended, so nothing can be carried from it")
+    if carry.endings and ended.ending not in carry.endings:
+        return False
+    return carry.when is None or condition_in(attempt.scenario, carry.when).holds(attempt.state)
 
 
 def begin_with(
@@ -84,15 +104,6 @@ def begin_with(
         "start": scenario.start.model_copy(update={"client": shown(client), "company": shown(company)}),
     }
     return scenario.model_copy(update=changed)
-
-
-def _holds(carry: Carry, after: str, attempt: Attempt | None) -> bool:
-    ended = None if attempt is None else attempt.ended
-    if attempt is None or ended is None:
-        raise ValueError(f"the deal {after!r} has not ended, so nothing can be carried from it")
-    if carry.endings and ended.ending not in carry.endings:
-        return False
-    return carry.when is None or condition_in(attempt.scenario, carry.when).holds(attempt.state)
 
 
 def _added(rule: Carry, facts: Mapping[str, Fact]) -> list[tuple[str, int]]:

@@ -8,21 +8,11 @@ from simulator.negotiation.condition import Condition, Layout, compile_condition
 from simulator.negotiation.ledger import Address
 from simulator.scenario import model
 from simulator.scenario.acts import acts_of
-from simulator.scenario.condition import Names, parse_condition
+from simulator.scenario.condition import parse_condition
+from simulator.scenario.declared import names_of
 from simulator.scenario.vocabulary import Approves, Facet
 
 _FACETS: tuple[Facet, ...] = ("process", "relation", "face")
-
-
-def names_of(scenario: model.Scenario) -> Names:
-    """What a scenario declares for its conditions."""
-    facts = scenario.facts
-    return Names(
-        flags=frozenset(name for name, fact in facts.items() if isinstance(fact, str | model.Flag)),
-        counters=frozenset(name for name, fact in facts.items() if isinstance(fact, model.Counter)),
-        draws={name: fact.draw for name, fact in facts.items() if isinstance(fact, model.Draw)},
-        terms={name: tuple(level.at for level in term.levels) for name, term in scenario.terms.items()},
-    )
 
 
 def compile_scenario(scenario: model.Scenario, approves: Approves) -> CompiledScenario:

@@ -18,6 +18,9 @@ FEWEST_DEALS, MOST_DEALS = 2, 9
 """How many deals an exercise has."""
 
 
+MOST_SEED = 2**31 - 1
+
+
 class Carry(Authored):
     """What an earlier deal leaves behind for this one, if it ended so."""
 
@@ -45,7 +48,7 @@ class Deal(Authored):
 class ExerciseExpectation(Authored):
     """What the author promises of one way through the whole exercise; the numbers are of the last deal."""
 
-    plays: dict[FileId, Seq[Id]]
+    plays: Annotated[dict[FileId, Seq[Id]], Field(min_length=1)]
     draws: dict[FileId, dict[Id, Id]] = Field(default_factory=dict)
     ending: Id | None = None
     client: int | str | None = None
@@ -62,7 +65,7 @@ class Exercise(Authored):
     title: Text
     summary: Text
     language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = "en"
-    seed: Annotated[int, Field(ge=1)] | None = None
+    seed: Annotated[int, Field(ge=1, le=MOST_SEED)] | None = None
     director: FileId | None = None
     deals: Annotated[Seq[Deal], Field(min_length=FEWEST_DEALS, max_length=MOST_DEALS)]
     expect: Seq[ExerciseExpectation] = ()

@@ -27,7 +27,8 @@ _NAME = re.compile(r"^([a-z][a-z0-9_]*):", re.MULTILINE)
 _LEVELS = ("beginner", "intermediate", "advanced")
 _KINDS = get_args(ExerciseKind)
 _FIRST = "warm-up"
-_PLACES = ("", "directors", "exercises")
+PLACES = ("", "directors", "exercises")
+"""Where files lie in a folder of the library: scenarios in itself, the others below."""
 
 
 @dataclass(frozen=True)
@@ -97,21 +98,25 @@ class Library:
 
     def exercises(self) -> tuple[Entry[Exercise], ...]:
         """Every exercise, those with errors last: campaigns, exams, comparisons, each by title."""
-        entries = [self._entry(path, load_exercise) for path in self._files("exercises").values()]
+        entries = [self._exercise(path) for path in self._files("exercises").values()]
         return tuple(sorted(entries, key=_exercise_order))
 
     def exercise(self, id: str) -> Entry[Exercise] | None:
         """The exercise of that id; only its file and those of its scenarios are read."""
         path = self._files("exercises").get(id)
-        return None if path is None else self._entry(path, load_exercise)
+        return None if path is None else self._exercise(path)
 
     def paths(self) -> tuple[Path, ...]:
         """Every file, without reading any: scenarios, directors, then exercises, each by id."""
-        return tuple(files[name] for files in map(self._files, _PLACES) for name in sorted(files))
+        return tuple(files[name] for files in map(self._files, PLACES) for name in sorted(files))
 
     def scenario_names(self) -> frozenset[str]:
         """The ids of the scenarios, without reading them."""
         return frozenset(self._files(""))
+
+    def exercise_names(self) -> frozenset[str]:
+        """The ids of the exercises, without reading them."""
+        return frozenset(self._files("exercises"))
 
     def director_names(self) -> frozenset[str]:
         """The ids of the directors, without reading them."""
@@ -123,16 +128,25 @@ class Library:
         """What a file may refer to: this library, and what lies beside the file."""
         beside = frozenset(found.stem for found in yaml_files(path.parent / "directors"))
         return Surroundings(
-            directors=self.director_names() | beside,
-            portraits=portrait_names(),
-            folder=path.parent,
-            scenarios=self.scenario_names(),
-            scenario=self._sound_scenario,
+            directors=self.director_names() | beside, portraits=portrait_names(), folder=path.parent
         )
 
-    def _sound_scenario(self, id: str) -> Scenario | None:
-        entry = self.scenario(id)
-        return None if entry is None else entry.loaded.value
+    def around_exercise(self, path: Path) -> Surroundings:
+        """What an exercise's file may refer to: this library, and the scenarios that lie where it belongs."""
+        root = path.parent.parent if path.absolute().parent.name == "exercises" else path.parent
+        known = {folder.resolve() for folder in self.folders}
+        shelf = self if root.resolve() in known else Library((*self.folders, root))
+
+        def scenario(id: str) -> Scenario | None:
+            entry = shelf.scenario(id)
+            return None if entry is None else entry.loaded.value
+
+        return Surroundings(
+            directors=shelf.director_names(),
+            folder=root,
+            scenarios=shelf.scenario_names(),
+            scenario=scenario,
+        )
 
     def refresh(self) -> None:
         """Forget the files that have changed on the disk, so that they are read anew."""
@@ -148,6 +162,9 @@ class Library:
 
     def _files(self, below: str) -> dict[str, Path]:
         return {path.stem: path for folder in self.folders for path in yaml_files(folder / below)}
+
+    def _exercise(self, path: Path) -> Entry[Exercise]:
+        return self._entry(path, lambda file, _: load_exercise(file, self.around_exercise(file)))
 
     def _entry(self, path: Path, load: Callable[[Path, Surroundings], Loaded[T]]) -> Entry[T]:
         known = self._read.get(path)

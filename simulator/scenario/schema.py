@@ -10,19 +10,24 @@ from pydantic import BaseModel
 
 from simulator.scenario.acts import standard_acts
 from simulator.scenario.director_model import Director
+from simulator.scenario.exercise_model import Exercise
 from simulator.scenario.model import Scenario
 from simulator.scenario.vocabulary import Authored
 
-Kind = Literal["scenario", "director"]
+Kind = Literal["scenario", "director", "exercise"]
 Schema = dict[str, Any]
 
-_MODELS: Mapping[Kind, type[Authored]] = {"scenario": Scenario, "director": Director}
+_MODELS: Mapping[Kind, type[Authored]] = {
+    "scenario": Scenario,
+    "director": Director,
+    "exercise": Exercise,
+}
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 _WORDS = Path(__file__).with_name("schema_words.yaml")
 
 
 def json_schema(kind: Kind) -> Schema:
-    """The schema (draft 7, which every editor reads) of a scenario's or a director's file."""
+    """The schema (draft 7, which every editor reads) of a scenario's, a director's or an exercise's file."""
     model = _MODELS[kind]
     raw = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
     models = {found.__name__: found for found in _models_of(Authored)}
@@ -32,7 +37,7 @@ def json_schema(kind: Kind) -> Schema:
     if kind == "scenario":
         acts = list(standard_acts())
         definitions["Choice"]["properties"]["acts"]["items"]["enum"] = acts
-    head = {"$schema": _DIALECT, "title": f"Mixed Signals: a {kind}"}
+    head = {"$schema": _DIALECT, "title": f"Mixed Signals: {'an' if kind == 'exercise' else 'a'} {kind}"}
     return {**head, **_described(_clean(raw), model), "definitions": definitions}
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from simulator.scenario.director_model import Director
-from simulator.scenario.model import Scenario
+from simulator.scenario.files import File
 from simulator.scenario.problem import Problem, Span
 from simulator.scenario.translation import Place
 from simulator.scenario.translation_catalogue import (
@@ -16,7 +15,7 @@ from simulator.scenario.translation_catalogue import (
 from simulator.scenario.translation_status import Lost, Status, status
 
 
-def check_translations(model: Scenario | Director, path: Path) -> tuple[Problem, ...]:
+def check_translations(model: File, path: Path) -> tuple[Problem, ...]:
     """What is wrong with the catalogues beside a file; one that has none is not meant to be translated."""
     found: list[Problem] = []
     for language in languages(path):

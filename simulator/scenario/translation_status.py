@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 import polib
 
-from simulator.scenario.director_model import Director
-from simulator.scenario.model import Scenario
+from simulator.scenario.files import File
 from simulator.scenario.translation import Place, texts
 from simulator.scenario.wording import placeholders
 
@@ -40,7 +39,7 @@ class Status:
         return len(self.translated) + len(self.fuzzy) + len(self.missing)
 
 
-def status(model: Scenario | Director, catalogue: polib.POFile | None) -> Status:
+def status(model: File, catalogue: polib.POFile | None) -> Status:
     """What a catalogue has of a model; without one everything is missing."""
     entries = {
         Place(entry.msgctxt or "", entry.msgid): entry for entry in catalogue or () if not entry.obsolete

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import polib
 
-from simulator.scenario.director_model import Director
-from simulator.scenario.model import Scenario
+from simulator.scenario.files import File
 from simulator.scenario.translation import Place, texts
 from simulator.scenario.translation_catalogue import read_catalogue
 from simulator.scenario.wording import placeholders
@@ -18,7 +17,7 @@ _ALIKE = 0.5
 _UNIT_NOTE = "The forms after a number, separated by bars: day|days, день|дня|дней"
 
 
-def update_catalogue(model: Scenario | Director, catalogue: Path, language: str) -> bool:
+def update_catalogue(model: File, catalogue: Path, language: str) -> bool:
     """Write the catalogue of a model, new or brought up to date; returns whether the file changed.
 
     Raises:
@@ -36,7 +35,7 @@ def update_catalogue(model: Scenario | Director, catalogue: Path, language: str)
     return True
 
 
-def updated(model: Scenario | Director, old: polib.POFile | None, language: str) -> polib.POFile:
+def updated(model: File, old: polib.POFile | None, language: str) -> polib.POFile:
     """The catalogue of a model in file order.
 
     A text that stands where it stood, or was moved, keeps its translation. A text that was changed keeps
@@ -115,7 +114,7 @@ def _entry(place: Place, source: polib.POEntry | None) -> polib.POEntry:
     return entry
 
 
-def _headers(model: Scenario | Director, old: polib.POFile | None, language: str) -> dict[str, str]:
+def _headers(model: File, old: polib.POFile | None, language: str) -> dict[str, str]:
     headers = dict(old.metadata) if old is not None else {}
     headers.setdefault("Project-Id-Version", model.id)
     headers["Language"] = language

@@ -135,11 +135,11 @@ def test_a_file_that_is_not_there_is_a_problem(run: Run, tmp_path: Path) -> None
 
 def test_a_folder_without_scenarios_is_said_to_be_one(run: Run, tmp_path: Path) -> None:
     ran = run("check", tmp_path)
-    assert (ran.code, ran.err) == (1, f"{tmp_path} holds no scenario or director.\n")
+    assert (ran.code, ran.err) == (1, f"{tmp_path} holds no scenario, director or exercise.\n")
 
 
 def test_an_id_that_nobody_has_is_answered_with_the_nearest(run: Run, scenario_file: Path) -> None:
     assert scenario_file.exists()
     ran = run("check", "corner-shopp")
-    expected = f"There is no scenario or director called corner-shopp; did you mean {SCENARIO}?\n"
+    expected = f"There is no scenario, director or exercise called corner-shopp; did you mean {SCENARIO}?\n"
     assert (ran.code, ran.err) == (1, expected)

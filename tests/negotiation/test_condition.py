@@ -5,10 +5,10 @@ import itertools
 import pytest
 from hypothesis import given
 
-from simulator.negotiation.compile import names_of
 from simulator.negotiation.condition import Condition, Layout, compile_condition
 from simulator.negotiation.state import State
 from simulator.scenario.condition import Names, parse_condition
+from simulator.scenario.declared import names_of
 from tests.negotiation.generated import SEEDS, played
 from tests.negotiation.oracle import Oracle
 

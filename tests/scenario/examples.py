@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from simulator.scenario.catalogue import FOLDER, catalogue
+from simulator.scenario.loading import read_scenario
+from simulator.scenario.model import Scenario
+from simulator.scenario.problem import Surroundings
 
 _BASE = FOLDER / "base"
 _KEY = re.compile(r"^(\w+):", re.MULTILINE)
@@ -45,9 +48,25 @@ def _deep(entry: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 def whole(text: str, of: str) -> str:
     """An example with the base's other parts around it."""
-    base = _sections((_BASE / f"{'director' if of == 'director' else 'scenario'}.yaml").read_text("utf-8"))
+    name = next((kind for kind in ("director", "exercise") if of.startswith(kind)), "scenario")
+    base = _sections((_BASE / f"{name}.yaml").read_text("utf-8"))
     own = _sections(text)
     return "".join({**base, **own}.values())
+
+
+def talks(id: str) -> Scenario | None:
+    """A scenario of the examples of exercises; None for the one that has errors."""
+    text = whole((_BASE / "talks.yaml").read_text("utf-8"), "scenario").replace("id: example", f"id: {id}")
+    return None if id == "broken-talks" else read_scenario(text, f"{id}.yaml").value
+
+
+AROUND = Surroundings(
+    directors=frozenset({"straight", "smile-detective"}),
+    portraits=frozenset({"marsh", "hale"}),
+    scenarios=frozenset({"first-talks", "second-talks", "broken-talks"}),
+    scenario=talks,
+)
+"""What examples may refer to."""
 
 
 def _data(example: Any, of: str) -> bytes | None:

@@ -9,19 +9,23 @@ from simulator.analysis.author.claims import fairness
 from simulator.analysis.author.problems import claim_problems, deep_problems
 from simulator.scenario.catalogue import catalogue
 from simulator.scenario.director_model import Director
-from simulator.scenario.loading import load_director, load_scenario, read_director, read_scenario
-from simulator.scenario.problem import Problem, Surroundings
+from simulator.scenario.loading import (
+    load_director,
+    load_exercise,
+    load_scenario,
+    read_director,
+    read_scenario,
+)
+from simulator.scenario.problem import Problem
 from simulator.scenario.source import Source
 from simulator.scenario.translation_catalogue import catalogue_path
 from simulator.scenario.translation_check import check_translations
-from tests.scenario.examples import Example, examples, whole, written
+from tests.scenario.examples import AROUND, Example, examples, whole, written
 
 CODES = sorted(catalogue().entries)
-KNOWN = Surroundings(
-    directors=frozenset({"straight", "smile-detective"}), portraits=frozenset({"marsh", "hale"})
-)
-
-DIRECTOR = read_director(whole("", "director"), "example.yaml", KNOWN).value
+BAD = [example for example in examples("bad") if not example.of.endswith("promise")]
+"""Those that loading or the analysis finds; promises are tested where they are played."""
+DIRECTOR = read_director(whole("", "director"), "example.yaml", AROUND).value
 """Who directs the examples that the analysis looks at."""
 
 _PRICE_ONLY = read_scenario(
@@ -56,8 +60,10 @@ def problems_of(example: Example, folder: Path) -> tuple[Problem, ...]:
     if example.of == "translation":
         return translated(example, folder)
     path = written(example, folder)
+    if example.of.startswith("exercise"):
+        return load_exercise(path, AROUND).problems
     load = load_director if example.of == "director" else load_scenario
-    loaded = load(path, KNOWN)
+    loaded = load(path, AROUND)
     if example.deep is None or loaded.value is None:
         return loaded.problems
     source = Source(path.read_text(encoding="utf-8"), str(path))
@@ -74,12 +80,12 @@ def translated(example: Example, folder: Path) -> tuple[Problem, ...]:
     path.write_text(whole("", "scenario"), encoding="utf-8")
     catalogue_path(path, "ru").parent.mkdir(parents=True, exist_ok=True)
     catalogue_path(path, "ru").write_bytes(example.data or b"")
-    model = load_scenario(path, KNOWN).value
+    model = load_scenario(path, AROUND).value
     assert model is not None
     return check_translations(model, path)
 
 
-@pytest.mark.parametrize("example", [e for e in examples("bad") if e.of != "promise"], ids=lambda e: e.code)
+@pytest.mark.parametrize("example", BAD, ids=lambda e: e.code)
 def test_the_bad_example_gives_exactly_its_code_at_a_valid_place(example: Example, tmp_path: Path) -> None:
     problems = problems_of(example, tmp_path)
     also = set(catalogue().entries[example.code].get("also", ()))
@@ -110,7 +116,7 @@ def test_every_code_has_its_sentences_in_both_languages(code: str) -> None:
     assert not re.search("[а-яё]", entry["en"]["message"] + entry["en"]["hint"])
 
 
-@pytest.mark.parametrize("example", [e for e in examples("bad") if e.of != "promise"], ids=lambda e: e.code)
+@pytest.mark.parametrize("example", BAD, ids=lambda e: e.code)
 def test_the_sentences_of_a_problem_are_filled(example: Example, tmp_path: Path) -> None:
     for problem in problems_of(example, tmp_path):
         for language in ("en", "ru"):

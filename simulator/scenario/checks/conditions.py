@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from simulator.scenario import truth
-from simulator.scenario.condition import Parsed, parse_condition
+from simulator.scenario.condition import Names, Parsed, parse_condition
 from simulator.scenario.expression import Expression, draws_read
 from simulator.scenario.inside import origins
 from simulator.scenario.nodes import ListNode, MapNode, Place
@@ -31,6 +31,29 @@ class Read:
         return self.parsed.expression
 
 
+def read_condition(text: str, names: Names) -> Parsed:
+    """A condition with these names; one that is too long is not read."""
+    return Parsed(None) if len(text) > LONGEST else parse_condition(text, names)
+
+
+def placed(node: MapNode, parsed: Parsed, text: str) -> Iterator[Fault]:
+    """What is wrong with what the condition of a node says, each at its place in the file's text."""
+    for fault in parsed.faults:
+        yield Fault(fault.code, _within(node, fault.start, fault.end, text), fault.args)
+    if len(node["when"].strip()) > LONGEST:
+        yield Fault("condition-too-long", node.value_place("when"), {"limit": str(LONGEST)})
+
+
+def _within(node: MapNode, start: int, end: int, text: str) -> Place:
+    value: str = node["when"]
+    lead = len(value) - len(value.lstrip())
+    _, _, first, last, style = node.marks["when"]
+    places = origins(text, first, last, style)
+    begin = places[min(start + lead, len(places) - 1)]
+    stop = places[min(max(end + lead - 1, 0), len(places) - 1)] + 1
+    return begin, max(stop, begin + 1)
+
+
 class Conditions:
     """Every condition of a scenario, read once."""
 
@@ -49,8 +72,7 @@ class Conditions:
         text = node["when"].strip()
         parsed = self._known.get(text)
         if parsed is None:
-            parsed = Parsed(None) if len(text) > LONGEST else parse_condition(text, self.outline.names)
-            self._known[text] = parsed
+            parsed = self._known[text] = read_condition(text, self.outline.names)
         return Read(node, role, parsed)
 
     @property
@@ -76,19 +98,7 @@ class Conditions:
     def faults(self) -> Iterator[Fault]:
         """Everything that is wrong with what conditions say."""
         for read in self.found:
-            for fault in read.parsed.faults:
-                yield Fault(fault.code, self._place(read.node, fault.start, fault.end), fault.args)
-            if len(read.node["when"].strip()) > LONGEST:
-                yield Fault("condition-too-long", read.node.value_place("when"), {"limit": str(LONGEST)})
-
-    def _place(self, node: MapNode, start: int, end: int) -> Place:
-        value: str = node["when"]
-        lead = len(value) - len(value.lstrip())
-        _, _, first, last, style = node.marks["when"]
-        places = origins(self.text, first, last, style)
-        begin = places[min(start + lead, len(places) - 1)]
-        stop = places[min(max(end + lead - 1, 0), len(places) - 1)] + 1
-        return begin, max(stop, begin + 1)
+            yield from placed(read.node, read.parsed, self.text)
 
     def outcomes(self) -> Iterator[Fault]:
         """Conditions that always come out the same, and replies that give a hidden draw away."""

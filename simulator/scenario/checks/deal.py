@@ -1,12 +1,12 @@
 """Terms: their levels, what is on the table when talks begin, the mandate and what the client asks."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import Any
 
-from simulator.scenario.checks.finding import at_item, at_value, suggest
+from simulator.scenario.checks.finding import at_item, at_key, at_value, suggest
 from simulator.scenario.nodes import MapNode
-from simulator.scenario.outline import Outline, items, mapping, number, rows
+from simulator.scenario.outline import Outline, items, mapping, number, rows, word
 from simulator.scenario.yaml_faults import Fault
 
 
@@ -104,3 +104,19 @@ def rivals(outline: Outline) -> Iterator[Fault]:
         for index, name in enumerate(listed):
             if isinstance(name, str) and name not in mapping(outline.root, "terms"):
                 yield at_item("unknown-term", listed, index, **suggest(name, outline.terms))
+
+
+def past(outline: Outline) -> Iterator[Fault]:
+    """What lies between from earlier deals: a favour is about a term, and only a favour can be owed."""
+    terms = mapping(outline.root, "terms")
+    for entry in rows(outline.root, "past"):
+        yield from favour(entry, terms)
+
+
+def favour(entry: MapNode, terms: Collection[str]) -> Iterator[Fault]:
+    """A favour among these terms, and whether it was owed."""
+    name = word(entry, "favour")
+    if name is not None and name not in terms:
+        yield Fault("unknown-term", entry.value_place("favour"), suggest(name, terms))
+    if entry.get("owed") is True and "favour" not in entry:
+        yield at_key("owed-without-favour", entry, "owed")

@@ -1,6 +1,7 @@
 """Facts: counters inside their range, draws few enough, and effects that fit the kind of fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from math import prod
 
 from simulator.scenario.checks.finding import at_item, at_key, at_value, suggest
@@ -9,6 +10,17 @@ from simulator.scenario.outline import Outline, items, mapping, number
 from simulator.scenario.yaml_faults import Fault
 
 MOST_DRAWS, MOST_COMBINATIONS = 3, 8
+
+Bounds = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What sort each fact is; counters with their range, None where the file does not give it soundly."""
+
+    flags: frozenset[str]
+    counters: Mapping[str, Bounds | None]
+    draws: frozenset[str]
 
 
 def counters(outline: Outline) -> Iterator[Fault]:
@@ -34,7 +46,7 @@ def counters(outline: Outline) -> Iterator[Fault]:
             )
 
 
-def _range(fact: MapNode) -> tuple[int, int] | None:
+def _range(fact: MapNode) -> Bounds | None:
     bounds = items(fact, "range")
     if len(bounds) == 2 and all(type(bound) is int for bound in bounds):
         return bounds[0], bounds[1]
@@ -58,13 +70,15 @@ def draws(outline: Outline) -> Iterator[Fault]:
 
 def effects(outline: Outline) -> Iterator[Fault]:
     """What replies and branches learn, add and set."""
+    ranges = {name: _range(fact) for name, fact in outline.counters.items()}
+    kinds = Kinds(outline.flags, ranges, frozenset(outline.draws))
     for node in outline.acting:
         if "learn" in node:
             yield from _learn(outline, node)
         if "add" in node:
-            yield from _add(outline, mapping(node, "add"))
+            yield from added(kinds, mapping(node, "add"))
         if "set" in node:
-            yield from _set(outline, mapping(node, "set"))
+            yield from assigned(kinds, mapping(node, "set"))
     known = [*sorted(outline.flags), *outline.draws]
     for choice in outline.choices:
         backed = items(mapping(choice.node, "asks"), "backed_by")
@@ -85,32 +99,34 @@ def _learn(outline: Outline, node: MapNode) -> Iterator[Fault]:
             yield at_item("unknown-fact", listed, index, **suggest(name, known))
 
 
-def _add(outline: Outline, node: MapNode) -> Iterator[Fault]:
+def added(kinds: Kinds, node: MapNode) -> Iterator[Fault]:
+    """What a mapping of facts to numbers adds: only counters can be added to."""
     for name in node:
-        if name in outline.draws:
+        if name in kinds.draws:
             yield at_key("draw-cannot-be-set", node, name, name=name)
-        elif name in outline.flags:
+        elif name in kinds.flags:
             yield at_key("flag-not-added", node, name, name=name)
-        elif name not in outline.facts:
-            yield Fault("unknown-fact", node.key_place(name), suggest(name, outline.counters))
+        elif name not in kinds.counters:
+            yield Fault("unknown-fact", node.key_place(name), suggest(name, kinds.counters))
 
 
-def _set(outline: Outline, node: MapNode) -> Iterator[Fault]:
+def assigned(kinds: Kinds, node: MapNode) -> Iterator[Fault]:
+    """What a mapping of facts to values sets: counters to a number of their range, flags to a truth."""
     for name, value in node.items():
-        if name in outline.draws:
+        if name in kinds.draws:
             yield at_key("draw-cannot-be-set", node, name, name=name)
-        elif name in outline.flags:
+        elif name in kinds.flags:
             if not isinstance(value, bool):
                 yield at_value("flag-needs-truth", node, name, name=name, value=str(value))
-        elif name in outline.counters:
-            yield from _set_counter(outline, node, name)
+        elif name in kinds.counters:
+            yield from _counter(node, name, kinds.counters[name])
         else:
-            known = [*outline.counters, *sorted(outline.flags)]
+            known = [*kinds.counters, *sorted(kinds.flags)]
             yield Fault("unknown-fact", node.key_place(name), suggest(name, known))
 
 
-def _set_counter(outline: Outline, node: MapNode, name: str) -> Iterator[Fault]:
-    value, bounds = node[name], _range(outline.counters[name])
+def _counter(node: MapNode, name: str, bounds: Bounds | None) -> Iterator[Fault]:
+    value = node[name]
     if isinstance(value, bool):
         yield at_value("counter-needs-number", node, name, name=name, value=str(value).lower())
     elif isinstance(value, int) and bounds is not None and not bounds[0] <= value <= bounds[1]:

@@ -25,11 +25,16 @@ def knowledge(outline: Outline, conditions: Conditions) -> Iterator[Fault]:
         if not isinstance(fact, str | MapNode):
             continue
         teachable = name in outline.flags or (name in outline.draws and name in asked)
-        if teachable and name not in learnt:
+        if teachable and name not in learnt and not _settled(fact):
             if every_lesson_known:
                 yield at_key("fact-never-learnt", facts, name, name=name)
         elif name not in read:
             yield from _unread(outline, name)
+
+
+def _settled(fact: object) -> bool:
+    """Whether a flag says itself if it is known before talks; then nothing needs to teach it."""
+    return isinstance(fact, MapNode) and "known" in fact
 
 
 def _unread(outline: Outline, name: str) -> Iterator[Fault]:

@@ -46,6 +46,7 @@ def _every_fault(root: MapNode, source: Source, surroundings: Surroundings) -> I
         deal.adjustments,
         deal.opening_score,
         deal.rivals,
+        deal.past,
         facts.counters,
         facts.draws,
         facts.effects,
