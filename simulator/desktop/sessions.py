@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Literal
 from simulator.desktop.desk import Desk
 
 if TYPE_CHECKING:
+    from simulator.exercise.runs import Planned
     from simulator.history import AttemptRow, Session
     from simulator.scenario.director_model import Director
     from simulator.scenario.model import Scenario
@@ -59,23 +60,18 @@ def content_now(
 ) -> "tuple[Scenario, Director, tuple[Scenario, Director]] | None":
     """What an attempt would be played on today, and the same in the language in force; None if not at all.
 
-    A deal of an exercise begins with what earlier deals of its run left in it.
+    A deal of an exercise begins with what earlier deals of its run left in it; where that cannot be found out
+    any more, with the scenario alone.
 
     Raises:
-        HistoryFault: an earlier deal of its run cannot be read or replayed.
+        HistoryFault: the history cannot be read.
     """
     language = desk.language.code
     while row.run is None and row.variation_of is not None:
         # Another way through a deal of an exercise begins where that deal began.
         row = desk.history.attempt(row.variation_of).row
     if row.run is not None:
-        from simulator.exercise.fault import ExerciseFault
-        from simulator.exercise.runs import planned_again
-
-        try:
-            planned = planned_again(desk.history, desk.library, row, language)
-        except ExerciseFault:
-            return None
+        planned = _planned(desk, row)
         if planned is not None:
             words = planned.scenario_words, planned.director_words
             return planned.scenario, planned.director, words
@@ -84,3 +80,19 @@ def content_now(
         return None
     words = story.words(language), principal.words(language)
     return story.loaded.value, principal.loaded.value, words
+
+
+def _planned(desk: Desk, row: "AttemptRow") -> "Planned | None":
+    from simulator.exercise.fault import ExerciseFault
+    from simulator.exercise.runs import planned_again
+    from simulator.history import HistoryFault
+
+    try:
+        return planned_again(desk.history, desk.library, row, desk.language.code)
+    except ExerciseFault:
+        return None
+    except HistoryFault as fault:
+        # That an earlier deal cannot be replayed any more keeps nobody from going on with this one.
+        if fault.code != "cannot-replay":
+            raise
+        return None
