@@ -12,12 +12,12 @@ from pydantic import BaseModel
 
 from simulator.commands.group import commands
 from simulator.desktop.portraits.face import Face
-from simulator.scenario import director_model, model, vocabulary
+from simulator.scenario import director_model, exercise_model, model, vocabulary
 from simulator.scenario.acts import standard_acts
 from simulator.scenario.library import Library, portrait_names
-from simulator.scenario.loading import read_director, read_scenario
+from simulator.scenario.loading import read_director, read_exercise, read_scenario
 from simulator.scenario.problem import Problem, Surroundings
-from tests.scenario.examples import whole
+from tests.scenario.examples import talks, whole
 
 ROOT = Path(__file__).resolve().parents[1]
 FORMAT = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
@@ -28,6 +28,7 @@ MADE = {"problems.md"}
 
 _FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _TOP_KEY = re.compile(r"^(\w+):", re.MULTILINE)
+MODELS = (model, director_model, exercise_model)
 _DIRECTORS_OWN = {"rewards", "lines"}
 
 
@@ -44,10 +45,15 @@ def problems_of(example: str) -> tuple[Problem, ...]:
     director = bool(keys & _DIRECTORS_OWN)
     if "format" not in keys:
         example = whole(example, "director" if director else "scenario")
-    read = read_director if director else read_scenario
+    read = read_director if director else read_exercise if "deals" in keys else read_scenario
     name = re.search(r"^id: (.+)$", example, re.MULTILINE)
     assert name is not None
-    around = Surroundings(directors=Library.shipped().director_names(), portraits=portrait_names())
+    around = Surroundings(
+        directors=Library.shipped().director_names(),
+        portraits=portrait_names(),
+        scenarios=frozenset({"first-favour", "second-favour"}),
+        scenario=talks,
+    )
     return read(example, f"{name[1]}.yaml", around).problems
 
 
@@ -75,7 +81,7 @@ def named(text: str) -> set[str]:
 
 
 def keys_of(name: str) -> set[str]:
-    found: type[BaseModel] = getattr(model, name, None) or getattr(director_model, name)
+    found: type[BaseModel] = next(vars(module)[name] for module in MODELS if hasattr(module, name))
     return {field.alias or key for key, field in found.model_fields.items()}
 
 
@@ -90,7 +96,7 @@ def test_every_model_of_the_format_has_its_table() -> None:
     listed = {name for models, _ in marked("keys") for name in models.partition(" - ")[0].split()}
     every = {
         name
-        for module in (model, director_model)
+        for module in MODELS
         for name, found in vars(module).items()
         if isinstance(found, type)
         and issubclass(found, vocabulary.Authored)

@@ -10,9 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from simulator.scenario.model import At
-from simulator.scenario.vocabulary import Authored, Condition, FileId, Id, Points, Seq, Text
-
-ExerciseKind = Literal["campaign", "exam", "comparison"]
+from simulator.scenario.vocabulary import Authored, Condition, ExerciseKind, FileId, Id, Points, Seq, Text
 
 FEWEST_DEALS, MOST_DEALS = 2, 9
 """How many deals an exercise has."""

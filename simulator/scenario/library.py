@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, get_args
 
 from simulator.scenario.director_model import Director
-from simulator.scenario.exercise_model import Exercise, ExerciseKind
+from simulator.scenario.exercise_model import Exercise
 from simulator.scenario.loading import Surroundings, load_director, load_exercise, load_scenario
 from simulator.scenario.model import Scenario
 from simulator.scenario.problem import Loaded
 from simulator.scenario.translation import translated
 from simulator.scenario.translation_catalogue import CatalogueFault, catalogue_path, read_words
+from simulator.scenario.vocabulary import ExerciseKind
 
 T = TypeVar("T", Scenario, Director, Exercise)
 Stamp = tuple[int, int]

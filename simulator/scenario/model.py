@@ -10,6 +10,7 @@ from pydantic import Discriminator, Field, Tag
 from simulator.scenario.vocabulary import (
     Authored,
     Condition,
+    DealRegion,
     EndingKind,
     Facet,
     FileId,
@@ -364,6 +365,7 @@ class Expectation(Authored):
     client: int | str | None = None
     company: int | str | None = None
     reachable: Seq[Id] | None = None
+    unreached: Seq[DealRegion] | None = None
     frontier: int | str | None = None
 
 

@@ -33,6 +33,9 @@ Topic = Literal[
     "rules",
     "manner",
 ]
+DealRegion = Literal["shared_win", "bought_smile", "squeezed_lemon", "nobodys_deal"]
+"""Where a deal may lie on the map of the two scores."""
+ExerciseKind = Literal["campaign", "exam", "comparison"]
 Leaning = Literal["client", "company"]
 Stance = Literal["supportive", "neutral", "questioning", "suspicious", "accusing", "withdrawn"]
 Demand = Literal["happy_client", "most_margin", "any_price", "look_tough", "no_surprises"]

@@ -13,6 +13,7 @@ from simulator.analysis.author.size import too_large
 from simulator.analysis.block import ScoreFarm
 from simulator.analysis.columns import TooWide
 from simulator.analysis.ends import BUDGET as SUMS
+from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import BUDGET, TooMany
 from simulator.director.claims import ClaimId
 from simulator.negotiation.compile import compile_scenario
@@ -107,9 +108,12 @@ class _Author:
 
     def _promises(self) -> Iterator[Finding]:
         for number, row in enumerate(self._scenario.expect):
-            if row.reachable or row.frontier is not None:
+            if row.reachable or row.unreached or row.frontier is not None:
                 name = row.director or self._scenario.director
-                yield from broken(self._under(_rule(self._known(name))), row, number, name)
+                try:
+                    yield from broken(self._under(_rule(self._known(name))), row, number, name)
+                except TooManySums:
+                    yield Finding("outcomes-too-many", ("expect", number))
 
     def _others(self, study: Study) -> Iterator[Approves]:
         """The other rules of approvals, where anything is asked to be approved."""

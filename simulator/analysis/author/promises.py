@@ -1,9 +1,10 @@
-"""What an author promises of all that can happen: endings that can be reached, points of the frontier."""
+"""What an author promises of all that can happen: endings and regions in reach, points of the frontier."""
 
 from collections.abc import Iterable, Iterator
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.author.finding import Finding
+from simulator.analysis.author.regions import deals_by_region
 from simulator.analysis.world import World
 from simulator.negotiation.ledger import Address
 from simulator.scenario.expectation import expected
@@ -21,7 +22,7 @@ def broken(analysis: Analysis, row: Expectation, number: int, director: str) -> 
         number: the row's position.
 
     Raises:
-        TooMany, ScoreFarm: see `World`.
+        TooMany, ScoreFarm, TooManySums: see `World`.
     """
     said: set[Address] = set()
     for world in _worlds(analysis, row):
@@ -48,6 +49,12 @@ def _differences(world: World, row: Expectation, owner: Address) -> Iterator[tup
         if ending not in reached:
             happened = f"reachable: {', '.join(reached)}"
             yield (*owner, "reachable", place), f"reachable: {ending}", happened
+    lying = deals_by_region(world) if row.unreached else {}
+    for place, region in enumerate(row.unreached or ()):
+        if region in lying:
+            client, company = lying[region]
+            happened = f"{region}: {client} : {company}"
+            yield (*owner, "unreached", place), f"unreached: {region}", happened
     wanted = None if row.frontier is None else expected(row.frontier)
     if wanted is not None:
         count = points_apart(world.frontier)

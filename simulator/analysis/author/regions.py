@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,33 +11,37 @@ from simulator.analysis.author.finding import Finding, Study
 from simulator.analysis.beliefs import BITS
 from simulator.analysis.explore import TooMany
 from simulator.analysis.frontier import Rows
+from simulator.analysis.world import World
 from simulator.negotiation.events import Region
 from simulator.negotiation.ledger import shown
 from simulator.negotiation.region import region_of
 from simulator.scenario.catalogue import word
+from simulator.scenario.vocabulary import DealRegion
 
 Numbers = NDArray[np.int64]
+Point = tuple[int, int]
+"""Both scores, client first."""
 
-REGIONS = ("shared_win", "bought_smile", "squeezed_lemon", "nobodys_deal")
-"""Where a deal may lie."""
+REGIONS = get_args(DealRegion)
 
 
 def regions(study: Study) -> Iterator[Finding]:
-    """Regions of the map in which no deal lies.
+    """Regions of the map in which no deal lies, though the author does not say so (`unreached`).
 
     Raises:
         TooManySums: random play misses one, and there are too many outcomes to be sure.
     """
     rules = study.rules
+    meant = {region for row in study.scenario.expect if not row.draws for region in row.unreached or ()}
     found = {
         region_of(rules.ending_of[play.ending].kind, (shown(play.client), shown(play.company)), rules.regions)
         for play in study.plays
         if play.ending is not None
     }
-    if not found.issuperset(REGIONS):
+    if not found.issuperset(wanted := [region for region in REGIONS if region not in meant]):
         found |= set(_of_deals(study))
     if not found.isdisjoint(REGIONS):
-        for region in REGIONS:
+        for region in wanted:
             if region not in found:
                 yield Finding("region-not-reached", ("endings",), {"region": word(region)})
 
@@ -44,11 +49,23 @@ def regions(study: Study) -> Iterator[Finding]:
 def _of_deals(study: Study) -> Iterator[Region | None]:
     """Where each distinct deal of any draws lies."""
     for world in study.analysis.worlds:
-        endings = world.endings
-        deal = np.array([ending.kind == "deal" for ending in study.rules.endings])[endings.ending]
-        scores = np.stack([endings.client[deal], endings.company[deal]], axis=1)
-        for client, company in np.unique(scores, axis=0).tolist():
-            yield region_of("deal", (client, company), study.rules.regions)
+        yield from deals_by_region(world)
+
+
+def deals_by_region(world: World) -> dict[Region | None, Point]:
+    """The regions in which deals lie, each with the deal that is worth least to both, as shown.
+
+    Raises:
+        TooManySums: there are too many outcomes to list.
+    """
+    rules, endings = world.explored.scenario, world.endings
+    deal = np.array([ending.kind == "deal" for ending in rules.endings])[endings.ending]
+    scores = np.stack([endings.client[deal], endings.company[deal]], axis=1)
+    found: dict[Region | None, Point] = {}
+    for client, company in np.unique(scores, axis=0).tolist():
+        point = shown(client), shown(company)
+        found.setdefault(region_of("deal", point, rules.regions), point)
+    return found
 
 
 def walk_aways(study: Study) -> Iterator[Finding]:

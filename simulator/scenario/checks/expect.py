@@ -9,6 +9,7 @@ from simulator.scenario.outline import Outline, items, mapping, rows, word
 from simulator.scenario.yaml_faults import Fault
 
 _PLAYED = ("ending", "client", "company")
+_SEARCHED = ("reachable", "unreached", "frontier")
 
 
 def expectations(outline: Outline) -> Iterator[Fault]:
@@ -20,7 +21,7 @@ def expectations(outline: Outline) -> Iterator[Fault]:
 
 def _form(row: MapNode) -> Iterator[Fault]:
     played = "choices" in row
-    if not played and "reachable" not in row and "frontier" not in row:
+    if not played and not any(key in row for key in _SEARCHED):
         yield Fault("expect-says-nothing", row.place, {})
     elif not played:
         for key in _PLAYED:

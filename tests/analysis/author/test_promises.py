@@ -42,6 +42,17 @@ def test_an_ending_must_be_within_reach_under_every_draw_that_is_left_open() -> 
     ]
 
 
+def test_a_region_that_is_meant_to_be_empty_is_empty() -> None:
+    assert differences("{unreached: [shared_win, nobodys_deal]}") == []
+
+
+def test_a_region_that_is_reached_after_all_is_shown_by_a_deal_in_it() -> None:
+    assert differences("{unreached: [shared_win, squeezed_lemon, bought_smile]}") == [
+        ("expect.0.unreached.1", "squeezed_lemon: 50 : 70", "day: friday"),
+        ("expect.0.unreached.2", "bought_smile: 62 : 58", "day: friday"),
+    ]
+
+
 def test_the_frontier_is_counted_under_every_draw() -> None:
     assert differences("{frontier: '>= 3'}") == [("expect.0.frontier", "frontier: 2", "day: friday")]
 

@@ -16,6 +16,20 @@ def test_each_region_without_a_deal_is_named_in_the_language_of_the_reader() -> 
     assert finding.args["region"].endswith("nobodys_deal")
 
 
+def test_a_region_that_the_author_leaves_out_is_not_missed() -> None:
+    scenes = {"opening": ["win +10 +0 > signed", "smile +20 -20 > signed", "lemon -5 +5 > signed"]}
+    scenario = story(scenes, "expect:\n  - {unreached: [nobodys_deal]}\n")
+    assert found(regions, scenario) == []
+
+
+def test_a_region_left_out_under_some_draws_only_is_missed_all_the_same() -> None:
+    scenes = {"opening": ["win +10 +0 > signed", "smile +20 -20 > signed", "lemon -5 +5 > signed"]}
+    hidden = "facts:\n  day: {text: When, draw: [friday, monday]}\n"
+    more = f"{hidden}expect:\n  - {{unreached: [nobodys_deal], draws: {{day: friday}}}}\n"
+    (finding,) = found(regions, story(scenes, more))
+    assert finding.args["region"].endswith("nobodys_deal")
+
+
 def test_a_region_that_chance_hardly_finds_is_reached_all_the_same() -> None:
     rare = {f"s{number}": [f"on > s{number + 1}", "off +0 -40 > signed"] for number in range(14)}
     scenes = {
