@@ -92,6 +92,28 @@ class Findings:
     verdicts: tuple[Verdict, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How an outcome stands, and what becomes of the director's claims; see `Findings` for the attributes."""
+
+    region: Region | None
+    headroom: int | None
+    verdicts: tuple[Verdict, ...]
+
+
+def hear(attempt: Attempt, analysis: Analysis) -> Heard:
+    """What the director's office needs of a finished attempt: found much sooner than all of it.
+
+    Raises:
+        ScoreFarm, Cancelled: see `find`.
+    """
+    region = _region(attempt, analysis)
+    whole = _whole(analysis, attempt)
+    if whole is None:
+        return Heard(region, None, ())
+    return Heard(region, _headroom(attempt, whole), tuple(_verdicts(attempt, whole, region)))
+
+
 def find(attempt: Attempt, analysis: Analysis) -> Findings:
     """Everything about a finished attempt.
 
@@ -105,22 +127,22 @@ def find(attempt: Attempt, analysis: Analysis) -> Findings:
     """
     talks = attempt.talks
     review = analysis.review(talks)
-    region = _region(attempt, analysis)
+    heard = hear(attempt, analysis)
     if not review.decisions:
-        return Findings(None, region, review, (), (), None, None, ())
+        return Findings(None, heard.region, review, (), (), None, None, ())
     since = review.decisions[0].decision
     whole = _whole(analysis, attempt)
     world = whole or analysis.from_here(talks.steps[since - 1].before, talks.start.draws)
     worse = [judged for judged in review.decisions if judged.better is not None]
     return Findings(
         since=since,
-        region=region,
+        region=heard.region,
         review=review,
         reasons=tuple(reason(talks, analysis.draws, world, review, judged) for judged in worse),
         kept=tuple(_kept(attempt, world, since)),
         free_gain=_free_gain(attempt, world, since),
-        headroom=None if whole is None else _headroom(attempt, whole),
-        verdicts=() if whole is None else tuple(_verdicts(attempt, whole, region)),
+        headroom=heard.headroom,
+        verdicts=heard.verdicts,
     )
 
 
