@@ -67,6 +67,18 @@
         <translation>Вы скрыли оценки. M покажет их снова.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What you know of the client</source>
+        <translation>Что известно о клиенте</translation>
+    </message>
+    <message>
+        <source>Between you so far</source>
+        <translation>Что между вами было</translation>
+    </message>
+    <message>
         <source>If you walk away</source>
         <translation>Если уйти без сделки</translation>
     </message>
@@ -93,6 +105,10 @@
     <message>
         <source>Taken back. The talks stand where they stood before.</source>
         <translation>Ход взят назад. Всё как было до него.</translation>
+    </message>
+    <message>
+        <source>Made again. The talks stand where they stood.</source>
+        <translation>Ход возвращён. Разговор стоит там же, где стоял.</translation>
     </message>
     <message>
         <source>Another way in attempt {number}, from decision {decision} on.</source>
@@ -315,6 +331,42 @@
         <translation>Вариант</translation>
     </message>
     <message>
+        <source>Back to before a decision</source>
+        <translation>Вернуться к одному из решений</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Вернуть ход</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Every decision is saved. The clock stands.</source>
+        <translation>Каждое решение сохранено. Часы стоят.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Read the briefing</source>
+        <translation>Перечитать подготовку</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Клавиши этого экрана</translation>
+    </message>
+    <message>
         <source>Leave table</source>
         <translation>Выйти</translation>
     </message>
@@ -323,20 +375,20 @@
         <translation>Взять ход назад</translation>
     </message>
     <message>
-        <source>Let the clock run</source>
-        <translation>Пустить часы</translation>
-    </message>
-    <message>
-        <source>Stop the clock</source>
-        <translation>Остановить часы</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>Ход разговора</translation>
     </message>
     <message>
         <source>To the director’s office</source>
         <translation>В кабинет директора</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>Вернуться к моменту перед</translation>
+    </message>
+    <message>
+        <source>What comes after is taken back too. You can go forward again.</source>
+        <translation>Всё, что было после, тоже возьмётся назад. Потом можно вернуться вперёд.</translation>
     </message>
 </context>
 <context>

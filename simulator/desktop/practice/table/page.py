@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -16,6 +17,7 @@ from simulator.desktop.practice.table.call_sheet import CallSheet
 from simulator.desktop.practice.table.calls import Calls
 from simulator.desktop.practice.table.clock_view import ClockView
 from simulator.desktop.practice.table.countdown import Now, Quiet
+from simulator.desktop.practice.table.layers import Layers
 from simulator.desktop.practice.table.midway import Midway
 from simulator.desktop.practice.table.notices import Notices
 from simulator.desktop.practice.table.page_layout import TableLayout
@@ -40,10 +42,13 @@ class TablePage(QWidget):
     Signals:
         left: the person leaves the table; everything is saved already.
         finished: talks are over and the person wants to see how it went.
+        settings_wanted, keys_wanted: the person asks for them from the pause.
     """
 
     left = Signal()
     finished = Signal()
+    settings_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, now: Now = time.monotonic) -> None:
         super().__init__(parent)
@@ -59,6 +64,7 @@ class TablePage(QWidget):
         self.popover = AskPopover(desk.theme, self)
         self.call = CallSheet(desk.theme, self)
         self._calls = Calls(self.call, self)
+        self.layers = Layers(desk.theme, self, self.clock)
         self.midway = Midway(self.parts.forecast, self)
         self._notices = Notices(self.parts.banner, desk.language, self)
         column = QVBoxLayout(self)
@@ -84,10 +90,13 @@ class TablePage(QWidget):
         self.call.close_up()
         self.clock.stop()
         self._notices.end()
-        self._session, self._presenter = session, TablePresenter(session)
+        self.layers.put_away()
+        preferences = self._desk.preferences
+        self._session = session
+        self._presenter = TablePresenter(session, preferences.hints, shuffled=preferences.shuffle)
         self._calls.follow(session)
         self._variation = variation_at(self._desk, session)
-        self.parts.scores.hidden_by_choice = False
+        self.parts.scores.hidden_by_choice = preferences.scores_hidden
         self.parts.transcript.follow()
         self._speak()
         self.parts.transcript.retranslate()
@@ -123,22 +132,60 @@ class TablePage(QWidget):
         self.parts.transcript.follow()
         self.reveal.start(self._view.lines, before)
 
-    def rewind(self) -> None:
-        """Take the last decision back."""
+    def rewind(self, decisions: int | None = None) -> None:
+        """Take the last decision back, or go back to where so many were made."""
         if self._presenter is None or self._view is None or not self._view.can_rewind or self.reveal.active:
             return
         self.clock.stop()
         try:
-            self._presenter.rewind()
+            self._presenter.rewind(decisions)
         except HistoryFault as fault:
-            self._tell(fault, self.rewind)
+            self._tell(fault, lambda: self.rewind(decisions))
             return
-        self._notices.end()
-        self.parts.transcript.follow()
         self._calls.forget_later()
-        self._present()
-        announce(self, translate("Table", "Taken back. The talks stand where they stood before."))
-        self.focus_reply()
+        self._moved(translate("Table", "Taken back. The talks stand where they stood before."))
+
+    def forward(self) -> None:
+        """Make again the decision that was taken back last."""
+        if self._presenter is None or self._view is None or not self._view.can_forward or self.reveal.active:
+            return
+        made = self._presenter.ahead()
+        if made is None:
+            return
+        self.clock.stop()
+        try:
+            self._presenter.choose(made.choice, made.timed_out)
+        except HistoryFault as fault:
+            self._tell(fault, self.forward)
+            return
+        self._calls.forget_later()
+        self._moved(translate("Table", "Made again. The talks stand where they stood."))
+
+    def show_decisions(self) -> None:
+        """Open the list of decisions, to go back to any of them."""
+        if self._presenter is None or self._view is None or not self._view.can_rewind or self.reveal.active:
+            return
+        button = self.parts.top.decisions
+        anchor = QRect(button.mapTo(self.window(), QPoint(0, 0)), button.size())
+        self.layers.show_decisions(self._presenter.decisions(), anchor)
+
+    def pause(self) -> None:
+        """Lay the pause over the table; after the end there is nothing to pause, and it is left."""
+        if self._view is None or self._view.ended is not None:
+            self.left.emit()
+        elif not (self.popover.isVisible() or self.call.isVisible()):
+            self.layers.show_pause()
+            self.parts.choices.set_waiting(self._view.exam or self.parts.choices.waiting)
+
+    def _pause_over(self) -> None:
+        """In an exam the replies could not be read meanwhile: a pause gives no time to think."""
+        if self._view is not None and self._view.exam and not self.reveal.active:
+            self.parts.choices.set_waiting(self.clock.paused)
+
+    def read_brief(self) -> None:
+        """Lay the briefing over the table."""
+        if self._presenter is not None and not self.reveal.active:
+            self.layers.show_brief(self._presenter.session.scenario_words)
 
     def toggle_scores(self) -> None:
         """Hide both scores, or show them again; an exam has nothing to show."""
@@ -161,7 +208,7 @@ class TablePage(QWidget):
 
     def interrupt(self) -> bool:
         """Hold the clock while something of the window lies over the table; no if a layer lies there now."""
-        if self.popover.isVisible() or self.call.isVisible():
+        if self.popover.isVisible() or self.call.isVisible() or self.layers.on_screen:
             return False
         self.clock.hold("window")
         return True
@@ -190,6 +237,7 @@ class TablePage(QWidget):
             return
         self.reveal.skip()
         self.popover.close_up()
+        self.layers.put_away()
         self._speak()
         self.parts.transcript.retranslate()
         self._present(moved=False)
@@ -249,20 +297,29 @@ class TablePage(QWidget):
         self.reveal.skip()
         self._calls.break_off()
         self.popover.hide()
+        self.layers.put_away()
         self.clock.release("popover")
 
     def _wire(self) -> None:
         parts = self.parts
         parts.top.left.connect(self.left)
         parts.top.rewound.connect(self.rewind)
+        parts.top.forwarded.connect(self.forward)
+        parts.top.decisions_wanted.connect(self.show_decisions)
         parts.top.scores_toggled.connect(self.toggle_scores)
-        parts.top.paused.connect(self.toggle_pause)
+        parts.top.paused.connect(self.pause)
         parts.choices.chosen.connect(self.choose)
         parts.closing.wanted.connect(self.finished)
         parts.right.phone.ask_wanted.connect(self.ask)
         parts.right.phone.read.connect(self._read)
         self.popover.chosen.connect(self.choose)
         self.popover.closed.connect(self._popover_closed)
+        self.layers.over.connect(self._pause_over)
+        self.layers.brief_wanted.connect(self.read_brief)
+        self.layers.settings_wanted.connect(self.settings_wanted)
+        self.layers.keys_wanted.connect(self.keys_wanted)
+        self.layers.leave_wanted.connect(self.left)
+        self.layers.back_wanted.connect(self.rewind)
         self._calls.began.connect(self._call_began)
         self._calls.over.connect(self._call_over)
         self._calls.failed.connect(self._notices.plain)
@@ -277,22 +334,34 @@ class TablePage(QWidget):
 
     def _do(self, action: str) -> None:
         transcript = self.parts.transcript
-        if action == "leave":
-            self.left.emit()
-        elif action in ("rewind", "ask"):
-            self.rewind() if action == "rewind" else self.ask()
-        elif action == "scores":
-            self.toggle_scores()
-        elif action in ("pause", "hold_clock"):
-            self.toggle_pause()
-        elif action == "transcript":
-            transcript.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif action in ("page_up", "page_down"):
+        if action in ("page_up", "page_down"):
             transcript.page(action == "page_down")
         elif action in ("next_region", "previous_region"):
             go_to_region(self.parts, self.focusWidget(), 1 if action == "next_region" else -1)
-        elif action == "onward" and self._view is not None and self._view.ended is not None:
-            self.finished.emit()
+        elif action == "onward":
+            if self._view is not None and self._view.ended is not None:
+                self.finished.emit()
+        else:
+            acts: dict[str, Callable[[], object]] = {
+                "leave": self.pause,
+                "pause": self.pause,
+                "hold_clock": self.toggle_pause,
+                "rewind": self.rewind,
+                "forward": self.forward,
+                "ask": self.ask,
+                "brief": self.read_brief,
+                "scores": self.toggle_scores,
+                "transcript": partial(transcript.setFocus, Qt.FocusReason.ShortcutFocusReason),
+            }
+            acts[action]()
+
+    def _moved(self, words: str) -> None:
+        """Show where talks stand after a step back or forward, and say so."""
+        self._notices.end()
+        self.parts.transcript.follow()
+        self._present()
+        announce(self, words)
+        self.focus_reply()
 
     def _present(self, moved: bool = True) -> None:
         """Show the session as it stands, with nothing still to come."""
@@ -338,8 +407,6 @@ class TablePage(QWidget):
         self.parts.top.show_view(
             view,
             scores_shown=not self.parts.scores.hidden_by_choice,
-            timed=self.clock.set,
-            paused=self.clock.paused,
             idle=not self.reveal.active,
             variation=self._variation,
         )

@@ -1,6 +1,6 @@
 """What the Table shows of a session, and what may be done at it: plain Python, no widgets."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from simulator.attempt import Attempt, Turn
 from simulator.desktop.practice.table.replies import reply_rows
@@ -15,12 +15,20 @@ from simulator.desktop.practice.table.rows import (
     TimerRow,
 )
 from simulator.desktop.practice.table.sheet import term_rows
-from simulator.desktop.practice.table.transcript import body, last_words, moods, transcript
+from simulator.desktop.practice.table.transcript import body, moods, transcript, words_after
+from simulator.desktop.preferences import Hints
 from simulator.director.speech import words as words_of
+from simulator.negotiation.attempt import Made
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Scenario
 from simulator.scenario.vocabulary import Phase
 from simulator.scenario.wording import spoken
+
+if TYPE_CHECKING:
+    from simulator.history.rows import TakenBack
+
+NO_HINTS = Hints(moves=False, terms=False, limits=False, contradictions=False)
+"""What an exam tells beside the replies: nothing."""
 
 TRAIL = 4
 """How many of the client's moods are shown."""
@@ -36,18 +44,27 @@ class Played(Protocol):
     def attempt(self) -> Attempt: ...
     @property
     def mode(self) -> str: ...
+    @property
+    def taken_back(self) -> "tuple[TakenBack, ...]": ...
 
     def choose(self, choice: str, *, timed_out: bool = False) -> Turn: ...
     def rewind(self, decisions: int) -> None: ...
 
 
 class TablePresenter:
-    """Presents one session; holds what the Table remembers and the store does not."""
+    """Presents one session; holds what the Table remembers and the store does not.
 
-    def __init__(self, session: Played) -> None:
+    Attributes:
+        hints: what may be told beside replies and messages; an exam tells nothing.
+        shuffled: whether replies stand in an order of the seed's, not of the file's.
+    """
+
+    def __init__(self, session: Played, hints: Hints | None = None, *, shuffled: bool = True) -> None:
         self.session = session
+        self.hints = NO_HINTS if session.mode == "exam" else hints or Hints()
+        self.shuffled = shuffled
         self._read = -1
-        self._taken_back: list[Attempt] = []
+        self._stood: dict[TakenBack, Attempt] = {}
 
     @property
     def exam(self) -> bool:
@@ -67,24 +84,31 @@ class TablePresenter:
         """
         self.session.choose(choice, timed_out=timed_out)
 
-    def rewind(self) -> None:
-        """Take the last decision back; its lines stay as a row that can be opened.
+    def rewind(self, decisions: int | None = None) -> None:
+        """Go back to where talks stood after so many decisions, usually one less than now.
+
+        What is taken back stays as a row that can be opened, and can be gone forward to.
 
         Raises:
             HistoryFault: it could not be stored, and nothing has changed.
         """
-        attempt = self.session.attempt
-        last = attempt.state.decision
-        self.session.rewind(last - 1)
-        self._taken_back = [stood for stood in self._taken_back if stood.state.decision <= last]
-        self._taken_back.append(attempt)
+        now = self.session.attempt.state.decision
+        self.session.rewind(now - 1 if decisions is None else decisions)
+
+    def ahead(self) -> Made | None:
+        """The decision that was taken back last from here, and would be made again by going forward."""
+        made = self.session.attempt.talks.made
+        for back in reversed(self.session.taken_back):
+            if len(back.made) > len(made) and back.made[: len(made)] == made:
+                return back.made[len(made)]
+        return None
 
     def view(self) -> TableView:
         """Everything on the Table now."""
         session, attempt = self.session, self.session.attempt
         words, director = session.scenario_words, session.director_words
         state, ended = attempt.state, attempt.ended
-        hints = not self.exam
+        hints = self.hints
         choices, asks = reply_rows(
             words,
             attempt.rules,
@@ -92,6 +116,7 @@ class TablePresenter:
             attempt.offered(),
             attempt.seed,
             hints=hints,
+            shuffled=self.shuffled,
         )
         trail = moods(attempt)
         return TableView(
@@ -116,19 +141,42 @@ class TablePresenter:
             company_score=None if self.exam else self._score(1),
             messages=self._messages(),
             timer=self._timer(choices),
-            can_rewind=hints and state.decision > 0 and ended is None,
+            can_rewind=not self.exam and state.decision > 0 and ended is None,
+            can_forward=not self.exam and ended is None and self.ahead() is not None,
             ended=None if ended is None else EndedRow(ended.kind, ended.void),
         )
 
+    def decisions(self) -> tuple[str, ...]:
+        """What was said in each decision so far, oldest first."""
+        attempt, words = self.session.attempt, self.session.scenario_words
+        own = [line for line in transcript(attempt, words) if line.kind == "you"]
+        return tuple(line.text for line in own)
+
     def _transcript(self) -> tuple[Line, ...]:
         attempt, words = self.session.attempt, self.session.scenario_words
-        lines = list(transcript(attempt, words, not self.exam))
-        for stood in self._taken_back:
-            gone = last_words(stood, words)
-            taken = Line("taken_back", "\n".join(gone), stood.state.decision - 1, count=len(gone))
-            place = next((i for i, line in enumerate(lines) if line.decision > taken.decision), len(lines))
-            lines.insert(place, taken)
+        lines = list(transcript(attempt, words, self.hints.moves))
+        for back in self.session.taken_back:
+            same = _shared(back.made, attempt.talks.made)
+            if back.to <= same < len(back.made):
+                gone = words_after(self._stood_at(back), words, same)
+                taken = Line("taken_back", "\n".join(gone), same, count=len(gone))
+                place = next((i for i, line in enumerate(lines) if line.decision > same), len(lines))
+                lines.insert(place, taken)
         return tuple(lines)
+
+    def _stood_at(self, back: "TakenBack") -> Attempt:
+        """The attempt as it stood before it was rewound."""
+        if back not in self._stood:
+            now = self.session.attempt
+            self._stood[back] = Attempt(
+                now.scenario,
+                now.director,
+                seed=now.seed,
+                draws=now.talks.draws,
+                choices=back.made,
+                rules=now.rules,
+            )
+        return self._stood[back]
 
     def _phases(self) -> tuple[Phase, ...]:
         used = {scene.phase for scene in self.session.attempt.rules.scenes}
@@ -158,7 +206,7 @@ class TablePresenter:
                 new=0 < message.decision == attempt.state.decision and message.number >= self._read,
                 call=message.call,
                 contradicts=None
-                if self.exam or message.contradicts is None
+                if not self.hints.contradictions or message.contradicts is None
                 else (message.contradicts, said[message.contradicts].time),
             )
             for message in attempt.messages
@@ -181,3 +229,9 @@ class TablePresenter:
             kind="silence" if silent else "reply" if number else "ask",
             number=number,
         )
+
+
+def _shared(one: tuple[Made, ...], other: tuple[Made, ...]) -> int:
+    """How many choices two ways have in common from the start."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))

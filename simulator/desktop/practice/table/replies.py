@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from simulator.desktop.practice.table.rows import ChoiceRow
 from simulator.desktop.practice.table.sheet import beyond_words, level_chip
+from simulator.desktop.preferences import Hints
 from simulator.negotiation import picks
 from simulator.negotiation.compiled import CompiledScenario, Reply
 from simulator.negotiation.offer import OfferedChoice
@@ -21,15 +22,15 @@ def reply_rows(
     offered: Sequence[OfferedChoice],
     seed: int,
     *,
-    hints: bool = True,
+    hints: Hints,
+    shuffled: bool = True,
 ) -> tuple[tuple[ChoiceRow, ...], tuple[ChoiceRow, ...]]:
     """The replies at the table and those behind "Ask the director", both in the order shown.
 
-    `hints` tells whether it may stand beside a reply what it is, which levels it would bring and whether it
-    leaves the mandate. Where nothing but questions to the director is on offer, they are the replies at
-    the table.
+    `hints` tells what may stand beside a reply: what it is, which levels it would bring, whether it leaves
+    the mandate. Where nothing but questions to the director is on offer, they are the replies at the table.
     """
-    mixed = picks.shuffled(offered, seed, ORDER, state.decision)
+    mixed = picks.shuffled(offered, seed, ORDER, state.decision) if shuffled else offered
     rows = [(item.reply.move, _row(words, rules, state, item, hints)) for item in mixed]
     table = tuple(row for move, row in rows if move != "ask")
     asks = tuple(row for move, row in rows if move == "ask")
@@ -51,7 +52,7 @@ def _row(
     rules: CompiledScenario,
     state: State,
     item: OfferedChoice,
-    hints: bool,
+    hints: Hints,
 ) -> ChoiceRow:
     reply = item.reply
     address = ("scenes", state.at, "choices", item.id)
@@ -59,10 +60,10 @@ def _row(
     return ChoiceRow(
         id=item.id,
         text=spoken(words, (*address, "say"), state.terms),
-        move=reply.move if hints else None,
-        chips=chips_of(words, state, reply) if hints else (),
-        over=_over(words, rules, state, reply) if hints else (),
-        in_return=(authored.in_return or "") if hints else "",
+        move=reply.move if hints.moves else None,
+        chips=chips_of(words, state, reply) if hints.terms else (),
+        over=_over(words, rules, state, reply) if hints.limits else (),
+        in_return=(authored.in_return or "") if hints.terms else "",
         locked=None if item.reason is None else spoken(words, item.reason, state.terms),
     )
 

@@ -148,4 +148,5 @@ class TableView:
     messages: tuple[MessageRow, ...]
     timer: TimerRow | None
     can_rewind: bool
+    can_forward: bool
     ended: EndedRow | None

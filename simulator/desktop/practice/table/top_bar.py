@@ -21,11 +21,13 @@ class TopBar(QFrame):
     """Gives way to narrow windows step by step: names of buttons stay longest.
 
     Signals:
-        left, rewound, scores_toggled, paused: the button was used.
+        left, rewound, forwarded, decisions_wanted, scores_toggled, paused: the button was used.
     """
 
     left = Signal()
     rewound = Signal()
+    forwarded = Signal()
+    decisions_wanted = Signal()
     scores_toggled = Signal()
     paused = Signal()
 
@@ -38,10 +40,14 @@ class TopBar(QFrame):
         self.stepper = PhaseStepper(theme)
         self.mode = Chip(theme, "", "neutral", height=24)
         self.rewind = Button(theme, "", "ghost", icon="rewind", key="Ctrl+Z")
+        self.decisions = Button(theme, "", "ghost", icon="down")
+        self.forward = Button(theme, "", "ghost", icon="redo")
         self.scores = Button(theme, "", "ghost", icon="eye", key="M")
         self.pause = Button(theme, "", "ghost", icon="pause")
         self.leave.clicked.connect(self.left)
         self.rewind.clicked.connect(self.rewound)
+        self.decisions.clicked.connect(self.decisions_wanted)
+        self.forward.clicked.connect(self.forwarded)
         self.scores.clicked.connect(self.scores_toggled)
         self.pause.clicked.connect(self.paused)
         self._words: dict[Button, str] = {}
@@ -60,7 +66,7 @@ class TopBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.stepper)
         row.addStretch(1)
-        for part in (self.mode, self.rewind, self.scores, self.pause):
+        for part in (self.mode, self.rewind, self.decisions, self.forward, self.scores, self.pause):
             row.addWidget(part)
         self._row = row
         self._dress()
@@ -71,8 +77,6 @@ class TopBar(QFrame):
         view: TableView,
         *,
         scores_shown: bool,
-        timed: bool,
-        paused: bool,
         idle: bool,
         variation: tuple[int, int] | None = None,
     ) -> None:
@@ -102,14 +106,20 @@ class TopBar(QFrame):
             button.setAccessibleName(words)
         self.rewind.setVisible(not view.exam)
         self.rewind.setEnabled(view.can_rewind and idle)
+        self.decisions.setVisible(not view.exam)
+        self.decisions.setEnabled(view.can_rewind and idle)
+        self.forward.setVisible(not view.exam and view.can_forward)
+        self.forward.setEnabled(idle)
         self.scores.setVisible(not view.exam)
         self.scores.set_icon_name("eye" if scores_shown else "eye-off")
-        self.pause.setVisible(timed)
-        self.pause.set_icon_name("play" if paused else "pause")
-        words = translate("Table", "Let the clock run") if paused else translate("Table", "Stop the clock")
-        self.pause.setAccessibleName(words)
-        self.pause.setAccessibleDescription("P")
-        self.pause.setToolTip(words)
+        for button, words, key in (
+            (self.decisions, translate("Table", "Back to before a decision"), ""),
+            (self.forward, translate("Table", "Make it again"), "Ctrl+Shift+Z"),
+            (self.pause, translate("Table", "Pause"), "P"),
+        ):
+            button.setAccessibleName(words)
+            button.setAccessibleDescription(key)
+            button.setToolTip(f"{words} ({key})" if key else words)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,7 +152,10 @@ class TopBar(QFrame):
                 break
 
     def _need(self) -> int:
-        parts = (self.leave, self.title, self.company, self.mode, self.rewind, self.scores, self.pause)
+        parts = (
+            self.leave, self.title, self.company, self.mode, self.rewind, self.decisions, self.forward,
+            self.scores, self.pause,
+        )  # fmt: skip
         widths = sum(part.sizeHint().width() + self._row.spacing() for part in parts if not part.isHidden())
         return widths + self.stepper.minimumSizeHint().width() + _AIR
 

@@ -13,22 +13,26 @@ from simulator.scenario.vocabulary import Mood
 from simulator.scenario.wording import spoken
 
 
-def transcript(attempt: Attempt, words: Scenario, hints: bool = True) -> tuple[Line, ...]:
-    """Every line so far. `hints` tells whether one's own moves are named."""
+def transcript(attempt: Attempt, words: Scenario, moves: bool = True) -> tuple[Line, ...]:
+    """Every line so far. `moves` tells whether one's own moves are named."""
     teller = _Teller(words)
     lines = list(teller.told(attempt.talks.opening, attempt.talks.start.terms, 0))
     for number, turn in enumerate(attempt.turns, 1):
-        lines.append(_own(attempt, words, turn.step, number, hints))
+        lines.append(_own(attempt, words, turn.step, number, moves))
         lines += teller.told(turn.step.events, turn.step.state.terms, number)
         lines += (_sent(message) for message in attempt.messages if message.decision == number)
     return tuple(lines)
 
 
-def last_words(attempt: Attempt, words: Scenario) -> tuple[str, ...]:
-    """What was said and told in the last decision of an attempt."""
-    step, number = attempt.turns[-1].step, len(attempt.turns)
-    told = _Teller(words).told(step.events, step.state.terms, number)
-    return tuple(line.text for line in (_own(attempt, words, step, number, False), *told))
+def words_after(attempt: Attempt, words: Scenario, decisions: int) -> tuple[str, ...]:
+    """What was said and told in an attempt after so many decisions."""
+    teller = _Teller(words)
+    said: list[str] = []
+    for number, turn in enumerate(attempt.turns[decisions:], decisions + 1):
+        step = turn.step
+        said.append(_own(attempt, words, step, number, False).text)
+        said += (line.text for line in teller.told(step.events, step.state.terms, number))
+    return tuple(said)
 
 
 def moods(attempt: Attempt) -> tuple[Mood, ...]:
@@ -66,7 +70,7 @@ class _Teller:
                     yield Line("client", spoken(self._words, event.says, levels), decision, self._mood)
 
 
-def _own(attempt: Attempt, words: Scenario, step: Step, number: int, hints: bool) -> Line:
+def _own(attempt: Attempt, words: Scenario, step: Step, number: int, moves: bool) -> Line:
     address = ("scenes", step.scene, "choices", step.choice)
     reply = attempt.rules.scene_of[step.scene].reply(step.choice)
     assert reply is not None, "a reply that was given is a reply of its scene"
@@ -74,7 +78,7 @@ def _own(attempt: Attempt, words: Scenario, step: Step, number: int, hints: bool
         "you",
         spoken(words, (*address, "say"), step.before.terms),
         number,
-        move=reply.move if hints else None,
+        move=reply.move if moves else None,
         chips=chips_of(words, step.before, reply),
         timed_out=step.timed_out,
     )

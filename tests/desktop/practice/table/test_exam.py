@@ -44,7 +44,11 @@ def test_nothing_is_taken_back(deal_desk: DealDesk, sit: Sit) -> None:
 def test_a_stopped_clock_leaves_no_time_to_think(deal_desk: DealDesk, sit: Sit) -> None:
     desk = deal_desk()
     page = sit(desk, begin(desk, "be_useful", "give_all", mode="exam"))
-    type_letter("p")
+    press(Qt.Key.Key_Space, page)
     assert page.parts.choices.waiting
+    press(Qt.Key.Key_Space, page)
+    assert not page.parts.choices.waiting
     type_letter("p")
+    assert page.parts.choices.waiting, "nor does the pause"
+    press(Qt.Key.Key_Escape)
     assert not page.parts.choices.waiting

@@ -12,6 +12,7 @@ from tests.desktop.looking import texts
 from tests.desktop.practice.dealing import DealDesk, Hands, begin, focused, type_letter
 from tests.desktop.practice.table.sitting import Sit
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
 
 
@@ -197,12 +198,82 @@ def test_where_nothing_can_be_asked_the_button_is_off(deal_desk: DealDesk, sit: 
     assert not page.popover.isVisible()
 
 
-def test_esc_leaves_the_table(deal_desk: DealDesk, sit: Sit, qtbot: QtBot) -> None:
+def test_esc_pauses_and_the_pause_leads_out_or_back(deal_desk: DealDesk, sit: Sit, qtbot: QtBot) -> None:
     desk = deal_desk()
     page = sit(desk, begin(desk, "be_useful"))
+    pause = page.layers.pause
 
-    with qtbot.waitSignal(page.left):
+    with qtbot.assertNotEmitted(page.left):
         press(KEY.Key_Escape)
+    assert pause.isVisible()
+    assert focused() is pause.resume
+    press(KEY.Key_Escape)
+    assert not pause.isVisible()
+    assert focused() is page.parts.choices.buttons[0]
+    press(KEY.Key_Escape)
+    with qtbot.waitSignal(page.left):
+        click(pause.leave)
+
+
+@pytest.mark.parametrize("letter", ["p", "з"])
+def test_p_pauses_too_and_the_briefing_is_one_key_away(deal_desk: DealDesk, sit: Sit, letter: str) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, "be_useful"))
+    type_letter(letter)
+    assert page.layers.pause.isVisible()
+    click(page.layers.pause.brief)
+    assert page.layers.brief.isVisible()
+    assert not page.layers.pause.isVisible()
+    press(KEY.Key_Escape)
+    type_letter("b")
+    assert page.layers.brief.isVisible()
+    type_letter("и")
+    assert not page.layers.brief.isVisible()
+    assert focused() is page.parts.choices.buttons[0]
+
+
+def test_the_decision_that_was_taken_back_can_be_made_again(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    session = begin(desk, "be_useful", "trade_days")
+    page = sit(desk, session)
+    before = page.parts.transcript.lines.lines
+    press(KEY.Key_Z, modifier=CONTROL)
+    assert page.parts.top.forward.isVisible()
+    press(KEY.Key_Z, modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
+
+    assert made(session) == ["be_useful", "trade_days"]
+    assert page.parts.transcript.lines.lines == before, "what was made again is no longer taken back"
+    assert not page.parts.top.forward.isVisible()
+
+
+def test_the_way_forward_is_there_when_the_table_is_taken_up_again(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    session = begin(desk, "be_useful", "trade_days")
+    session.rewind(0)
+    page = sit(desk, Session.resume(desk.history, session.id))
+    (taken,) = (line for line in page.parts.transcript.lines.lines if line.kind == "taken_back")
+    assert taken.count > 3, "the lines of both decisions"
+    page.forward()
+    page.forward()
+    assert page.view is not None
+    assert page.view.decision == 2
+    assert not page.view.can_forward
+
+
+def test_the_list_of_decisions_goes_back_to_any_of_them(deal_desk: DealDesk, sit: Sit) -> None:
+    desk = deal_desk()
+    session = begin(desk, "be_useful", "trade_days")
+    page = sit(desk, session)
+    click(page.parts.top.decisions)
+    shown = page.layers.decisions.list
+    assert shown.count() == 2
+    assert shown.item(1).text().startswith("1. Then I will try")
+    press(KEY.Key_Down)
+    press(KEY.Key_Return)
+
+    assert made(session) == []
+    assert session.row.rewinds == 1
+    assert not page.layers.on_screen
 
 
 def test_ctrl_z_takes_one_decision_back_and_keeps_its_lines(deal_desk: DealDesk, sit: Sit) -> None:

@@ -7,6 +7,7 @@ import pytest
 from simulator.attempt import Attempt, Turn
 from simulator.desktop.practice.table.presenter import TablePresenter
 from simulator.desktop.practice.table.rows import EndedRow, Score, TimerRow
+from simulator.history.rows import TakenBack
 from tests.desktop.practice import material
 
 
@@ -15,6 +16,7 @@ class Played:
 
     def __init__(self, *choices: str, mode: str = "practice", language: str = "en", seed: int = 7) -> None:
         self._attempt = Attempt(material.scenario(), material.director(), seed=seed, choices=choices)
+        self._taken_back: list[TakenBack] = []
         self.mode = mode
         self.scenario_words = material.scenario(language)
         self.director_words = material.director(language)
@@ -23,10 +25,15 @@ class Played:
     def attempt(self) -> Attempt:
         return self._attempt
 
+    @property
+    def taken_back(self) -> tuple[TakenBack, ...]:
+        return tuple(self._taken_back)
+
     def choose(self, choice: str, *, timed_out: bool = False) -> Turn:
         return self._attempt.choose(choice, timed_out=timed_out)
 
     def rewind(self, decisions: int) -> None:
+        self._taken_back.append(TakenBack(self._attempt.talks.made, decisions))
         self._attempt = self._attempt.rewound(decisions)
 
 

@@ -109,15 +109,26 @@ def test_it_stands_still_while_the_window_is_not_active(
     assert page.clock.countdown.left > 18
 
 
-@pytest.mark.parametrize("letter", ["p", "з"])
-def test_p_stops_it_and_lets_it_run_again(deal_desk: DealDesk, sit: Sit, hands: Hands, letter: str) -> None:
+def test_space_stops_it_and_lets_it_run_again(deal_desk: DealDesk, sit: Sit, hands: Hands) -> None:
     desk = deal_desk()
     page = sit(desk, begin(desk, *TO_THE_CLOCK))
-    type_letter(letter)
+    press(Qt.Key.Key_Space, page)
     assert page.clock.paused
     assert page.parts.header.title.text() == "The clock is stopped"
-    type_letter(letter)
+    press(Qt.Key.Key_Space, page)
     before = page.clock.countdown.left
+    hands.pass_by(3)
+    assert page.clock.countdown.left == before - 3
+
+
+def test_it_stands_while_the_pause_is_on_screen(deal_desk: DealDesk, sit: Sit, hands: Hands) -> None:
+    desk = deal_desk()
+    page = sit(desk, begin(desk, *TO_THE_CLOCK))
+    press(Qt.Key.Key_Escape)
+    before = page.clock.countdown.left
+    hands.pass_by(60)
+    assert page.clock.countdown.left == before
+    press(Qt.Key.Key_Escape)
     hands.pass_by(3)
     assert page.clock.countdown.left == before - 3
 
