@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from simulator.desktop.comparing import Comparing
 from simulator.desktop.keys import KeyMap
 from simulator.desktop.preferences import Preferences
 from simulator.desktop.text import Language
@@ -23,6 +24,7 @@ class Desk(QObject):
     Attributes:
         keys: which key does what.
         thinking: works finished attempts out in the background.
+        comparing: works out there what every director makes of the same choices.
 
     Signals:
         history_opened: `history` may be used from now on.
@@ -46,6 +48,7 @@ class Desk(QObject):
         self.preferences = preferences
         self.keys = KeyMap(preferences, self)
         self.thinking = Thinking(self)
+        self.comparing = Comparing(self)
         self._history = history
 
     @property
@@ -72,6 +75,7 @@ class Desk(QObject):
     def close_history(self) -> None:
         """Close the history if it is open; nothing works on its attempts any more."""
         self.thinking.stop()
+        self.comparing.stop()
         if self._history is not None:
             self._history.close()
             self._history = None

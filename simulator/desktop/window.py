@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simulator.desktop.appearance import Appearance
 from simulator.desktop.desk import Desk
+from simulator.desktop.exercise_places import PLACES as EXERCISE_PLACES
+from simulator.desktop.exercise_places import ExercisePlaces
 from simulator.desktop.keys import ACTIONS, is_single, twins
 from simulator.desktop.keys.sheet import KeySheet
 from simulator.desktop.nav_rail import NavRail
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from simulator.desktop.practice.debrief.page import DebriefPage
     from simulator.desktop.practice.office import OfficePage
     from simulator.desktop.practice.table import TablePage
+    from simulator.exercise.runs import Planned
     from simulator.history import Session
 
 SMALLEST = (1280, 620)
@@ -40,6 +43,7 @@ class Window(QWidget):
 
     Attributes:
         home, briefing, table, office, debrief, history: the pages; `stack` shows one of them.
+        exercises: the pages of the exercises.
         rail, popover, key_sheet, toast: what is around them.
         error, error_card: a fault of the surroundings, told.
     """
@@ -53,6 +57,7 @@ class Window(QWidget):
         self.home = HomePage(desk)
         self.stack.addWidget(self.home)
         self._place = self._came_from = "home"
+        self.exercises = ExercisePlaces(desk, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -81,7 +86,7 @@ class Window(QWidget):
 
         page = BriefingPage(self._desk)
         page.started.connect(self.show_table)
-        page.left.connect(self.show_home)
+        page.left.connect(self._leave_briefing)
         self.stack.addWidget(page)
         return page
 
@@ -93,6 +98,8 @@ class Window(QWidget):
         page = TablePage(self._desk)
         page.left.connect(self.show_home)
         page.finished.connect(self._finish)
+        page.settings_wanted.connect(self._open_settings)
+        page.keys_wanted.connect(self.show_keys)
         self.stack.addWidget(page)
         return page
 
@@ -117,6 +124,8 @@ class Window(QWidget):
         page.attempt_wanted.connect(self.open_attempt)
         page.retried.connect(self.show_table)
         page.office_wanted.connect(self.show_office)
+        page.exercise_wanted.connect(self.exercises.show_exercise)
+        page.comparison_wanted.connect(self.exercises.show_comparison)
         page.left.connect(self._leave_debrief)
         self.stack.addWidget(page)
         return page
@@ -135,39 +144,44 @@ class Window(QWidget):
     def show_home(self) -> None:
         """Go to the scenarios."""
         self.home.refresh()
-        self._go(self.home, "home", "practice")
+        self.go(self.home, "home", "practice")
 
     def show_history(self) -> None:
         """Go to the list of attempts."""
         self.history.refresh()
-        self._go(self.history, "history", "history")
+        self.go(self.history, "history", "history")
         if not self._desk.has_history:
             self._desk.history_needed.emit()
 
-    def show_briefing(self, scenario: str) -> None:
-        """Go to the briefing of a scenario."""
-        self.briefing.show_scenario(scenario)
-        self._go(self.briefing, "briefing")
+    def show_briefing(self, scenario: str, director: str = "") -> None:
+        """Go to the briefing of a scenario, under its own director or another."""
+        self.briefing.show_scenario(scenario, director)
+        self.go(self.briefing, "briefing")
+
+    def show_planned(self, planned: "Planned") -> None:
+        """Go to the briefing of a deal of an exercise."""
+        self.briefing.show_planned(planned)
+        self.go(self.briefing, "briefing")
 
     def show_table(self, session: "Session") -> None:
         """Go to the table with a session."""
-        self._session, self._came_from = session, "home"
+        self._session, self._came_from = session, "home" if session.series is None else "exercise"
         self.table.show_session(session)
-        self._go(self.table, "table")
+        self.go(self.table, "table")
 
     def show_office(self, session: "Session") -> None:
         """Go to the director's office after a session."""
         self._session = session
         self.office.show_session(session)
-        self._go(self.office, "office")
+        self.go(self.office, "office")
 
     def show_debrief(self, session: "Session") -> None:
-        """Go to what a session came to; the way back leads to the history if it was opened there."""
+        """Go to what a session came to; the way back leads to where it was opened."""
         self._session = session
-        if self._place in ("home", "history"):
+        if self._place in ("home", "history", "exercise"):
             self._came_from = self._place
         self.debrief.show_session(session)
-        self._go(self.debrief, "debrief", "history" if self._came_from == "history" else "practice")
+        self.go(self.debrief, "debrief", "history" if self._came_from == "history" else "practice")
 
     def open_attempt(self, id: str) -> None:
         """Go on with an attempt of the history, or look back at a finished one."""
@@ -197,7 +211,8 @@ class Window(QWidget):
         except HistoryFault as fault:
             self.tell_fault(fault, lambda: self._restart(id))
         else:
-            self.show_briefing(session.attempt.scenario.id)
+            if not self.exercises.show_of(session):
+                self.show_briefing(session.attempt.scenario.id)
 
     def tell_fault(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Show what is wrong with the history and offer to try the same again."""
@@ -250,6 +265,7 @@ class Window(QWidget):
         self.home.resumed.connect(self.open_attempt)
         self.home.restarted.connect(self._restart)
         self.home.history_wanted.connect(self.show_history)
+        self.home.exercise_wanted.connect(self.exercises.show_exercise)
         self.error_card.put_away.connect(self.error.close_up)
         self.error_card.action.clicked.connect(self._do_again)
         self.popover.closed.connect(self._go_on)
@@ -281,7 +297,12 @@ class Window(QWidget):
             "theme": self.appearance.turn_scheme,
         }
 
-    def _go(self, page: QWidget, place: str, mark: str = "") -> None:
+    @property
+    def place(self) -> str:
+        """The place that is shown."""
+        return self._place
+
+    def go(self, page: QWidget, place: str, mark: str = "") -> None:
         """Show a page; the rail, with a mark on one of its places, only if there is one to mark."""
         self._place = place
         self.popover.close_up()
@@ -307,10 +328,20 @@ class Window(QWidget):
             self.show_debrief(self._session)
 
     def _leave_debrief(self) -> None:
+        session = self._session
+        if session is not None and self.exercises.come_back(session):
+            return
         if self._came_from == "history":
             self.show_history()
-        else:
+        elif session is None or self._came_from != "exercise" or not self.exercises.show_of(session):
             self.show_home()
+
+    def _leave_briefing(self) -> None:
+        deal = self.briefing.deal
+        if deal is None:
+            self.show_home()
+        else:
+            self.exercises.show_exercise(deal.exercise, deal.run or "")
 
     def _refresh_page(self) -> None:
         if self._place == "home":
@@ -319,6 +350,8 @@ class Window(QWidget):
             self.briefing.refresh()
         elif self._place == "history":
             self.history.refresh()
+        elif self._place in EXERCISE_PLACES:
+            self.exercises.refresh(self._place)
 
     def _open_settings(self) -> None:
         """Open the settings beside the rail's foot, or in the middle where there is no rail.
@@ -355,7 +388,7 @@ class Window(QWidget):
             "office": self.tr("Director’s office"),
             "debrief": self.tr("Debrief"),
             "history": self.tr("History"),
-        }[self._place]
+        }.get(self._place) or self.exercises.title(self._place)
         self.setWindowTitle(self.tr("{place} · {name}").format(place=place, name=name))
 
     def _restore_geometry(self) -> None:

@@ -88,10 +88,12 @@ class BriefingPage(QWidget):
         """The deal of an exercise that is shown; None for a scenario played alone."""
         return self._deal
 
-    def show_scenario(self, id: str) -> None:
-        """Show the briefing of a scenario of the library, with its own director."""
+    def show_scenario(self, id: str, director: str = "") -> None:
+        """Show the briefing of a scenario of the library, with its own director or another."""
         self._deal = None
         self._open(id)
+        if director:
+            self._pick_director(director)
 
     def show_planned(self, planned: "Planned") -> None:
         """Show the briefing of a deal of an exercise: who directs and the mode are set."""

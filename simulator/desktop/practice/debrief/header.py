@@ -13,6 +13,8 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Hairline, Label
 
 _HEIGHT = 56
+_LARGE = 100
+"""Above this text size, in per cent, not every button has room for its words."""
 
 translate = QCoreApplication.translate
 
@@ -21,14 +23,15 @@ class DebriefHeader(QWidget):
     """A way back, the title, which attempt it is, and the actions at the right end.
 
     Attributes:
-        back, office, export, again: the buttons.
+        back, office, others, export, again: the buttons.
 
     Signals:
-        left, office_wanted, export_wanted, again_wanted: a button was used.
+        left, office_wanted, others_wanted, export_wanted, again_wanted: a button was used.
     """
 
     left = Signal()
     office_wanted = Signal()
+    others_wanted = Signal()
     export_wanted = Signal()
     again_wanted = Signal()
 
@@ -39,10 +42,12 @@ class DebriefHeader(QWidget):
         self.title = Label(theme, "", "title2")
         self.played = LinesLabel(theme, "body", "text2")
         self.office = Button(theme, "", "secondary", icon="user")
+        self.others = Button(theme, "", "ghost", icon="swap")
         self.export = Button(theme, "", "ghost", icon="share")
         self.again = Button(theme, "", "secondary", icon="practice", key="N")
         self.back.clicked.connect(self.left)
         self.office.clicked.connect(self.office_wanted)
+        self.others.clicked.connect(self.others_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.again.clicked.connect(self.again_wanted)
         row, column = QHBoxLayout(), QVBoxLayout(self)
@@ -52,7 +57,7 @@ class DebriefHeader(QWidget):
         row.addWidget(self.title)
         row.addSpacing(4)
         row.addWidget(self.played, 1)
-        for button in (self.office, self.export, self.again):
+        for button in (self.office, self.others, self.export, self.again):
             row.addWidget(button)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -61,8 +66,8 @@ class DebriefHeader(QWidget):
         self._dress()
         theme.changed.connect(self._dress)
 
-    def show_view(self, view: DebriefView, finished: datetime | None) -> None:
-        """Show which attempt is looked at."""
+    def show_view(self, view: DebriefView, finished: datetime | None, way_on: str = "") -> None:
+        """Show which attempt is looked at; `way_on` says what comes after it in place of a new attempt."""
         back = translate("Debrief", "Back")
         self.back.setAccessibleName(back)
         self.back.setAccessibleDescription("Esc")
@@ -75,9 +80,19 @@ class DebriefHeader(QWidget):
         self.export.setText(translate("Debrief", "Export"))
         self.export.setToolTip("Ctrl+E")
         self.export.setAccessibleDescription("Ctrl+E")
-        self.again.setText(translate("Debrief", "New attempt"))
-        for button in (self.office, self.export, self.again):
+        self.again.setText(way_on or translate("Debrief", "New attempt"))
+        self.again.set_icon_name("forward" if way_on else "practice")
+        self._show_others()
+        for button in (self.office, self.others, self.export, self.again):
             button.updateGeometry()
+
+    def _show_others(self) -> None:
+        """The way to the other directors, as a sign alone where words are large."""
+        words = translate("Debrief", "How would the others take it?")
+        self.others.setText("" if self._theme.look.scale > _LARGE else words)
+        self.others.setAccessibleName(words)
+        note = translate("Debrief", "The same choices under every director")
+        self.others.setToolTip(f"{words} {note}")
 
     def _when(self, moment: datetime) -> str:
         local, today = moment.astimezone(), datetime.now(UTC).astimezone()

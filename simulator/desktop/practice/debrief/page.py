@@ -24,6 +24,7 @@ from simulator.desktop.practice.debrief.rows import DebriefView
 from simulator.desktop.practice.debrief.study_words import missing_words, working_words
 from simulator.desktop.practice.debrief.tab_host import TabHost
 from simulator.desktop.practice.debrief.timeline_view import timeline_view
+from simulator.desktop.practice.exercises.after_deal import way_on
 from simulator.desktop.practice.table.words import speak
 from simulator.desktop.scoremap.builder import map_view
 from simulator.desktop.scoremap.view import LAYERS, Spot
@@ -40,6 +41,8 @@ class DebriefPage(QWidget):
 
     Signals:
         again: play the scenario once more; carries its id.
+        exercise_wanted: on with the exercise that this is a deal of; carries its id and that of the run.
+        comparison_wanted: what the other directors make of the same choices; carries the attempt's id.
         attempt_wanted: look back at another attempt; carries its id.
         retried: a variation has begun; carries its session.
         office_wanted: the talk in the office has not been had; carries the session.
@@ -47,6 +50,8 @@ class DebriefPage(QWidget):
     """
 
     again = Signal(str)
+    exercise_wanted = Signal(str, str)
+    comparison_wanted = Signal(str)
     attempt_wanted = Signal(str)
     retried = Signal(object)
     office_wanted = Signal(object)
@@ -114,7 +119,7 @@ class DebriefPage(QWidget):
         if not self._chosen:
             self._number = view.worst or 0
         parts = self.parts
-        parts.header.show_view(view, session.row.finished)
+        parts.header.show_view(view, session.row.finished, way_on(self._desk, session.row))
         parts.verdict.show_view(view)
         thinking = self._thinking(study)
         parts.map.show_map(map_view(session, debrief, study, rows, thinking=thinking, step=self._step))
@@ -191,6 +196,7 @@ class DebriefPage(QWidget):
         header.left.connect(self.left)
         header.again_wanted.connect(self._begin_again)
         header.office_wanted.connect(self._to_office)
+        header.others_wanted.connect(self._compare)
         header.export_wanted.connect(self._open_export)
         parts.decisions.selected.connect(self._selected)
         parts.decisions.retried.connect(self.retry)
@@ -343,8 +349,17 @@ class DebriefPage(QWidget):
         self.parts.bring_tabs()
 
     def _begin_again(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        if session.series is None:
+            self.again.emit(session.attempt.scenario.id)
+        else:
+            self.exercise_wanted.emit(session.series.exercise, session.series.run)
+
+    def _compare(self) -> None:
         if self._session is not None:
-            self.again.emit(self._session.attempt.scenario.id)
+            self.comparison_wanted.emit(self._session.id)
 
     def _to_office(self) -> None:
         if self._session is not None:

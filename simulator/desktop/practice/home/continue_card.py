@@ -15,7 +15,15 @@ from simulator.desktop.widgets import RING, Button, Card, Label, flush_left, smo
 
 @dataclass(frozen=True)
 class Paused:
-    """An attempt that can be gone on with; `decision` is the one that waits, from 1."""
+    """An attempt that can be gone on with, or the next deal of an exercise.
+
+    Attributes:
+        id: of the attempt; empty where the deal has not begun.
+        decision: the one that waits, from 1.
+        part: which deal of which exercise it is; empty for a scenario played alone.
+        exercise, run: where the deal begins that has not begun.
+        fixed: whether it cannot be begun anew.
+    """
 
     id: str
     scenario: str
@@ -23,6 +31,10 @@ class Paused:
     people: str
     decision: int
     portrait: str | Mapping[str, Any]
+    part: str = ""
+    exercise: str = ""
+    run: str = ""
+    fixed: bool = False
 
 
 class _Strip(QLabel):
@@ -59,10 +71,12 @@ class ContinueCard(Card):
     Signals:
         resumed: go on; carries the attempt's id.
         restarted: give it up and begin anew; carries the attempt's id.
+        exercise_wanted: to the exercise whose next deal waits; carries its id and that of the run.
     """
 
     resumed = Signal(str)
     restarted = Signal(str)
+    exercise_wanted = Signal(str, str)
 
     def __init__(self, theme: Theme, faces: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(theme, margins=(1, 1, 16, 1), spacing=0, parent=parent)
@@ -103,9 +117,15 @@ class ContinueCard(Card):
         for button in (self.go_on, self.start_over, self.sure, self.keep):
             button.updateGeometry()
         if self._paused is not None:
-            self._where.setText(self.tr("Paused at decision {number}").format(number=self._paused.decision))
+            self._where.setText(self._where_words(self._paused))
             self._title.setText(self._paused.title)
             self._people.setText(self._remark())
+
+    def _where_words(self, paused: Paused) -> str:
+        if not paused.id:
+            return paused.part
+        words = self.tr("Paused at decision {number}").format(number=paused.decision)
+        return f"{paused.part} · {words}" if paused.part else words
 
     def _remark(self) -> str:
         if self.sure.isVisibleTo(self):
@@ -131,8 +151,9 @@ class ContinueCard(Card):
         self.column.addLayout(row)
 
     def _offer(self, *, asking: bool) -> None:
-        for button in (self.go_on, self.start_over):
-            button.setVisible(not asking)
+        fixed = self._paused is not None and (self._paused.fixed or not self._paused.id)
+        self.go_on.setVisible(not asking)
+        self.start_over.setVisible(not asking and not fixed)
         for button in (self.sure, self.keep):
             button.setVisible(asking)
 
@@ -147,8 +168,12 @@ class ContinueCard(Card):
         self.start_over.setFocus()
 
     def _go_on(self) -> None:
-        if self._paused is not None:
+        if self._paused is None:
+            return
+        if self._paused.id:
             self.resumed.emit(self._paused.id)
+        else:
+            self.exercise_wanted.emit(self._paused.exercise, self._paused.run)
 
     def _restart(self) -> None:
         if self._paused is not None:

@@ -6,19 +6,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.portraits import Portraits
+from simulator.desktop.practice.exercises.cards import ExerciseCard, exercise_cards
+from simulator.desktop.practice.exercises.strip import ExerciseStrip
 from simulator.desktop.practice.home.card_delegate import EDGE
 from simulator.desktop.practice.home.card_grid import AFTER, CardGrid
 from simulator.desktop.practice.home.cards import ScenarioCard, scenario_cards, topics_of
-from simulator.desktop.practice.home.continue_card import ContinueCard, Paused
+from simulator.desktop.practice.home.continue_card import ContinueCard
 from simulator.desktop.practice.home.deals import last_deals
 from simulator.desktop.practice.home.deals_card import DealsCard
+from simulator.desktop.practice.home.paused import paused_of
 from simulator.desktop.practice.home.topic_chips import TopicChips
-from simulator.desktop.text.vocabulary import mode_word
 from simulator.desktop.widgets import (
     Banner,
     Button,
@@ -30,9 +32,13 @@ from simulator.desktop.widgets import (
     flush_left,
 )
 from simulator.history import HistoryFault
+from simulator.scenario.problem import Problem
 
 if TYPE_CHECKING:
     from simulator.history import AttemptRow
+    from simulator.scenario.exercise_model import Exercise
+    from simulator.scenario.library import Entry
+    from simulator.scenario.model import Scenario
 
 _RIGHT, _WIDEST = 338, 400
 
@@ -45,12 +51,14 @@ class HomePage(QWidget):
         resumed: the paused attempt; carries its id.
         restarted: give the paused attempt up and begin anew; carries its id.
         history_wanted: all attempts.
+        exercise_wanted: an exercise; carries its id and that of a run, empty for the newest.
     """
 
     chosen = Signal(str)
     resumed = Signal(str)
     restarted = Signal(str)
     history_wanted = Signal()
+    exercise_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,13 +68,14 @@ class HomePage(QWidget):
         self._title = Label(theme, "", "title3")
         self.paused, self.topics = ContinueCard(theme, faces), TopicChips(theme)
         self.grid, self.deals = CardGrid(theme, faces), DealsCard(theme)
+        self.exercises = ExerciseStrip(theme)
         self.empty, self.banner = Placeholder(theme, "folder"), Banner(theme)
         self._own = Label(theme, "", "small", "text2", wrap=True)
         self.folder = Button(theme, "", "ghost", icon="folder", height=28)
         self.problem_card = ErrorCard(theme, closable=True)
         self.problem_card.setFixedWidth(theme.px(520))
         self.problem = Overlay(theme, self, self.problem_card, scrim=True)
-        self._broken: ScenarioCard | None = None
+        self._broken: Path | None = None
         self._cards: tuple[ScenarioCard, ...] = ()
         self._arrange()
         self._wire()
@@ -75,7 +84,7 @@ class HomePage(QWidget):
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes over."""
-        return self.banner, self.paused, self.topics, self.grid, self.empty, self.deals
+        return self.banner, self.paused, self.topics, self.grid, self.empty, self.exercises, self.deals
 
     def refresh(self) -> None:
         """Read again what has changed in the library and the history."""
@@ -105,6 +114,10 @@ class HomePage(QWidget):
         first = self.paused.go_on if self.paused.isVisibleTo(self) else self.grid
         first.setFocus(event.reason())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.exercises.fit_height(self.height())
+
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head, left, body, column = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
@@ -133,6 +146,10 @@ class HomePage(QWidget):
         left.addSpacing(6)
         left.addLayout(cards, 1)
         left.addWidget(self.empty, 1)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(0, 0, AFTER, 0)
+        strip.addWidget(self.exercises)
+        left.addLayout(strip)
         left.addWidget(self._foot)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
@@ -157,6 +174,8 @@ class HomePage(QWidget):
         self.topics.picked.connect(self._show_cards)
         self.paused.resumed.connect(self.resumed)
         self.paused.restarted.connect(self.restarted)
+        self.paused.exercise_wanted.connect(self.exercise_wanted)
+        self.exercises.opened.connect(self._open_exercise)
         self.deals.history_wanted.connect(self.history_wanted)
         self.empty.action.clicked.connect(self._open_folder)
         self.folder.clicked.connect(self._open_folder)
@@ -173,14 +192,22 @@ class HomePage(QWidget):
         self.topics.show_topics(topics_of(self._cards), len(self._cards))
         self._chain()
         self._show_cards()
-        paused = self._paused_of(attempts)
+        paused = paused_of(self._desk, attempts)
         self.paused.show_paused(paused)
         self._top.setVisible(paused is not None)
+        self.exercises.show_cards(self._exercises())
         self.deals.show_deals(last_deals(attempts))
 
     def _chain(self) -> None:
         """Tab goes from what is paused over the topics to the cards, and on to the right."""
-        stops = (self.paused.keep, *self.topics.chips, self.grid, self.folder, self.deals.all)
+        stops = (
+            self.paused.keep,
+            *self.topics.chips,
+            self.grid,
+            self.exercises.list,
+            self.folder,
+            self.deals.all,
+        )
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
 
@@ -211,36 +238,39 @@ class HomePage(QWidget):
         self.empty.setVisible(not self._cards)
         self._foot.setVisible(bool(self._cards))
 
-    def _paused_of(self, attempts: "tuple[AttemptRow, ...]") -> Paused | None:
-        going = [row for row in attempts if row.finished is None and not row.abandoned]
-        if not going:
-            return None
-        row = max(going, key=lambda one: one.changed)
-        title, people, portrait = row.title, [row.director_name], "auto"
-        entry = self._desk.library.scenario(row.scenario)
-        director = self._desk.library.director(row.director)
-        if director is not None and director.loaded.value is not None:
-            people = [director.words(self._desk.language.code).name]
-        if entry is not None and entry.loaded.value is not None:
-            words = entry.words(self._desk.language.code)
-            title, portrait = words.title, words.client.portrait  # type: ignore[assignment]
-            people = [words.client.name, words.client.company, *people]
-        people.append(mode_word(row.mode))
-        return Paused(row.id, row.scenario, title, " · ".join(people), row.decisions + 1, portrait)
+    def _exercises(self) -> tuple[ExerciseCard, ...]:
+        """The exercises with their newest runs; without the runs where these cannot be read."""
+        desk, history = self._desk, self._desk.history if self._desk.has_history else None
+        language, trainee = desk.language.code, desk.preferences.trainee
+        try:
+            return exercise_cards(desk.library, language, history, trainee)
+        except HistoryFault:
+            # A banner says so already: the attempts cannot be read either.
+            return exercise_cards(desk.library, language, None, trainee)
 
     def _open(self, card: ScenarioCard) -> None:
         if card.problem is None:
             self.chosen.emit(card.id)
             return
-        self._broken = card
-        self._tell_problem(card)
+        self._show_problem(self._desk.library.scenario(card.id), card.problem)
+
+    def _open_exercise(self, card: ExerciseCard) -> None:
+        if card.problem is None:
+            self.exercise_wanted.emit(card.id, "")
+        else:
+            self._show_problem(self._desk.library.exercise(card.id), card.problem)
+
+    def _show_problem(self, entry: "Entry[Scenario] | Entry[Exercise] | None", problem: Problem) -> None:
+        """Say what is wrong with a file that cannot be played."""
+        if entry is None:
+            self.refresh()
+            return
+        self._broken = entry.path
+        self._tell_problem(entry, problem)
         self.problem.open()
 
-    def _tell_problem(self, card: ScenarioCard) -> None:
-        language, problem = self._desk.language.code, card.problem
-        entry = self._desk.library.scenario(card.id)
-        if problem is None or entry is None:
-            return
+    def _tell_problem(self, entry: "Entry[Scenario] | Entry[Exercise]", problem: Problem) -> None:
+        language = self._desk.language.code
         errors = [one for one in entry.loaded.problems if one.severity == "error"]
         many = self.tr("{file} has %n problems, the first on line {line}: {sentence}", "", len(errors))
         one = self.tr("{file} has a problem on line {line}: {sentence}")
@@ -252,7 +282,7 @@ class HomePage(QWidget):
             f"{entry.path}:{one.span.line}:{one.span.column}: {one.message(language)}" for one in errors
         )
         self.problem_card.set_words(
-            self.tr("This scenario cannot start"),
+            self.tr("This file cannot be played"),
             f"{why}\n{hint}" if hint else why,
             self.tr("Your paused attempts are safe."),
             self.tr("Open the file"),
@@ -260,9 +290,8 @@ class HomePage(QWidget):
         )
 
     def _open_file(self) -> None:
-        entry = self._desk.library.scenario(self._broken.id) if self._broken is not None else None
-        if entry is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(entry.path)))
+        if self._broken is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._broken)))
 
     def _open_folder(self) -> None:
         with suppress(OSError):

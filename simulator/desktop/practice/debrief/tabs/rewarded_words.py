@@ -57,15 +57,25 @@ def rewarded_lines(found: Rewarded) -> list[str]:
         "unmoved": translate("DebriefRewarded", "Neither pleased nor displeased."),
         "displeased": translate("DebriefRewarded", "Displeased with this result."),
     }[found.mood]
-    lines = [mood, weights(found.client, found.company)]
-    if found.smile_penalty > 0:
-        lines.append(translate("DebriefRewarded", "A client who shows delight counts against you."))
-    elif found.smile_penalty < 0:
-        lines.append(translate("DebriefRewarded", "A client who shows delight counts for you."))
-    if found.hindsight:
-        lines.append(translate("DebriefRewarded", "What could have been had counts against you."))
+    lines = [
+        mood,
+        weights(found.client, found.company),
+        *counted_besides(found.smile_penalty, found.hindsight),
+    ]
     if found.best is not None:
         lines.append(best_words(found.best.client, found.best.company))
+    return lines
+
+
+def counted_besides(smile_penalty: int, hindsight: int) -> list[str]:
+    """What counts with him besides the two sides; `smile_penalty` and `hindsight` as a director has them."""
+    lines = []
+    if smile_penalty > 0:
+        lines.append(translate("DebriefRewarded", "A client who shows delight counts against you."))
+    elif smile_penalty < 0:
+        lines.append(translate("DebriefRewarded", "A client who shows delight counts for you."))
+    if hindsight:
+        lines.append(translate("DebriefRewarded", "What could have been had counts against you."))
     return lines
 
 

@@ -1,0 +1,173 @@
+"""The certificate set on one A4 page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from simulator.desktop.practice.debrief.report.blocks import Block, Row, Text
+from simulator.desktop.practice.debrief.report.paper import Page, body, set_pages, total_height
+from simulator.desktop.practice.debrief.report.table import Column, table
+from simulator.desktop.practice.exercises.certificate import words
+from simulator.desktop.text import Language
+from simulator.desktop.text.vocabulary import side_word
+from simulator.desktop.theme import Theme
+from simulator.desktop.widgets import draw_box, draw_side
+from simulator.desktop.widgets.marks import Side
+
+if TYPE_CHECKING:
+    from simulator.exercise.certificate import Certificate
+
+_SHRINK = 0.95
+_FIGURE = 62.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A certificate with the names to be read: scenarios and directors by their ids."""
+
+    made: "Certificate"
+    titles: Mapping[str, str]
+    directors: Mapping[str, str]
+
+    def title(self, place: int) -> str:
+        """The title of a deal's scenario."""
+        deal = self.made.deals[place]
+        return self.titles.get(deal.scenario, deal.title)
+
+    def director(self, place: int) -> str:
+        """The name of a deal's director."""
+        deal = self.made.deals[place]
+        return self.directors.get(deal.director, deal.director_name)
+
+
+class MeanBlock(Block):
+    """The mean score of a side on its tint."""
+
+    _HIGH = 84.0
+
+    def __init__(self, theme: Theme, side: Side, score: str) -> None:
+        super().__init__()
+        self._theme, self._side, self._score = theme, side, score
+
+    def height(self, _width: float) -> float:
+        return self._HIGH
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        theme, middle = self._theme, Qt.AlignmentFlag.AlignVCenter
+        draw_box(painter, area, 10, theme.color(f"{self._side}Tint"))
+        draw_side(painter, theme, self._side, QPointF(area.left() + 18, area.top() + 19), 4.5)
+        painter.setFont(theme.font("smallM"))
+        painter.setPen(theme.color("text"))
+        painter.drawText(area.adjusted(32, 8, -10, -54), middle, side_word(self._side))
+        painter.setFont(theme.font("score"))
+        painter.setPen(theme.color(self._side))
+        painter.drawText(area.adjusted(14, 32, -10, -4), middle, self._score)
+
+
+def page_of(theme: Theme, sheet: Sheet, language: Language) -> Page:
+    """The page, as large as everything fits on it."""
+    blocks, zoom = _blocks(theme, sheet, language), 1.0
+    while total_height(blocks, body(zoom).width()) > body(zoom).height():
+        zoom *= _SHRINK
+    return set_pages(blocks, zoom)[0]
+
+
+def foot_of(sheet: Sheet) -> str:
+    """What stands at the foot of the page."""
+    return f"Mixed Signals · {words.title()} · {sheet.made.title}"
+
+
+def lines_of(sheet: Sheet, language: Language) -> list[str]:
+    """Everything on the page, line by line, for who does not see it."""
+    made = sheet.made
+    heads = words.heads()
+    found = [
+        words.title(),
+        made.title,
+        words.trainee(made),
+        words.when(made, language),
+        *(f"{side_word(side)}: {words.mean(score, language)}" for side, score in _means(made)),
+    ]
+    for place, cells in enumerate(_cells(sheet, language)):
+        version = made.deals[place].version
+        found.append(". ".join(f"{head}: {cell}" for head, cell in zip(heads, cells, strict=True)))
+        found.append(f"{words.translate('Certificate', 'Version')}: {version}")
+    found += [_weakest(sheet), words.conditions(), *words.notes(), words.versions(made)]
+    return found
+
+
+def _blocks(theme: Theme, sheet: Sheet, language: Language) -> list[Block]:
+    made = sheet.made
+    tiles: list[tuple[Block, float]] = [
+        (MeanBlock(theme, side, words.mean(score, language)), 0.5) for side, score in _means(made)
+    ]
+    return [
+        Text(theme, words.title(), "uiB", "text2"),
+        Text(theme, made.title, "title1", above=6),
+        Text(theme, words.trainee(made), "title2", above=26),
+        Text(theme, words.when(made, language), "body", "text2", above=4),
+        Text(theme, words.translate("Certificate", "Mean of the deals"), "smallM", "text2", above=26),
+        Row(theme, tiles, gap=12, above=6),
+        *_deals(theme, sheet, language),
+        Text(theme, _weakest(sheet), "body", above=16),
+        Text(theme, words.translate("Certificate", "What the figures mean"), "bodyB", above=26, glued=True),
+        *(Text(theme, note, "ui", "text2", above=5) for note in words.notes()),
+        Text(theme, words.translate("Certificate", "How it was played"), "bodyB", above=20, glued=True),
+        Text(theme, words.conditions(), "ui", "text2", above=5),
+        Text(theme, words.versions(made), "ui", "text2", above=5),
+        *_versions(theme, sheet),
+    ]
+
+
+def _deals(theme: Theme, sheet: Sheet, language: Language) -> list[Block]:
+    heads = words.heads()
+    figures = [Column(head, _FIGURE, figures=True) for head in heads[4:]]
+    columns = [
+        Column(heads[0], 0.56),
+        Column(heads[1], 0.44, "text2"),
+        Column(heads[2], _FIGURE, "client", figures=True),
+        Column(heads[3], _FIGURE + 12, "company", figures=True),
+        *figures,
+    ]
+    made = table(theme, columns, _cells(sheet, language))
+    made[0].above = 22
+    return made
+
+
+def _cells(sheet: Sheet, language: Language) -> list[tuple[str, ...]]:
+    found: list[tuple[str, ...]] = []
+    for place, deal in enumerate(sheet.made.deals):
+        name = f"{place + 1}. {sheet.title(place)}\n{sheet.director(place)}"
+        found.append(
+            (
+                name,
+                words.result(deal),
+                str(deal.client),
+                str(deal.company),
+                words.lost(deal, language),
+                words.forecast(deal),
+                words.managing_up(deal),
+            )
+        )
+    return found
+
+
+def _versions(theme: Theme, sheet: Sheet) -> list[Block]:
+    frame = words.translate("Certificate", "{title}: version {version}")
+    lines = [
+        frame.format(title=sheet.title(place), version=deal.version)
+        for place, deal in enumerate(sheet.made.deals)
+    ]
+    return [Text(theme, line, "ui", "text2", above=2) for line in lines]
+
+
+def _weakest(sheet: Sheet) -> str:
+    titles = tuple(sheet.title(place) for place in range(len(sheet.made.deals)))
+    return words.weakest(sheet.made, titles)
+
+
+def _means(made: "Certificate") -> tuple[tuple[Side, float], tuple[Side, float]]:
+    return ("client", made.client), ("company", made.company)
