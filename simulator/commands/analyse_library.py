@@ -1,16 +1,13 @@
 """`analyse --library`: every scenario under every director, at a glance."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, get_args
 
-from rich.box import SIMPLE_HEAD
-from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
-from simulator.commands.layout import width
-from simulator.commands.words import Words
+from simulator.commands.tables import table, wide_console
+from simulator.commands.words import VERDICTS, Words
 from simulator.negotiation.events import Region
 
 if TYPE_CHECKING:
@@ -22,11 +19,7 @@ if TYPE_CHECKING:
 Plain = dict[str, Any]
 Bar = Callable[[], AbstractContextManager[Callable[[int, int], None]]]
 
-VERDICTS = ("fair", "hindsight", "policy_clash", "unfair", "opinion")
 REGIONS: tuple[Region, ...] = get_args(Region)
-
-_NARROWEST = 128
-"""Characters that the tables need so that no name is cut."""
 
 
 def library_record(
@@ -102,21 +95,21 @@ def _director(id: str, rows: Iterable["Surveyed"]) -> Plain:
 def show_library(record: Plain, language: str) -> None:
     """Print the record as three tables: how scenarios play, what claims come to, and directors over all."""
     words = Words(language)
-    console = Console(width=max(width(), _NARROWEST), highlight=False, soft_wrap=False)
+    console = wide_console()
     console.print(Text(words("library.judged", plays=record["plays"], seed=record["seed"])))
     head = [*(words(f"library.{name}") for name in ("scenario", "director", "states", "frontier", "balance"))]
     head += [*(words(f"region.{region}") for region in REGIONS), words("library.seconds")]
     known = [row for row in record["rows"] if row["reason"] is None]
-    console.print(_table(words("library.rows"), head, map(_cells, known), names=2))
+    console.print(table(words("library.rows"), head, map(_cells, known), names=2))
     for row in record["rows"]:
         if row["reason"] is not None:
             console.print(Text(f"{row['scenario']}, {row['director']}: {words('library.' + row['reason'])}"))
     verdicts = [words(f"verdict.{verdict}") for verdict in VERDICTS]
     head = [words("library.scenario"), words("library.director"), words("library.fair"), *verdicts]
     heard = ([row["scenario"], row["director"], *_heard(row)] for row in known)
-    console.print(_table(words("library.claims"), head, heard, names=2))
+    console.print(table(words("library.claims"), head, heard, names=2))
     heard = ([row["id"], *_heard(row)] for row in record["directors"])
-    console.print(_table(words("library.directors"), head[1:], heard, names=1))
+    console.print(table(words("library.directors"), head[1:], heard, names=1))
 
 
 def _heard(row: Plain) -> list[str]:
@@ -134,24 +127,6 @@ def _cells(row: Plain) -> list[str]:
         *(_share(row["regions"][region], ended) for region in REGIONS),
         f"{row['seconds']:.2f}",
     ]
-
-
-def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], names: int) -> Table:
-    """A table whose first columns are names, which are never cut, and whose others are numbers."""
-    table = Table(
-        title=Text(title),
-        title_justify="left",
-        title_style="bold",
-        box=SIMPLE_HEAD,
-        pad_edge=False,
-        padding=(0, 1, 0, 0),
-    )
-    for place, name in enumerate(head):
-        name_of = place < names
-        table.add_column(Text(name), justify="left" if name_of else "right", no_wrap=name_of, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
-    return table
 
 
 def _share(part: int, whole: int) -> str:

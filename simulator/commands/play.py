@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from simulator.commands import given
 from simulator.commands.failure import Failure
 from simulator.commands.words import LANGUAGES
 
@@ -14,22 +15,6 @@ if TYPE_CHECKING:
     from simulator.attempt import Attempt
     from simulator.commands.telling import Telling
     from simulator.office.office import Answer, Office
-
-
-def _draws(_ctx: click.Context, _param: click.Parameter, values: Sequence[str]) -> dict[str, str]:
-    draws = {}
-    for value in values:
-        name, sign, drawn = value.partition("=")
-        if not sign or not name or not drawn:
-            raise click.BadParameter(f"a draw is given as FACT=VALUE, not {value!r}")
-        draws[name.strip()] = drawn.strip()
-    return draws
-
-
-def _choices(_ctx: click.Context, _param: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-    if value is None:
-        return None
-    return tuple(name.strip() for name in value.split(",") if name.strip())
 
 
 def _answers(_ctx: click.Context, _param: click.Parameter, value: str | None) -> "tuple[Answer, ...] | None":
@@ -52,10 +37,12 @@ def _answers(_ctx: click.Context, _param: click.Parameter, value: str | None) ->
     "draws",
     metavar="FACT=VALUE",
     multiple=True,
-    callback=_draws,
+    callback=given.draws,
     help="Fixes a hidden draw instead of the seed; may be given again.",
 )
-@click.option("--choices", metavar="A,B,...", callback=_choices, help="Plays these replies and stops there.")
+@click.option(
+    "--choices", metavar="A,B,...", callback=given.choices, help="Plays these replies and stops there."
+)
 @click.option(
     "--office",
     "answers",

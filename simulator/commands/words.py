@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 LANGUAGES = ("en", "ru")
+VERDICTS = ("fair", "hindsight", "policy_clash", "unfair", "opinion")
+"""In the order of the tables."""
 
 _EN = {
     "client": "Client satisfaction",
@@ -61,6 +63,7 @@ _EN = {
     "because.rewarded_only": "a deal that gives less is better by what he rewards, not by what he declares.",
     "because.nothing_better": "no deal that could be had gives less on these terms and is better for us.",
     "because.rivals_offer": "you know that competitors offer it.",
+    "because.owed": "every favour they have had repaired a failure of ours.",
     "because.broke_the_rules": "something was given without a return or signed outside the mandate.",
     "because.on_the_frontier": "nobody could have more without the other having less.",
     "because.below_the_frontier": "one side could have more with nobody worse off.",
@@ -133,6 +136,20 @@ _EN = {
     "library.too_many_states": "too many states",
     "library.too_wide": "too wide",
     "library.score_farm": "a loop adds points",
+    "compare.same": "The same replies under each director.",
+    "compare.drawn": "The same replies under each director; what is hidden: {draws}.",
+    "compare.director": "Director",
+    "compare.ended": "Ended",
+    "compare.client": "Client",
+    "compare.company": "Company",
+    "compare.stance": "He stands",
+    "compare.messages": "Messages",
+    "compare.contradictions": "Contradictions",
+    "compare.refused": "Refusals",
+    "compare.fair": "Fair claims",
+    "compare.of": "{fair} of {claims}",
+    "compare.void": "{ended}, void",
+    "compare.stopped": "{director}: no further than decision {decision}, where {choice} is not offered.",
     "survey": "The client's survey: {mark} out of 10. {text}",
     "bulletin": "The company paper: {text}",
     "upward": "Managing up: {total} of 100 (criterion {criterion}, recap {recap}, warning {warning}, "
@@ -160,6 +177,7 @@ _EN = {
     "evidence.draw": "Nobody had told you: {fact}",
     "evidence.warning": "Your warning at {time}",
     "evidence.recap": "Your recap in writing at {time}",
+    "evidence.past": "Owed from before: {text}",
     "evidence.survey": "The survey: {mark} out of 10; by terms {bought}, by how you dealt with them {earned}",
     "ledger": "Where every point came from",
     "opened_at": "opened at {before}",
@@ -259,6 +277,7 @@ _RU = {
     "because.rewarded_only": "меньшая уступка лучше по тому, что он поощряет, но не по тому, что говорит.",
     "because.nothing_better": "ни одна достижимая сделка не уступает здесь меньше с выгодой для нас.",
     "because.rivals_offer": "вы знаете, что конкуренты это предлагают.",
+    "because.owed": "все прежние уступки исправляли наши же промахи.",
     "because.broke_the_rules": "что-то отдано без ответной уступки или подписано вне мандата.",
     "because.on_the_frontier": "никому нельзя было дать больше, не отняв у другого.",
     "because.below_the_frontier": "одной стороне можно было дать больше без потерь для другой.",
@@ -331,6 +350,20 @@ _RU = {
     "library.too_many_states": "слишком много состояний",
     "library.too_wide": "слишком широко",
     "library.score_farm": "петля прибавляет очки",
+    "compare.same": "Одни и те же ответы с каждым директором.",
+    "compare.drawn": "Одни и те же ответы с каждым директором; скрыто: {draws}.",
+    "compare.director": "Директор",
+    "compare.ended": "Чем кончилось",
+    "compare.client": "Клиент",
+    "compare.company": "Компания",
+    "compare.stance": "Настрой",
+    "compare.messages": "Сообщения",
+    "compare.contradictions": "Расхождения",
+    "compare.refused": "Отказы",
+    "compare.fair": "Справедливых упрёков",
+    "compare.of": "{fair} из {claims}",
+    "compare.void": "{ended}, недействительно",
+    "compare.stopped": "{director}: на решении {decision} дальше не пройти, ответа {choice} там нет.",
     "survey": "Опрос клиента: {mark} из 10. {text}",
     "bulletin": "Корпоративная газета: {text}",
     "upward": "Работа с директором: {total} из 100 (критерий {criterion}, запись {recap}, "
@@ -358,6 +391,7 @@ _RU = {
     "evidence.draw": "Этого вам никто не сказал: {fact}",
     "evidence.warning": "Ваше предупреждение в {time}",
     "evidence.recap": "Ваше письменное резюме в {time}",
+    "evidence.past": "Наш прежний долг: {text}",
     "evidence.survey": "Опрос: {mark} из 10; за счёт условий {bought}, за счёт разговора {earned}",
     "ledger": "Откуда взялся каждый балл",
     "opened_at": "в начале {before}",

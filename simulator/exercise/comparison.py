@@ -1,6 +1,6 @@
 """The control experiment: the same replies under several directors. What differs is the directors' doing."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,10 +14,12 @@ from simulator.analysis.verdict import Tested
 from simulator.attempt import Attempt
 from simulator.director.persona import HIGH, LOW, pleasure
 from simulator.director.stance import StanceMachine
+from simulator.negotiation.attempt import Made
 from simulator.negotiation.compile import compile_scenario
 from simulator.negotiation.events import ApprovalAsked, Region
 from simulator.negotiation.offer import NotOffered
 from simulator.scenario.director_model import Director
+from simulator.scenario.model import Scenario
 from simulator.scenario.vocabulary import EndingKind, Stance
 
 
@@ -70,45 +72,62 @@ def same_choices(
     *,
     budget: int = BUDGET,
 ) -> tuple[Seen, ...]:
-    """An attempt's replies under each director, with its seed and its draws.
+    """An attempt's replies under each director, with its seed and its draws; see `choices_under`."""
+    return choices_under(
+        attempt.scenario,
+        directors,
+        attempt.talks.made,
+        seed=attempt.seed,
+        draws=attempt.talks.draws,
+        going_on=going_on,
+        budget=budget,
+    )
 
-    What is searched is shared by directors who approve by the same rule.
+
+def choices_under(
+    scenario: Scenario,
+    directors: Sequence[Director],
+    choices: Sequence[Made],
+    *,
+    seed: int,
+    draws: Mapping[str, str],
+    going_on: Callable[[], bool] = lambda: True,
+    budget: int = BUDGET,
+) -> tuple[Seen, ...]:
+    """Some replies under each director. What is searched is shared by those who approve by the same rule.
 
     Args:
+        draws: values of hidden draws to fix; the others follow the seed.
         going_on: asked now and then; answering no ends the work.
         budget: the most states to search; what is over it is not judged.
 
     Raises:
+        UnknownDraw: `draws` names what the scenario does not have.
         simulator.analysis.explore.Cancelled: `going_on` said no.
     """
-    return tuple(_seen(attempt, directors, going_on, budget))
-
-
-def _seen(
-    attempt: Attempt, directors: Sequence[Director], going_on: Callable[[], bool], budget: int
-) -> Iterator[Seen]:
-    scenario = attempt.scenario
     shared: dict[str, Analysis | None] = {}
+    seen = []
     for director in directors:
         if not going_on():
             raise Cancelled
-        rules = compile_scenario(scenario, director.approves)
-        if director.approves not in shared:
-            shared[director.approves] = None
+        rules, rule = compile_scenario(scenario, director.approves), director.approves
+        if rule not in shared:
+            shared[rule] = None
             with suppress(TooWide):
-                shared[director.approves] = Analysis(scenario, rules, budget=budget, going_on=going_on)
-        again = Attempt(scenario, director, seed=attempt.seed, draws=attempt.talks.draws, rules=rules)
-        stopped = _repeat(again, attempt)
-        yield _told(again, stopped, _heard(again, shared[director.approves]))
+                shared[rule] = Analysis(scenario, rules, budget=budget, going_on=going_on)
+        attempt = Attempt(scenario, director, seed=seed, draws=draws, rules=rules)
+        stopped = _follow(attempt, choices)
+        seen.append(_told(attempt, stopped, _heard(attempt, shared[rule])))
+    return tuple(seen)
 
 
-def _repeat(again: Attempt, attempt: Attempt) -> str | None:
-    """Give the same replies, as far as they are offered; returns the one that is not."""
-    for made in attempt.talks.made:
-        if again.ended is not None:
+def _follow(attempt: Attempt, choices: Sequence[Made]) -> str | None:
+    """Give the replies as far as they are offered; returns the one that is not."""
+    for made in choices:
+        if attempt.ended is not None:
             break
         try:
-            again.choose(made.choice, timed_out=made.timed_out)
+            attempt.choose(made.choice, timed_out=made.timed_out)
         except NotOffered:
             return made.choice
     return None

@@ -49,6 +49,7 @@ def part(command: str) -> str:
         ("play", ["warm-up", "--choices", ",".join(GAVE)]),
         ("play", ["warm-up", "--choices", ",".join(GAVE), "--office", "own,ask"]),
         ("play", ["warm-up", "--choices", WON[0]]),
+        ("compare", ["warm-up", "--choices", ",".join(GAVE)]),
     ],
 )
 def test_the_fields_of_a_command_are_on_its_page(
