@@ -45,7 +45,7 @@ class Tested:
     """A claim's verdict, why, and the deal that decided it (None where no deal did).
 
     `because` is a code: nothing_given, better_deal, hidden, rewarded_only, nothing_better, rivals_offer,
-    broke_the_rules, on_the_frontier, below_the_frontier, void, missed, sound, opinion.
+    owed, broke_the_rules, on_the_frontier, below_the_frontier, void, missed, sound, opinion.
     """
 
     claim: ClaimId
@@ -91,8 +91,7 @@ class Court:
         if claim == "client_first":
             return self._praise()
         if claim == "spoiled":
-            # Never true or false without an earlier deal with this client.
-            return Tested(claim, "opinion", "opinion")
+            return self._spoiled()
         return self._reproach(claim)
 
     def walked(self, sound: bool) -> Tested:
@@ -106,14 +105,23 @@ class Court:
             return Tested("client_first", "fair", "on_the_frontier")
         return Tested("client_first", "unfair", "below_the_frontier")
 
+    def _spoiled(self) -> Tested:
+        """An opinion without an earlier favour; else about the terms on which favours were not owed."""
+        favours = [entry for entry in self._scenario.past if entry.favour is not None]
+        if not favours:
+            return Tested("spoiled", "opinion", "opinion")
+        again = {entry.favour for entry in favours if not entry.owed}
+        if not again:
+            return Tested("spoiled", "unfair", "owed")
+        terms = self._talks.scenario.terms
+        about = tuple(place for place, term in enumerate(terms) if term.id in again)
+        if not self._given(about):
+            return Tested("spoiled", "unfair", "nothing_given")
+        return self._weigh("spoiled", self._better(about))
+
     def _reproach(self, claim: ClaimId) -> Tested:
         about = self._terms(claim)
-        terms = self._talks.scenario.terms
-        given = [
-            p
-            for p in about
-            if terms[p].points[self._mine.levels[p]][1] < terms[p].points[terms[p].opening][1]
-        ]
+        given = self._given(about)
         if not given:
             return Tested(claim, "unfair", "nothing_given")
         tested = self._weigh(claim, self._better(about))
@@ -122,6 +130,11 @@ class Court:
         if claim == "extras" and tested.verdict == "fair" and self._rivals_offer(given):
             return Tested(claim, "unfair", "rivals_offer")
         return tested
+
+    def _given(self, about: tuple[int, ...]) -> list[int]:
+        """Which of these terms stand worse for us than at the opening."""
+        terms, levels = self._talks.scenario.terms, self._mine.levels
+        return [p for p in about if terms[p].points[levels[p]][1] < terms[p].points[terms[p].opening][1]]
 
     def _weigh(self, claim: ClaimId, signed: frozenset[int]) -> Tested:
         """Try a claim by the deals that are packed so."""

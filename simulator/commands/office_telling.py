@@ -100,6 +100,8 @@ def _values(piece: Evidence, telling: Telling) -> Iterator[tuple[str, object]]:
         yield "text", telling.words.quoted(director_says(said, scenario, telling.director))
     if piece.fact is not None:
         yield "fact", at_address(scenario, ("facts", piece.fact)) or piece.fact.replace("_", " ")
+    if piece.past is not None:
+        yield "text", scenario.past[piece.past].text
     if piece.term is not None:
         yield from _term(piece, telling)
     if piece.kind == "return":

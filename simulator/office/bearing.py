@@ -46,6 +46,8 @@ class Case:
                 return any(self._in_writing(term, piece.decision) for term in self._given)
             case "warning":
                 return any(self._warned(facts, piece.decision or 0) for facts in self._given.values())
+            case "past":
+                return self._claim.id in ("spoiled", "bent")
             case "survey":
                 return self._about_all and self._earned()
         return self._of_term(piece)

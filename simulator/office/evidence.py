@@ -1,5 +1,6 @@
 """Evidence: which facts of an attempt bear on which claim, and which lie on the table in the office."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from simulator.attempt import Attempt
@@ -24,6 +25,9 @@ OTHERS = 3
 
 _PLAIN: frozenset[EvidenceKind] = frozenset({"term", "mandate", "approval"})
 """What became of a term, and what was allowed."""
+
+_ORDER: Mapping[EvidenceKind, int] = {"past": 0, "draw": 2}
+"""What bears on a claim, first to last: what is owed answers alone, a draw only what is hindsight."""
 
 
 def bears(evidence: Evidence, claim: Claim, tested: "Tested | None", attempt: Attempt) -> bool:
@@ -50,9 +54,10 @@ def evidence_of(attempt: Attempt) -> tuple[Evidence, ...]:
     fits: set[str] = set()
     for claim in attempt.claims:
         case = Case(attempt, claim)
-        # What bears whatever the verdict comes first: no claim is left with an answer to hindsight alone.
+        # What bears whatever the verdict comes before what does not: no claim is left with an answer to
+        # hindsight alone.
         bearing = [piece for piece in order if case.bears(piece, hindsight=True)]
-        bearing.sort(key=lambda piece: piece.kind == "draw")
+        bearing.sort(key=lambda piece: _ORDER.get(piece.kind, 1))
         fits |= {piece.id for piece in bearing}
         plain = [piece for piece in order if piece.kind in _PLAIN and piece.term == claim.values.term][:1]
         more = [piece for piece in bearing if piece not in plain]

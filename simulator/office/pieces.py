@@ -23,6 +23,7 @@ EvidenceKind = Literal[
     "draw",
     "warning",
     "recap",
+    "past",
     "survey",
 ]
 
@@ -37,6 +38,7 @@ class Evidence:
         decision: when it happened, if it happened in a decision.
         message: the number of the director's message, if he said it.
         fact: the fact, or the hidden draw.
+        past: the number of what lies between from earlier deals, from 0.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Evidence:
     decision: int | None = None
     message: int | None = None
     fact: str | None = None
+    past: int | None = None
 
 
 def everything(attempt: Attempt) -> tuple[Evidence, ...]:
@@ -52,7 +55,7 @@ def everything(attempt: Attempt) -> tuple[Evidence, ...]:
 
     Where each term stands, what the mandate allowed, what the director approved, what came back, what he
     said and what he stated when asked, what was learnt (competitors' offers apart), what could not be known
-    when terms were given, warnings and recaps, and the client's survey.
+    when terms were given, warnings and recaps, favours that were owed, and the client's survey.
     """
     return (
         *_terms(attempt),
@@ -62,6 +65,7 @@ def everything(attempt: Attempt) -> tuple[Evidence, ...]:
         *_facts(attempt),
         *_draws(attempt),
         *_reports(attempt),
+        *_owed(attempt),
         *_survey(attempt),
     )
 
@@ -168,6 +172,13 @@ def reported(attempt: Attempt, upward: Upward) -> Sequence[int]:
         for step in attempt.talks.steps
         if any(isinstance(event, Reported) and event.upward == upward for event in step.events)
     ]
+
+
+def _owed(attempt: Attempt) -> Iterator[Evidence]:
+    """Favours of earlier deals that repaired a failure of our own."""
+    for number, entry in enumerate(attempt.scenario.past):
+        if entry.favour is not None and entry.owed:
+            yield Evidence(f"past:{number}", "past", term=entry.favour, past=number)
 
 
 def _survey(attempt: Attempt) -> Iterator[Evidence]:

@@ -43,6 +43,7 @@ def office_record(attempt: Attempt, office: Office) -> dict[str, Any]:
                 "decision": piece.decision,
                 "message": piece.message,
                 "fact": piece.fact,
+                "past": piece.past,
             }
             for piece in office.evidence
         ],

@@ -12,7 +12,19 @@ _ENDINGS = ("signed", "lost", "left")
 
 def scenario(seed: int) -> Scenario:
     """A scenario that need not make sense but keeps to the format."""
-    return Scenario.model_validate(_Maker(random.Random(seed)).made())
+    made = _Maker(random.Random(seed)).made()
+    return Scenario.model_validate(made | _before(made, random.Random(f"before {seed}")))
+
+
+def _before(made: Plain, chance: random.Random) -> Plain:
+    """What is so before talks begin: flags that are known, and favours of earlier deals."""
+    known = {name: {"text": "x", "known": chance.random() < 0.3} for name in _FLAGS}
+    favours = [
+        {"text": "x", "favour": term, "owed": chance.random() < 0.3}
+        for term in made["terms"]
+        if chance.random() < 0.7
+    ]
+    return {"facts": {**made["facts"], **known}, "past": [{"text": "Met once."}, *favours]}
 
 
 class _Maker:

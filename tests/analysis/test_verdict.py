@@ -8,16 +8,27 @@ from simulator.analysis.verdict import Court
 from simulator.analysis.verdict import Tested as Result
 from simulator.director.claims import ClaimId
 from simulator.scenario.director_model import Director
+from simulator.scenario.model import Past
 from tests.analysis.small import analysis, director, play
 
 
 def tried(
-    claim: ClaimId, choice: str, *, by: Director | None = None, asking: bool = False, **draw: Any
+    claim: ClaimId,
+    choice: str,
+    *,
+    by: Director | None = None,
+    asking: bool = False,
+    past: tuple[Past, ...] = (),
+    **draw: Any,
 ) -> Result:
     attempt = play(choice, by=by, asking=asking, **draw)
     world = analysis(asking=asking).world(attempt.talks.start.draws)
-    court = Court(attempt.scenario, attempt.director, attempt.talks, world)
-    return court.test(claim)
+    before = attempt.scenario.model_copy(update={"past": past})
+    return Court(before, attempt.director, attempt.talks, world).test(claim)
+
+
+def favour(term: str, *, owed: bool = False) -> Past:
+    return Past(text="We met them halfway.", favour=term, owed=owed)
 
 
 def told(tested: Result) -> tuple[str, str, tuple[int, int] | None]:
@@ -101,3 +112,32 @@ def test_giving_the_client_all_is_praise_on_the_frontier_only(
 @pytest.mark.parametrize("claim", ["spoiled", "praise"])
 def test_what_no_fact_decides_is_an_opinion(claim: ClaimId) -> None:
     assert told(tried(claim, "price_90")) == ("opinion", "opinion", None)
+
+
+def test_a_deal_before_without_a_favour_decides_nothing_about_being_spoiled() -> None:
+    past = (Past(text="We met in March."),)
+    assert told(tried("spoiled", "price_90", past=past)) == ("opinion", "opinion", None)
+
+
+def test_what_was_owed_has_spoiled_nobody() -> None:
+    past = (favour("price", owed=True), favour("samples", owed=True))
+    assert told(tried("spoiled", "price_90", past=past)) == ("unfair", "owed", None)
+
+
+def test_who_meets_them_on_another_term_than_before_spoils_nobody() -> None:
+    past = (favour("samples"), favour("price", owed=True))
+    assert told(tried("spoiled", "price_90", past=past)) == ("unfair", "nothing_given", None)
+
+
+def test_who_meets_them_on_the_same_term_once_more_and_need_not_have_spoils_them() -> None:
+    by = director((50, 50, 50))
+    past = (favour("price"), favour("samples", owed=True))
+    assert told(tried("spoiled", "price_90", by=by, past=past)) == ("fair", "better_deal", (50, 70))
+    assert told(tried("spoiled", "price_90", past=past)) == ("policy_clash", "rewarded_only", (50, 70))
+
+
+def test_a_breach_or_a_rivals_offer_does_not_touch_being_spoiled() -> None:
+    by = director((20, 80, 40))
+    past = (favour("samples"),)
+    assert told(tried("spoiled", "samples_known", by=by, past=past)) == ("fair", "better_deal", (50, 70))
+    assert told(tried("spoiled", "price_90_bare", by=by, past=past)) == ("unfair", "nothing_given", None)

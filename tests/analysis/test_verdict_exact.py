@@ -13,12 +13,13 @@ from simulator.negotiation.compile import compile_scenario
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.negotiation.events import Ended
 from simulator.negotiation.ledger import shown
+from simulator.scenario.model import Scenario
 from simulator.scenario.vocabulary import Substitution
 from tests.analysis import brute
 from tests.analysis.generated import scenario
 from tests.analysis.small import director
 
-CLAIMS: tuple[Substitution, ...] = ("price", "deferral", "delivery", "conceded")
+CLAIMS: tuple[Substitution, ...] = ("price", "deferral", "delivery", "conceded", "spoiled")
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ def _deals(compiled: CompiledScenario, draws: brute.Draws) -> list[Signed]:
 
 
 def _judged(
+    authored: Scenario,
     compiled: CompiledScenario,
     deals: list[Signed],
     talks: Talks,
@@ -53,6 +55,14 @@ def _judged(
     """The verdict by its definition, and the deals that decided it."""
     kinds = KINDS.get(claim)
     about = [n for n, term in enumerate(compiled.terms) if kinds is None or term.kind in kinds]
+    if claim == "spoiled":
+        favours = [entry for entry in authored.past if entry.favour]
+        freely = {entry.favour for entry in favours if not entry.owed}
+        if not favours:
+            return "opinion", []
+        if not freely:
+            return "unfair", []
+        about = [n for n, term in enumerate(compiled.terms) if term.id in freely]
     worth = [[points[1] for points in term.points] for term in compiled.terms]
     mine, (client, company) = talks.state.terms, talks.state.shown
     if all(worth[n][mine[n]] >= worth[n][compiled.terms[n].opening] for n in about):
@@ -98,7 +108,7 @@ def test_verdicts_and_what_decides_them_are_as_defined(seed: int) -> None:
             declared = client, 100 - client, chance.randint(40, 60)
             by = director(declared, rewards)
             for claim in CLAIMS:
-                verdict, decided = _judged(compiled, deals, talks, claim, declared, rewards)
+                verdict, decided = _judged(authored, compiled, deals, talks, claim, declared, rewards)
                 tested = Court(authored, by, talks, world).test(claim)
                 quick = Court(authored, by, talks, world, alternatives=False).test(claim)
                 assert tested.verdict == quick.verdict == verdict, f"seed {seed}, {claim}"

@@ -27,7 +27,7 @@ def test_an_empty_list_opens_the_door_and_says_what_lies_on_the_table(run: Run) 
     assert office["over"] is False
     assert office["leave"] is None
     assert len(office["evidence"]) >= 4
-    assert {*office["evidence"][0]} == {"id", "kind", "term", "decision", "message", "fact"}
+    assert {*office["evidence"][0]} == {"id", "kind", "term", "decision", "message", "fact", "past"}
 
 
 def test_answers_are_given_one_by_one(run: Run) -> None:

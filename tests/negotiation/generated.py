@@ -10,7 +10,7 @@ from simulator.negotiation.attempt import Talks, resolve_draws
 from simulator.negotiation.compile import compile_scenario
 from simulator.negotiation.compiled import CompiledScenario
 from simulator.scenario.acts import standard_acts
-from simulator.scenario.model import Scenario
+from simulator.scenario.model import Fact, Flag, Scenario
 from simulator.scenario.vocabulary import Approves
 from tests.negotiation.material import Dict
 
@@ -24,7 +24,15 @@ _APPROVES: tuple[Approves, ...] = ("always", "never", "when_backed")
 
 def scenario_of(seed: int) -> Scenario:
     """A scenario of one to four scenes in which some reply always leads on, so that talks can end."""
-    return _Maker(random.Random(seed)).scenario()
+    made = _Maker(random.Random(seed)).scenario()
+    return made.model_copy(update={"facts": _known(made, random.Random(f"known {seed}"))})
+
+
+def _known(scenario: Scenario, rng: random.Random) -> dict[str, Fact]:
+    """Its facts, some flags of which are known before talks."""
+    flags = {name: fact for name, fact in scenario.facts.items() if isinstance(fact, str)}
+    some = [name for name in flags if rng.random() < 0.4]
+    return scenario.facts | {name: Flag(text=flags[name], known=rng.random() < 0.7) for name in some}
 
 
 def rules_of(seed: int) -> tuple[Scenario, CompiledScenario]:

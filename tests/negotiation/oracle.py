@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from simulator.scenario.acts import acts_of
-from simulator.scenario.model import Choice, Counter, Draw, Ending, Scenario, Term
+from simulator.scenario.model import Choice, Counter, Draw, Ending, Flag, Scenario, Term
 
 Row = tuple[int, str, int, str, str]
 
@@ -22,7 +22,7 @@ class Oracle:
         self.client, self.company = scenario.start.client, scenario.start.company
         self.levels = {name: self.opening(term) for name, term in scenario.terms.items()}
         self.facts: dict[str, int] = {
-            name: fact.start if isinstance(fact, Counter) else 0
+            name: fact.start if isinstance(fact, Counter) else int(isinstance(fact, Flag) and fact.known)
             for name, fact in scenario.facts.items()
             if not isinstance(fact, Draw)
         }

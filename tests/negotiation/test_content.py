@@ -68,15 +68,28 @@ def test_whatever_could_change_the_play_or_the_words_changes_the_name() -> None:
         changed(terms={name: TERMS[name] for name in reversed(TERMS)}),
         changed(acts={"listen": {"process": 4}}),
         changed(precedent=3),
+        changed(past=[{"text": "We met in March."}]),
+        changed(facts={"spring": {"text": "She was charged twice"}}),
+        changed(facts={"spring": {"text": "She was charged twice", "known": True}}),
         freeze(scenario(reply("ask", acts=["listen"])), DIRECTOR.model_copy(update={"patience": 1})).hash,
     }
-    assert len(names) == 8
+    assert len(names) == 11
 
 
 def test_the_acts_in_force_are_part_of_the_content() -> None:
     document = json.loads(freeze(scenario(), DIRECTOR).document)
     assert set(document["scenario"]["acts"]) == set(standard_acts())
     assert changed() == changed(acts={"listen": {"process": 3}})
+
+
+def test_what_a_file_does_not_use_does_not_change_the_name_of_older_content() -> None:
+    """Keys that the format was given later stand in no document that does not need them."""
+    document = freeze(scenario(facts={"spring": {"text": "She was charged twice"}}), DIRECTOR).document
+    written = json.loads(document)["scenario"]
+    assert "past" not in written
+    assert written["facts"]["spring"] == {"text": "She was charged twice", "rival_offers": []}
+    unknown = {"spring": {"text": "She was charged twice", "known": False}}
+    assert freeze(scenario(facts=unknown, past=[]), DIRECTOR).document == document
 
 
 def test_the_document_is_canonical() -> None:

@@ -254,6 +254,35 @@ def test_nothing_speaks_against_praise_for_giving_nothing() -> None:
     assert not any(bears(one, praise, None, attempt) for one in everything(attempt))
 
 
+PAST = [
+    {"text": "You took back forty pallets.", "favour": "price"},
+    {"text": "Our driver came late, and you let them have the freight.", "favour": "price", "owed": True},
+    {"text": "You met in March."},
+]
+
+
+def test_a_favour_that_was_owed_can_be_shown_and_no_other() -> None:
+    attempt = played(changed_scenario(past=PAST, practises=["spoiled"]), *SOME_GIVEN)
+    owed = piece(attempt, "past:1")
+    assert (owed.term, owed.past) == ("price", 1)
+    assert [one for one in ids(attempt) if one.startswith("past:")] == ["past:1"]
+
+
+def test_what_was_owed_speaks_against_having_spoiled_them_or_bent() -> None:
+    attempt = played(changed_scenario(past=PAST, practises=["spoiled", "bent"]), *SOME_GIVEN)
+    assert against(attempt, "past:1", "spoiled")
+    assert against(attempt, "past:1", "bent")
+    assert not against(played(changed_scenario(past=PAST), *SOME_GIVEN), "past:1", "price")
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_answers_that_they_are_spoiled_lies_on_the_table(seed: int) -> None:
+    talks = changed_scenario(past=PAST, practises=["spoiled"])
+    attempt = Attempt(talks, speaks(), seed=seed, choices=SOME_GIVEN)
+    assert "spoiled" in [one.id for one in attempt.claims]
+    assert "past:1" in [one.id for one in evidence_of(attempt)]
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_on_the_table_lie_four_to_ten_with_answers_and_with_what_answers_nothing(seed: int) -> None:
     attempt = at_random(seed)

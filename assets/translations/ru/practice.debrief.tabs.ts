@@ -60,6 +60,10 @@
         <translation>Другая сделка лучше только по тому, что поощряется: {gains}. По заявленной политике она хуже. {terms}</translation>
     </message>
     <message>
+        <source>Every favour they had before repaired a failure of our own: what is owed spoils nobody.</source>
+        <translation>Все прежние уступки исправляли наши же промахи: тем, что причитается, не балуют.</translation>
+    </message>
+    <message>
         <source>Beyond your limit, with approval.</source>
         <translation>За вашим пределом, но согласовано.</translation>
     </message>

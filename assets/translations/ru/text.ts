@@ -305,6 +305,10 @@
         <translation>Ваше письмо с итогом, {time}</translation>
     </message>
     <message>
+        <source>Owed from before</source>
+        <translation>Наш прежний долг</translation>
+    </message>
+    <message>
         <source>The client’s survey</source>
         <translation>Опрос клиента</translation>
     </message>

@@ -34,6 +34,7 @@ ICONS = {
     "draw": "eye-off",
     "warning": "warning",
     "recap": "bookmark",
+    "past": "history",
     "survey": "user",
 }
 """The icon of each kind of evidence."""
@@ -87,6 +88,7 @@ class _Teller:
             "draw": self._draw,
             "warning": self._report,
             "recap": self._report,
+            "past": self._past,
             "survey": self._survey,
         }
         return by_kind[piece.kind](piece)
@@ -164,6 +166,9 @@ class _Teller:
             self._scenario, ("scenes", step.scene, "choices", step.choice, "say"), step.before.terms
         )
         return source.format(time=self._time(piece)), quoted(said)
+
+    def _past(self, piece: Evidence) -> tuple[str, str]:
+        return translate("Evidence", "Owed from before"), self._scenario.past[piece.past or 0].text
 
     def _survey(self, _piece: Evidence) -> tuple[str, str]:
         found = survey(self._attempt)

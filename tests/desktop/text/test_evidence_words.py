@@ -12,6 +12,7 @@ from simulator.negotiation import picks
 from simulator.office.evidence import Evidence
 from simulator.office.pieces import everything
 from simulator.scenario.library import Library
+from simulator.scenario.model import Past
 from tests.desktop.practice import material
 
 GAVE = ("be_useful", "trade_days", "give_all", "sign")
@@ -50,6 +51,15 @@ def test_the_mandate_tells_the_limit_beside_what_was_signed_or_asked(qapp: objec
     assert told(piece_of("mandate:delivery", *walked), *walked)[1] == (
         "Limit 4 of 6 sites, the client asked for all 6 sites"
     )
+
+
+def test_what_was_owed_is_told_as_in_the_briefing(qapp: object) -> None:  # noqa: ARG001
+    entry = {"text": "You took back forty pallets.", "favour": "price", "owed": True}
+    scenario = material.scenario().model_copy(update={"past": (Past.model_validate(entry),)})
+    attempt = Attempt(scenario, material.director(), seed=7, choices=GAVE)
+    owed = next(piece for piece in everything(attempt) if piece.kind == "past")
+    words = evidence_words(owed, attempt, scenario, material.director())
+    assert (words.source, words.says) == ("Owed from before", "You took back forty pallets.")
 
 
 def test_a_message_is_quoted_with_its_time(qapp: object) -> None:  # noqa: ARG001

@@ -72,6 +72,10 @@ def _plain(because: str) -> str:
             "DebriefClaims",
             "No deal that could be reached was better for us with all other terms as they are.",
         ),
+        "owed": translate(
+            "DebriefClaims",
+            "Every favour they had before repaired a failure of our own: what is owed spoils nobody.",
+        ),
         "on_the_frontier": translate(
             "DebriefClaims", "True: neither side could have had more without the other having less."
         ),
