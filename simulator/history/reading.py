@@ -47,6 +47,13 @@ def attempts(
     return tuple(_row(found) for found in connection.execute(query))
 
 
+def trainees(connection: Connection) -> dict[str, int]:
+    """How many attempts each trainee has."""
+    who = attempts_.c.trainee
+    query = select(who, func.count()).group_by(who).order_by(who)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
 def unfinished(connection: Connection) -> tuple[AttemptRow, ...]:
     """Attempts without an end that were not given up, the latest changed first."""
     query = (

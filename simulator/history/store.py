@@ -164,6 +164,21 @@ class History:
         with self._connected(writes=True) as connection:
             return writing.use_words(connection, row, words)
 
+    def trainees(self) -> dict[str, int]:
+        """Everyone who has attempts here, by name, with how many they have."""
+        with self._connected() as connection:
+            return reading.trainees(connection)
+
+    def rename(self, trainee: str, name: str) -> int:
+        """Give all of a trainee's attempts another name; return how many these are."""
+        with self._connected(writes=True) as connection:
+            return writing.rename(connection, trainee, name)
+
+    def forget(self, trainee: str) -> int:
+        """Delete all of a trainee's attempts for good, and content that only they played; return how many."""
+        with self._connected(writes=True) as connection:
+            return writing.forget(connection, trainee)
+
     def _moment(self) -> datetime:
         """Now, in the whole milliseconds that are stored."""
         now = self._now()

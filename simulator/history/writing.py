@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, insert, select, update
 
 from simulator.history import tables
 from simulator.history.dialect import insert_missing
@@ -150,6 +150,23 @@ def use_words(connection: Connection, row: AttemptRow, words: Words) -> AttemptR
     key = _words(connection, content, words)
     connection.execute(update(tables.attempt).where(*mine).values(words=key))
     return replace(row, language=words.language, title=words.title, director_name=words.director_name)
+
+
+def rename(connection: Connection, trainee: str, name: str) -> int:
+    """Give a trainee's attempts another name."""
+    mine = tables.attempt.c.trainee == trainee
+    return connection.execute(update(tables.attempt).where(mine).values(trainee=name)).rowcount
+
+
+def forget(connection: Connection, trainee: str) -> int:
+    """Delete a trainee's attempts with their events, and the content and words that nothing uses any more."""
+    attempt, event = tables.attempt, tables.event
+    mine = select(attempt.c.key).where(attempt.c.trainee == trainee)
+    connection.execute(delete(event).where(event.c.attempt.in_(mine)))
+    gone = connection.execute(delete(attempt).where(attempt.c.trainee == trainee)).rowcount
+    for table, used in ((tables.words, attempt.c.words), (tables.content, attempt.c.content)):
+        connection.execute(delete(table).where(table.c.key.not_in(select(used))))
+    return gone
 
 
 def _refuse(connection: Connection, row: AttemptRow) -> None:
