@@ -5,7 +5,7 @@ from simulator.commands.telling import Telling
 
 
 def briefing(telling: Telling) -> list[str]:
-    """Title, who is who, the brief, the paper, the mandate."""
+    """Title, who is who, the brief, what lies between, the paper, the mandate."""
     scenario, director, words = telling.scenario, telling.director, telling.words
     seller, client = scenario.seller, scenario.client
     who = words(
@@ -19,6 +19,8 @@ def briefing(telling: Telling) -> list[str]:
     lines = [scenario.title, wrapped(scenario.summary), "", wrapped(who), "", wrapped(seller.brief)]
     if client.known:
         lines += ["", *(wrapped(known, "- ") for known in client.known)]
+    if scenario.past:
+        lines += ["", f"{words('past')}:", *(wrapped(entry.text, "- ") for entry in scenario.past)]
     if seller.paper:
         lines += ["", f"{words('paper')}:", wrapped(seller.paper, "  ", "  ")]
     if seller.kpis:

@@ -25,3 +25,12 @@ def choices(_ctx: click.Context, _param: click.Parameter, value: str | None) -> 
     if value is None:
         return None
     return tuple(name.strip() for name in value.split(",") if name.strip())
+
+
+def deals(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> tuple[tuple[str, ...], ...] | None:
+    """Replies of one deal after another, given as A,B/C,...; None where there is no such option."""
+    if value is None:
+        return None
+    return tuple(choices(ctx, param, part) or () for part in value.split("/"))

@@ -13,8 +13,12 @@ from simulator.commands.telling import Telling
 from simulator.negotiation.offer import OfferedChoice
 
 
-def play_at_the_table(attempt: Attempt, telling: Telling, *, judged: bool = True) -> None:
-    """Play until talks end or the player leaves, then hold the office; a finished deal may be `judged`."""
+def play_at_the_table(attempt: Attempt, telling: Telling, *, judged: bool = True) -> bool:
+    """Play until talks end or the player leaves, then hold the office; returns whether talks have ended.
+
+    Args:
+        judged: whether a finished deal is judged.
+    """
     show([*briefing(telling), "", "─" * 60, *telling.opening()])
     try:
         while attempt.ended is None:
@@ -23,7 +27,7 @@ def play_at_the_table(attempt: Attempt, telling: Telling, *, judged: bool = True
             show(["", *telling.turn(attempt.choose(choice, timed_out=timed_out))])
     except (Left, KeyboardInterrupt):
         show(["", telling.words("quit", decisions=len(attempt.turns))])
-        return
+        return False
     findings = judge(attempt) if judged else None
     office = opened(attempt, findings)
     try:
@@ -31,6 +35,7 @@ def play_at_the_table(attempt: Attempt, telling: Telling, *, judged: bool = True
     except (Left, KeyboardInterrupt):
         show([""])
     show(outcome(attempt, telling, findings, office))
+    return True
 
 
 def _offer(attempt: Attempt, telling: Telling) -> None:
