@@ -73,7 +73,7 @@ class _Row:
         before: dict[object, _Earlier] = {(): {}}
         played = self._played()
         for number, place in enumerate(played):
-            last = number == len(played) - 1
+            last = number == len(played) - 1 or self.exercise.kind == "comparison"
             after: dict[object, _Earlier] = {}
             for earlier in before.values():
                 for attempt in self._ways(place, earlier):
