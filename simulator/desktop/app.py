@@ -19,6 +19,7 @@ from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
 from simulator.desktop.theme.fonts import nearest_step
 from simulator.desktop.window import Window
+from simulator.desktop.wishes import put_wishes
 from simulator.history import HistoryFault
 from simulator.scenario.library import Library
 
@@ -46,6 +47,7 @@ class Application(QObject):
         self.reports.install()
         self.reports.reported.connect(self._tell_report)
         self._dialog: FaultDialog | None = None
+        put_wishes(preferences)
         self.window = Window(self.desk)
         self._opening = HistoryOpening(self.desk, places.history_file(), self)
         self._opening.failed.connect(self._tell_fault)
@@ -53,6 +55,8 @@ class Application(QObject):
 
     def start(self) -> None:
         """Show the window, then open the history."""
+        if self.desk.preferences.start_page == "history":
+            self.window.show_history()
         self.window.show()
         QTimer.singleShot(0, self._opening, self._opening.start)
 

@@ -11,7 +11,7 @@ from simulator.desktop.widgets import draw_box, smooth, tab_to_checked
 from simulator.desktop.widgets.dressed import press_on_enter
 
 WIDTH = 76
-_PLACES = ("practice", "history")
+_PLACES = ("practice", "history", "settings")
 
 
 class RailButton(QToolButton):
@@ -77,31 +77,27 @@ class NavRail(QFrame):
 
     Signals:
         place_chosen: the person wants to go to a place; carries its name.
-        settings_wanted: the person wants to change language, theme or text size.
     """
 
     place_chosen = Signal(str)
-    settings_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._group = QButtonGroup(self)
         self.places = {name: RailButton(theme, name, self) for name in _PLACES}
-        self.settings = RailButton(theme, "settings", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 1, 12)
         column.setSpacing(8)
         column.addWidget(_Logo(self), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
-        for place, button in enumerate(self.places.values()):
+        for place, (name, button) in enumerate(self.places.items()):
             button.setCheckable(True)
             self._group.addButton(button, place)
+            if name == "settings":
+                column.addStretch(1)
             column.addWidget(button)
-        column.addStretch(1)
-        column.addWidget(self.settings)
         self._group.idClicked.connect(self._chosen)
-        self.settings.clicked.connect(self.settings_wanted)
         self.retranslate()
         theme.changed.connect(self.update)
 
@@ -112,18 +108,18 @@ class NavRail(QFrame):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        words = {"practice": self.tr("Practice"), "history": self.tr("History")}
-        keys = {"practice": "Ctrl+1", "history": "Ctrl+3"}
+        words = {
+            "practice": self.tr("Practice"),
+            "history": self.tr("History"),
+            "settings": self.tr("Settings"),
+        }
+        keys = {"practice": "Ctrl+1", "history": "Ctrl+3", "settings": "Ctrl+,"}
         page = self.tr("{name}, page {number} of {count}")
         for number, (name, button) in enumerate(self.places.items(), 1):
             button.setText(words[name])
             button.setToolTip(keys[name])
             button.setAccessibleName(page.format(name=words[name], number=number, count=len(self.places)))
             button.setAccessibleDescription(keys[name])
-        self.settings.setText(self.tr("Settings"))
-        self.settings.setToolTip("Ctrl+,")
-        self.settings.setAccessibleDescription("Ctrl+,")
-        self.settings.setAccessibleName(self.tr("Settings: language, theme, text size"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

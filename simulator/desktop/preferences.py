@@ -68,7 +68,6 @@ class Preferences(BaseModel):
     keys: dict[str, str] = Field(default_factory=dict)
     announce: Literal["all", "lines", "nothing"] = "all"
     hide_portraits: bool = False
-    underline_links: bool = False
     start_page: Literal["home", "history"] = "home"
     notes_seen: tuple[str, ...] = ()
     welcomed: bool = False

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from simulator.desktop.practice.debrief.page import DebriefPage
     from simulator.desktop.practice.office import OfficePage
     from simulator.desktop.practice.table import TablePage
+    from simulator.desktop.settings import SettingsPage
     from simulator.exercise.runs import Planned
     from simulator.history import Session
 
@@ -63,8 +64,8 @@ class Window(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
-        self.settings = SettingsPopover(desk, self.appearance)
-        self.popover = Overlay(desk.theme, self, self.settings)
+        self.quick_settings = SettingsPopover(desk, self.appearance)
+        self.popover = Overlay(desk.theme, self, self.quick_settings)
         self.error_card = ErrorCard(desk.theme, closable=True)
         self.error_card.setFixedWidth(desk.theme.px(520))
         self.error = Overlay(desk.theme, self, self.error_card, scrim=True)
@@ -98,7 +99,7 @@ class Window(QWidget):
         page = TablePage(self._desk)
         page.left.connect(self.show_home)
         page.finished.connect(self._finish)
-        page.settings_wanted.connect(self._open_settings)
+        page.settings_wanted.connect(self.open_settings)
         page.keys_wanted.connect(self.show_keys)
         self.stack.addWidget(page)
         return page
@@ -138,6 +139,18 @@ class Window(QWidget):
         page = HistoryPage(self._desk)
         page.opened.connect(self.open_attempt)
         page.practice_wanted.connect(self.show_home)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        """The page of everything that may be chosen."""
+        from simulator.desktop.settings import SettingsPage
+
+        page = SettingsPage(self._desk, self.appearance)
+        page.left.connect(self.show_home)
+        page.not_kept.connect(self._tell_not_kept)
+        page.faulted.connect(lambda fault: self.tell_fault(fault, page.refresh))
         self.stack.addWidget(page)
         return page
 
@@ -230,7 +243,7 @@ class Window(QWidget):
     def retranslate(self) -> None:
         """Set the window's own texts in the language in force."""
         self.rail.retranslate()
-        self.settings.retranslate()
+        self.quick_settings.retranslate()
         self._show_title()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -260,7 +273,6 @@ class Window(QWidget):
 
     def _wire(self) -> None:
         self.rail.place_chosen.connect(self._go_to_place)
-        self.rail.settings_wanted.connect(self._open_settings)
         self.home.chosen.connect(self.show_briefing)
         self.home.resumed.connect(self.open_attempt)
         self.home.restarted.connect(self._restart)
@@ -289,7 +301,7 @@ class Window(QWidget):
         return {
             "practice": self.show_home,
             "history": self.show_history,
-            "settings": self._open_settings,
+            "settings": self.open_settings,
             "keys": self.show_keys,
             "larger": self.appearance.grow,
             "smaller": self.appearance.shrink,
@@ -316,6 +328,8 @@ class Window(QWidget):
     def _go_to_place(self, place: str) -> None:
         if place == "history":
             self.show_history()
+        elif place == "settings":
+            self.open_settings()
         else:
             self.show_home()
 
@@ -353,19 +367,17 @@ class Window(QWidget):
         elif self._place in EXERCISE_PLACES:
             self.exercises.refresh(self._place)
 
-    def _open_settings(self) -> None:
-        """Open the settings beside the rail's foot, or in the middle where there is no rail.
+    def open_settings(self) -> None:
+        """Go to the settings, or lay the commonest of them over a place that has no rail.
 
         At the table the clock of a timed reply stands as long as they are open.
         """
-        if self._place == "table" and not self.table.interrupt():
-            return
-        self.settings.retranslate()
-        foot = self.rail.settings
-        if not foot.isVisible():
+        if not self.rail.isHidden():
+            self.settings.refresh()
+            self.go(self.settings, "settings", "settings")
+        elif self._place != "table" or self.table.interrupt():
+            self.quick_settings.retranslate()
             self.popover.open()
-        elif not self.popover.isVisible():
-            self.popover.open_at(foot.mapTo(self, QPoint(foot.width() + 4, foot.height())))
 
     def _go_on(self) -> None:
         if "table" in vars(self):  # the page is made when it is first gone to
@@ -388,6 +400,7 @@ class Window(QWidget):
             "office": self.tr("Director’s office"),
             "debrief": self.tr("Debrief"),
             "history": self.tr("History"),
+            "settings": self.tr("Settings"),
         }.get(self._place) or self.exercises.title(self._place)
         self.setWindowTitle(self.tr("{place} · {name}").format(place=place, name=name))
 

@@ -25,8 +25,14 @@ def _home(window: Window) -> QWidget:
 
 def _settings(window: Window) -> QWidget:
     window.show_home()
-    window.rail.settings.click()
-    return window
+    window.open_settings()
+    return window.settings
+
+
+def _quick_settings(window: Window) -> QWidget:
+    window.show_briefing("warm-up")
+    window.open_settings()
+    return window.quick_settings
 
 
 def _asking(window: Window) -> QWidget:

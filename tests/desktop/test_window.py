@@ -197,28 +197,26 @@ def test_ctrl_shift_t_turns_the_colours_and_keeps_them(window: Window, desk: Des
     assert kept == [(True, "dark"), (False, "light")]
 
 
-def test_settings_open_at_the_rail_s_foot_and_apply_at_once(window: Window, desk: Desk) -> None:
-    window.rail.settings.setFocus()
-    press(Qt.Key.Key_Return)
-    assert window.popover.isVisible()
-    assert window.rect().contains(window.settings.geometry())
-    english, russian = window.settings.languages.segments
+def test_the_settings_are_a_place_of_the_rail_and_apply_at_once(window: Window, desk: Desk) -> None:
+    press(Qt.Key.Key_Comma, window, CTRL)
+    assert _here(window) is window.settings
+    assert window.rail.places["settings"].isChecked()
+    english, russian = window.settings.general.languages.segments
     assert english.hasFocus()
     press(Qt.Key.Key_Right)
     assert desk.language.code == desk.preferences.language == "ru"
     assert window.rail.places["practice"].text() == "Практика"
-    assert window.windowTitle() == "Практика · Mixed Signals"
+    assert window.windowTitle() == "Настройки · Mixed Signals"
     assert russian.hasFocus()
-    dark = window.settings.schemes.segments[2]
-    click(dark)
+    QApplication.processEvents()
+    click(window.settings.general.schemes.segments[2])
     assert desk.theme.dark
-    click(window.settings.larger)
+    click(window.settings.general.larger)
     assert desk.preferences.scale == 115
-    click(window.settings.usual)
+    click(window.settings.general.usual)
     assert desk.preferences.scale == 100
     press(Qt.Key.Key_Escape)
-    assert not window.popover.isVisible()
-    assert window.rail.settings.hasFocus()
+    assert _here(window) is window.home
 
 
 def _open_paused(window: Window, desk: Desk) -> None:
@@ -228,14 +226,11 @@ def _open_paused(window: Window, desk: Desk) -> None:
         press(Qt.Key.Key_Escape)
 
 
-def test_ctrl_comma_opens_the_settings_everywhere(window: Window, desk: Desk) -> None:
-    press(Qt.Key.Key_Comma, window, CTRL)
-    assert window.popover.isVisible()
-    press(Qt.Key.Key_Escape)
+def test_where_there_is_no_rail_the_commonest_settings_are_laid_over(window: Window, desk: Desk) -> None:
     window.show_briefing("warm-up")
     press(Qt.Key.Key_Comma, window, CTRL)
     assert window.popover.isVisible()
-    assert window.rect().contains(window.settings.geometry())
+    assert window.rect().contains(window.quick_settings.geometry())
     press(Qt.Key.Key_Escape)
     assert window.briefing.start.hasFocus()
     _open_paused(window, desk)
@@ -247,7 +242,7 @@ def test_at_the_table_the_clock_stands_while_the_settings_are_open(window: Windo
     _open_paused(window, desk)
     press(Qt.Key.Key_Comma, window, CTRL)
     assert window.table.clock.countdown.held_by("window")
-    click(window.settings.languages.segments[1])
+    click(window.quick_settings.languages.segments[1])
     assert desk.language.code == "ru"
     press(Qt.Key.Key_Escape)
     assert not window.popover.isVisible()

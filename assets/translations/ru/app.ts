@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>There is not enough memory to compare the directors.</source>
+        <translation>Не хватает памяти, чтобы сравнить директоров.</translation>
+    </message>
+    <message>
+        <source>The comparison was not finished, because of an error in the program.</source>
+        <translation>Сравнение не закончено из-за ошибки в программе.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePlaces</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Упражнение</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>Mixed Signals</source>
@@ -45,10 +71,6 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Settings: language, theme, text size</source>
-        <translation>Настройки: язык, тема, размер текста</translation>
     </message>
 </context>
 <context>
@@ -150,6 +172,10 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
     </message>
     <message>
         <source>{place} · {name}</source>

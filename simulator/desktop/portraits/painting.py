@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QRadialGradient
 from PySide6.QtSvg import QSvgRenderer
 
@@ -31,10 +31,11 @@ class Portraits:
         """Draw a face into an area, cut to the crop's shape (a disc is round, the others are not)."""
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
-        key = (face, expression, round(area.width() * ratio), round(area.height() * ratio), dark, crop)
+        size = (round(area.width() * ratio), round(area.height() * ratio))
+        key = (face, expression, *size, dark, crop, _faceless())
         picture = self._pictures.get(key)
         if picture is None:
-            picture = QPixmap(round(area.width() * ratio), round(area.height() * ratio))
+            picture = QPixmap(*size)
             picture.fill(Qt.GlobalColor.transparent)
             inner = QPainter(picture)
             inner.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -60,7 +61,7 @@ def paint_face(
     crop: Crop = "card",
     shut: float = 0.0,
 ) -> None:
-    """Draw a face anew; `shut` is the share of a blink, 0 to 1."""
+    """Draw a face anew, or nobody's where the person wants none; `shut` is the share of a blink, 0 to 1."""
     painter.save()
     if crop == "disc":
         round_edge = QPainterPath()
@@ -69,9 +70,27 @@ def paint_face(
     else:
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     _ground(painter, area, face, dark)
-    renderer = QSvgRenderer(QByteArray(portrait(face, look, shut).encode()))
-    renderer.render(painter, _placed(area, crop, face))
+    if _faceless():
+        _paint_nobody(painter, area, dark)
+    else:
+        renderer = QSvgRenderer(QByteArray(portrait(face, look, shut).encode()))
+        renderer.render(painter, _placed(area, crop, face))
     painter.restore()
+
+
+def _faceless() -> bool:
+    """Whether the person wants no portraits; see `simulator.desktop.wishes`."""
+    app = QCoreApplication.instance()
+    return app is not None and bool(app.property("faceless"))
+
+
+def _paint_nobody(painter: QPainter, area: QRectF, dark: bool) -> None:
+    """Head and shoulders of nobody, the same for all."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(255, 255, 255, 46) if dark else QColor(0, 0, 0, 46))
+    unit, middle = min(area.width(), area.height()) / 10, area.center()
+    painter.drawEllipse(middle - QPointF(0, unit), 1.7 * unit, 1.9 * unit)
+    painter.drawEllipse(middle + QPointF(0, 4.6 * unit), 3.4 * unit, 3.2 * unit)
 
 
 def ground_colour(face: Face, dark: bool) -> QColor:

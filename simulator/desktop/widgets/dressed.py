@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QButtonGroup, QWidget
 
 from simulator.desktop.theme import Theme
 
@@ -72,8 +72,15 @@ def tab_to_checked(group: QButtonGroup) -> None:
         button.setFocusPolicy(policy)
 
 
-def announce(widget: QWidget, message: str, *, at_once: bool = False) -> None:
-    """Have a screen reader say something; `at_once` interrupts what it is saying."""
+def announce(widget: QWidget, message: str, *, at_once: bool = False, said: bool = False) -> None:
+    """Have a screen reader say something; `at_once` interrupts what it is saying.
+
+    `said` marks what somebody in the story says: a person may wish to hear that alone, or nothing.
+    """
+    app = QApplication.instance()
+    wish = app.property("announced") if app is not None else None
+    if wish == "nothing" or (wish == "lines" and not said):
+        return
     event = QAccessibleAnnouncementEvent(widget, message)
     polite = QAccessible.AnnouncementPoliteness.Polite
     assertive = QAccessible.AnnouncementPoliteness.Assertive

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
@@ -14,7 +14,7 @@ from simulator.desktop.portraits import Portraits
 from simulator.desktop.practice.exercises.cards import ExerciseCard, exercise_cards
 from simulator.desktop.practice.exercises.strip import ExerciseStrip
 from simulator.desktop.practice.home.card_delegate import EDGE
-from simulator.desktop.practice.home.card_grid import AFTER, CardGrid
+from simulator.desktop.practice.home.card_grid import AFTER, BAR, CardGrid
 from simulator.desktop.practice.home.cards import ScenarioCard, scenario_cards, topics_of
 from simulator.desktop.practice.home.continue_card import ContinueCard
 from simulator.desktop.practice.home.deals import last_deals
@@ -114,10 +114,6 @@ class HomePage(QWidget):
         first = self.paused.go_on if self.paused.isVisibleTo(self) else self.grid
         first.setFocus(event.reason())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.exercises.fit_height(self.height())
-
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head, left, body, column = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
@@ -147,8 +143,10 @@ class HomePage(QWidget):
         left.addLayout(cards, 1)
         left.addWidget(self.empty, 1)
         strip = QHBoxLayout()
-        strip.setContentsMargins(0, 0, AFTER, 0)
+        strip.setContentsMargins(0, 0, BAR, 0)
+        strip.setSpacing(0)
         strip.addWidget(self.exercises)
+        flush_left(strip, EDGE)
         left.addLayout(strip)
         left.addWidget(self._foot)
         self._right = QWidget()
@@ -224,7 +222,7 @@ class HomePage(QWidget):
         if not self._desk.has_history:
             return ()
         try:
-            return self._desk.history.attempts()
+            return self._desk.history.attempts(trainee=self._desk.preferences.trainee)
         except HistoryFault as fault:
             sentence = fault.message(self._desk.language.code)
             self.banner.tell(sentence, (self.tr("Try again"), self._fill))

@@ -210,7 +210,7 @@ class OfficePage(QWidget):
         elif view.stage == "forecast":
             announce(self.parts.forecast, self.parts.forecast.accessibleName())
         else:
-            announce(self.parts.speech, said_now(view))
+            announce(self.parts.speech, said_now(view), said=True)
         if view.stage == "reaction":
             answered = [row for row in view.claims if row.state not in ("next", "now")]
             if answered:

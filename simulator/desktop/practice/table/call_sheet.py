@@ -113,7 +113,7 @@ class CallSheet(Overlay):
         self.open()
         self.card.answer.setFocus(Qt.FocusReason.PopupFocusReason)
         rings = translate("Table", "{director} is calling. Enter to answer.")
-        announce(self, rings.format(director=director.name), at_once=True)
+        announce(self, rings.format(director=director.name), at_once=True, said=True)
 
     def retell(self, director: Person, messages: tuple[MessageRow, ...]) -> None:
         """Say the same in the language in force, if it is on screen."""
@@ -139,4 +139,4 @@ class CallSheet(Overlay):
         self._answered = True
         self.card.show_words(self._text)
         self._place()
-        announce(self, self.card.accessibleName())
+        announce(self, self.card.accessibleName(), said=True)

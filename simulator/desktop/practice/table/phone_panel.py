@@ -138,7 +138,7 @@ class Thread(QScrollArea):
             bubble.mark(number in (earlier, later))
             if number == earlier:
                 self.ensureWidgetVisible(bubble, 0, 4)
-                announce(bubble, bubble.accessibleName())
+                announce(bubble, bubble.accessibleName(), said=True)
 
     def to_end(self) -> None:
         """Show the newest message."""

@@ -10,7 +10,7 @@ def tell_turn(parts: TableLayout, view: TableView, mandate_before: str) -> None:
     """Say what the turn brought; the state of the mandate only if it changed."""
     for line in view.lines:
         if line.decision == view.decision and line.kind in ("client", "narration"):
-            announce(parts.transcript, spoken_line(line, view.client.name, view.director.name))
+            announce(parts.transcript, spoken_line(line, view.client.name, view.director.name), said=True)
     if view.client_score and view.company_score and parts.scores.shows_scores:
         words = score_change(view.client_score, view.company_score)
         if words:
@@ -20,4 +20,4 @@ def tell_turn(parts: TableLayout, view: TableView, mandate_before: str) -> None:
         announce(parts.right.deal, mandate)
     for message in view.messages:
         if message.new and not message.call:
-            announce(parts.right.phone, message_words(view.director.name, message))
+            announce(parts.right.phone, message_words(view.director.name, message), said=True)
