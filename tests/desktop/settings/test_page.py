@@ -21,6 +21,23 @@ from tests.desktop.looking import clipped, latin_words
 from tests.desktop.playing import play
 from tests.desktop.test_looks import settle
 
+NAMES = (
+    "Qt",
+    "PySide",
+    "Inter",
+    "JetBrains",
+    "Mono",
+    "Lucide",
+    "LGPL",
+    "SIL",
+    "OFL",
+    "ISC",
+    "THIRD",
+    "PARTY",
+)
+KEYS = ("Ctrl", "Shift", "Alt", "Home", "End", "Enter", "PgUp", "PgDn", "Tab", "Esc", "ZIP", "md")
+"""Words that stay in Latin letters."""
+
 
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> Iterator[Window]:
@@ -183,24 +200,8 @@ def test_nothing_is_cut_off_or_foreign(make_desk: MakeDesk, qtbot: QtBot, code: 
     settle(window, qtbot)
     assert clipped(window.settings) == []
     if code == "ru":
-        names = [
-            "PySide",
-            "Inter",
-            "JetBrains",
-            "Mono",
-            "Lucide",
-            "LGPL",
-            "SIL",
-            "OFL",
-            "ISC",
-            "THIRD",
-            "PARTY",
-            "md",
-            "ZIP",
-        ]
-        keys = ["Ctrl", "Shift", "Alt", "Home", "End", "Enter", "PgUp", "PgDn", "Tab", "Esc"]
         folder = re.findall(r"[A-Za-z]+", str(places.data_folder()))
-        left = latin_words(window.settings, *names, *keys, *folder)
+        left = latin_words(window.settings, *NAMES, *KEYS, *folder)
         assert [word for word in left if len(word) > 1] == []
 
 
