@@ -97,6 +97,10 @@
         <translation>Другой директор</translation>
     </message>
     <message>
+        <source>Set by the exercise “{title}”.</source>
+        <translation>Задано упражнением «{title}».</translation>
+    </message>
+    <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>Scores hidden, no way back.</source>
         <translation>Оценки скрыты, ход назад не взять.</translation>
+    </message>
+    <message>
+        <source>Set by the exercise “{title}”.</source>
+        <translation>Задано упражнением «{title}».</translation>
     </message>
     <message>
         <source>Time to answer</source>
@@ -160,6 +168,21 @@
     <message>
         <source>What it measures</source>
         <translation>Что она измеряет</translation>
+    </message>
+</context>
+<context>
+    <name>PastCard</name>
+    <message>
+        <source>Between you so far</source>
+        <translation>Что было между вами</translation>
+    </message>
+    <message>
+        <source>You owed them that: {term}.</source>
+        <translation>Это был ваш долг: {term}.</translation>
+    </message>
+    <message>
+        <source>A favour on your side: {term}.</source>
+        <translation>Уступка с вашей стороны: {term}.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,14 @@
         <translation>Новая попытка</translation>
     </message>
     <message>
+        <source>How would the others take it?</source>
+        <translation>А другие директора?</translation>
+    </message>
+    <message>
+        <source>The same choices under every director</source>
+        <translation>Те же реплики при каждом директоре</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>сегодня в {time}</translation>
     </message>

@@ -172,8 +172,8 @@
         <translation>В файле {file} ошибка на строке {line}: {sentence}</translation>
     </message>
     <message>
-        <source>This scenario cannot start</source>
-        <translation>Этот сценарий не запустить</translation>
+        <source>This file cannot be played</source>
+        <translation>Этот файл нельзя сыграть</translation>
     </message>
     <message>
         <source>Your paused attempts are safe.</source>

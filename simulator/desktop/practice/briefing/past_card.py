@@ -44,7 +44,7 @@ class PastCard(Card):
         note = self._note(words, entry)
         if note:
             said.addWidget(Label(self._theme, note, "small", "text2", wrap=True))
-        row.addWidget(Icon(self._theme, "history"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon(self._theme, "bookmark"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(said, 1)
         return line
 

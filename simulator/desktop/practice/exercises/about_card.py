@@ -50,7 +50,7 @@ class AboutCard(Card):
         self._show_rules(view)
         self._stands.setText(self._standing(view))
         self._stands.setVisible(bool(self._stands.text()))
-        if view.mean is None:
+        if view.mean is None or view.kind == "comparison":
             self.mean.show_scores(None, None)
         else:
             self.mean.show_scores(*view.mean)
@@ -67,6 +67,8 @@ class AboutCard(Card):
             return self.tr("Begin")
         if view.place is None or view.stage == "done":
             return self.tr("Begin again")
+        if view.kind == "comparison":
+            return self.tr("Next: {name}").format(name=view.deals[view.place].director_name)
         words = self.tr("Go on with deal {number} of {count}")
         return words.format(number=view.place + 1, count=len(view.deals))
 
@@ -76,7 +78,7 @@ class AboutCard(Card):
         return self.tr("Compare the same choices") if view.compared is not None else ""
 
     def _standing(self, view: ExerciseView) -> str:
-        if view.mean is None:
+        if view.mean is None or view.kind == "comparison":
             return ""
         if view.stage == "done":
             return self.tr("All deals done. On average:")
@@ -100,7 +102,7 @@ class AboutCard(Card):
     def _rules_of(self, view: ExerciseView) -> list[tuple[str, str]]:
         if view.kind == "campaign":
             return [
-                ("history", self.tr("The same client comes back. What you give or promise comes back too.")),
+                ("retry", self.tr("The same client comes back. What you give or promise comes back too.")),
                 ("forward", self.tr("The deals are played in their order; you may stop after any of them.")),
             ]
         if view.kind == "comparison":

@@ -14,7 +14,7 @@ from simulator.desktop.widgets.chip import Tone
 
 translate = QCoreApplication.translate
 
-ICONS = {"campaign": "history", "exam": "flag", "comparison": "swap"}
+ICONS = {"campaign": "retry", "exam": "flag", "comparison": "swap"}
 """The sign of each kind."""
 
 

@@ -27,9 +27,3 @@ class ExerciseCounted(QObject):
     def minutes(self, count: int) -> str:
         """About how long something takes."""
         return self.tr("about %n minutes", "", count)
-
-    def claims(self, count: int) -> str:
-        """How many claims there are."""
-        if not count:
-            return self.tr("No claims")
-        return self.tr("1 claim") if count == 1 else self.tr("%n claims", "", count)

@@ -13,7 +13,7 @@ from simulator.desktop.widgets import Button, Card, Chip, Icon, Label
 from simulator.desktop.widgets.chip import Tone
 
 _FACE = 52
-_RIGHT = 250
+_RIGHT = 220
 
 
 class DealCard(Card):
@@ -42,8 +42,12 @@ class DealCard(Card):
         self._came_to = Label(theme, "", "small", "text2", wrap=True)
         self.action = Button(theme, "", "secondary", height=28)
         self.action.clicked.connect(self._use)
+        policy = self.action.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.action.setSizePolicy(policy)
         self._carried = QVBoxLayout()
         self._carried.setSpacing(6)
+        self._carried.setContentsMargins(0, 6, 0, 0)
         self._arrange()
         theme.changed.connect(self._dress)
         self._dress()
@@ -58,14 +62,14 @@ class DealCard(Card):
             else self.tr("{number}. {title}").format(number=line.place + 1, title=line.title)
         )
         self._people.setText(line.director_role if playable else f"{line.client} · {line.director_name}")
-        self._show_state(line)
+        self._show_state(line, playable=playable)
         self.scores.show_scores(line.client_score, line.company_score)
         self._came_to.setText(self._result(line))
         self._came_to.setVisible(bool(self._came_to.text()))
         self._show_action(line, playable=playable)
         self._show_carried(line)
 
-    def _show_state(self, line: DealLine) -> None:
+    def _show_state(self, line: DealLine, *, playable: bool) -> None:
         words: dict[str, tuple[str, Tone, str]] = {
             "done": (self.tr("Done"), "neutral", "check"),
             "playing": (
@@ -80,7 +84,7 @@ class DealCard(Card):
         self.chip.set_tone(tone, icon)
         self.chip.setText(text)
         self.chip.updateGeometry()
-        self.chip.setVisible(line.state != "done")
+        self.chip.setVisible(line.state != "done" and not (playable and line.state == "next"))
 
     def _result(self, line: DealLine) -> str:
         if line.state != "done":
@@ -95,7 +99,8 @@ class DealCard(Card):
         self.action.setVisible(done or playable)
         going = line.state == "playing"
         play = self.tr("Go on") if going else self.tr("Play")
-        self.action.setText(self.tr("Look back") if done else play)
+        # Where there is none its room is kept, so that the cards stay alike.
+        self.action.setText(play if playable and not done else self.tr("Look back"))
         name = line.director_name if playable else line.title
         self.action.setAccessibleName(
             self.tr("{action}: {name}").format(action=self.action.text(), name=name)
@@ -113,7 +118,7 @@ class DealCard(Card):
             inside = QHBoxLayout(row)
             inside.setContentsMargins(0, 0, 0, 0)
             inside.setSpacing(8)
-            inside.addWidget(Icon(self._theme, "history", size=16), 0, Qt.AlignmentFlag.AlignTop)
+            inside.addWidget(Icon(self._theme, "bookmark", size=16), 0, Qt.AlignmentFlag.AlignTop)
             inside.addWidget(Label(self._theme, text, "ui", "text2", wrap=True), 1)
             self._carried.addWidget(row)
 

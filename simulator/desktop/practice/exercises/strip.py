@@ -2,17 +2,15 @@
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from simulator.desktop.practice.exercises.cards import ExerciseCard
 from simulator.desktop.practice.exercises.strip_delegate import EDGE, GAP, StripDelegate
 from simulator.desktop.practice.exercises.strip_model import CARD_ROLE, StripModel
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Label, flush_left
+from simulator.desktop.widgets import Label
 
 _NARROWEST, _MOST = 250, 3
-_LOW = 700
-"""Windows lower than this have the title beside the cards, not above them."""
 
 
 class ExerciseList(QListView):
@@ -82,7 +80,7 @@ class ExerciseList(QListView):
         """Share the width among as many cards as fit, three at most."""
         count = max(1, len(self._cards.cards))
         most = max(1, min(_MOST, (self.width() + GAP) // (self._theme.px(_NARROWEST) + GAP)))
-        # The last card's gap may hang out; one pixel is kept, since Qt scrolls where it fits exactly.
+        # One pixel is kept, since Qt scrolls where everything fits exactly.
         share = (self.width() - 1) // min(count, most)
         bar = self.horizontalScrollBar().sizeHint().height() if count > most else 0
         height = self._delegate.height + bar
@@ -111,16 +109,13 @@ class ExerciseStrip(QWidget):
         self._title = Label(theme, "", "title3")
         self.list = ExerciseList(theme)
         self.list.opened.connect(self.opened)
-        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._row.setSpacing(4)
-        self._row.addWidget(self._title)
-        cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        cards.setSpacing(0)
-        cards.addWidget(self.list)
-        flush_left(cards, EDGE)
-        self._row.addLayout(cards, 1)
-        self._row.setContentsMargins(0, 6, 0, 0)
-        self.setLayout(self._row)
+        # Cards keep room for their rings: whoever places the strip moves it that far to the left.
+        self._title.setContentsMargins(EDGE, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self.list)
         self.hide()
 
     def show_cards(self, cards: tuple[ExerciseCard, ...]) -> None:
@@ -129,10 +124,3 @@ class ExerciseStrip(QWidget):
         self.list.setAccessibleName(self.tr("Exercises"))
         self.list.show_cards(cards)
         self.setVisible(bool(cards))
-
-    def fit_height(self, height: int) -> None:
-        """Take less room in a low window."""
-        low = height < _LOW
-        beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside if low else above)
-        self._row.setSpacing(14 if low else 4)

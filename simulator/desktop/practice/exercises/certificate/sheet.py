@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtSvg import QSvgRenderer
 
+from simulator.desktop.paths import ASSETS
 from simulator.desktop.practice.debrief.report.blocks import Block, Row, Text
 from simulator.desktop.practice.debrief.report.paper import Page, body, set_pages, total_height
 from simulator.desktop.practice.debrief.report.table import Column, table
@@ -67,6 +69,31 @@ class MeanBlock(Block):
         painter.drawText(area.adjusted(14, 32, -10, -4), middle, self._score)
 
 
+class BrandBlock(Block):
+    """The sign and name of the program, over a hairline."""
+
+    _HIGH, _SIGN = 46.0, 26.0
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def height(self, _width: float) -> float:
+        return self._HIGH
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        theme, size = self._theme, self._SIGN
+        drawing = QSvgRenderer(str(ASSETS / "portraits" / "logo.svg"))
+        drawing.render(painter, QRectF(area.left(), area.top(), size, size))
+        painter.setFont(theme.font("bodyB"))
+        painter.setPen(theme.color("text"))
+        name = QRectF(area.left() + size + 10, area.top(), area.width(), size)
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, "Mixed Signals")
+        painter.setPen(QPen(theme.color("line"), 1))
+        y = area.bottom() - 8
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+
+
 def page_of(theme: Theme, sheet: Sheet, language: Language) -> Page:
     """The page, as large as everything fits on it."""
     blocks, zoom = _blocks(theme, sheet, language), 1.0
@@ -105,11 +132,12 @@ def _blocks(theme: Theme, sheet: Sheet, language: Language) -> list[Block]:
         (MeanBlock(theme, side, words.mean(score, language)), 0.5) for side, score in _means(made)
     ]
     return [
-        Text(theme, words.title(), "uiB", "text2"),
+        BrandBlock(theme),
+        Text(theme, words.title(), "bodyM", "text2", above=18),
         Text(theme, made.title, "title1", above=6),
-        Text(theme, words.trainee(made), "title2", above=26),
+        Text(theme, words.trainee(made), "title2", above=30),
         Text(theme, words.when(made, language), "body", "text2", above=4),
-        Text(theme, words.translate("Certificate", "Mean of the deals"), "smallM", "text2", above=26),
+        Text(theme, words.translate("Certificate", "Mean of the deals"), "smallM", "text2", above=32),
         Row(theme, tiles, gap=12, above=6),
         *_deals(theme, sheet, language),
         Text(theme, _weakest(sheet), "body", above=16),

@@ -88,9 +88,9 @@ class DirectorRow(Card):
         self.scores.show_scores(seen.client, seen.company)
         self.remarks.setText(self._remarks(seen))
         if seen.client is None:
-            self._add_claim_words(self.tr("No deal, so nothing to hold against it."))
+            self._add_claim_words(self.tr("The talks did not end here, so there are no claims."))
         elif not seen.claims:
-            self._add_claim_words(self.tr("Praise.") if seen.praised else ExerciseCounted().claims(0))
+            self._add_claim_words(self.tr("Praise.") if seen.praised else self.tr("No claims."))
         for claim in seen.claims:
             self._add_claim(claim)
 

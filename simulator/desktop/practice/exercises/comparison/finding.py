@@ -24,7 +24,9 @@ class Finding(QObject):
         words = self.tr("The same result under %n of {count} directors.", "", same)
         stopped = sum(one.stopped is not None for one in seen)
         if stopped:
-            words += " " + self.tr("Under %n of them the same replies are not all possible.", "", stopped)
+            one = self.tr("Under one of them the same replies are not all possible.")
+            many = self.tr("Under %n of them the same replies are not all possible.", "", stopped)
+            words += f" {one if stopped == 1 else many}"
         return words.format(count=len(seen))
 
     def _held(self, seen: list[SeenLine]) -> str:
@@ -32,6 +34,10 @@ class Finding(QObject):
         held = sum(bool(one.claims) for one in seen)
         if not held:
             return self.tr("None of them holds anything against you.")
+        if held == len(seen):
+            return self.tr("All of them hold something against you.")
+        if held == 1:
+            return self.tr("One of them holds something against you.")
         return self.tr("%n of them hold something against you.", "", held)
 
     def _fair(self, seen: list[SeenLine]) -> str:
@@ -40,6 +46,8 @@ class Finding(QObject):
         if not claims:
             return ""
         fair = sum(claim.verdict == "fair" for claim in claims)
+        if len(claims) == 1:
+            return self.tr("That one claim is fair.") if fair else self.tr("That one claim is not fair.")
         if not fair:
             return self.tr("None of their %n claims is fair.", "", len(claims))
         words = self.tr("Of their %n claims {fair} are fair.", "", len(claims))

@@ -157,10 +157,12 @@ class ComparisonPage(QWidget):
         if exercise is not None and exercise.loaded.value is not None:
             wanted = [deal.director for deal in exercise.loaded.value.deals]
         entries = tuple(entry for entry in library.directors() if entry.loaded.value is not None)
-        if wanted is None:
-            return entries
-        named = {entry.id: entry for entry in entries}
-        return tuple(named[id] for id in wanted if id is not None and id in named)
+        if wanted is not None:
+            named = {entry.id: entry for entry in entries}
+            entries = tuple(named[id] for id in wanted if id is not None and id in named)
+        # The one it was played under stands first.
+        mine = "" if self._session is None else self._session.attempt.director.id
+        return tuple(sorted(entries, key=lambda entry: entry.id != mine))
 
     def _exercise(self) -> "Entry[Exercise] | None":
         """The comparison that the attempt is a deal of."""
