@@ -12,6 +12,7 @@ from simulator import places
 from simulator.history import History, Session
 from simulator.scenario.library import Library
 from tests.commands.conftest import Run
+from tests.exercise.playing import write_exercises
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "commands.md").read_text(encoding="utf-8")
 BY_ID = {"draws", "terms", "regions"}
@@ -49,6 +50,7 @@ def part(command: str) -> str:
         ("play", ["warm-up", "--choices", ",".join(GAVE)]),
         ("play", ["warm-up", "--choices", ",".join(GAVE), "--office", "own,ask"]),
         ("play", ["warm-up", "--choices", WON[0]]),
+        ("play", ["{exercise}", "--choices", "ask_week,second_day/straight_to_price,leave"]),
         ("compare", ["warm-up", "--choices", ",".join(GAVE)]),
     ],
 )
@@ -57,7 +59,9 @@ def test_the_fields_of_a_command_are_on_its_page(
 ) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("format: 1\n", encoding="utf-8")
-    ran = run(command, *(one.format(broken=broken) for one in arguments), "--format", "json")
+    exercise = write_exercises(tmp_path / "library") / "exercises" / "two-years.yaml"
+    given = (one.format(broken=broken, exercise=exercise) for one in arguments)
+    ran = run(command, *given, "--format", "json")
     missing = {name for name in fields(json.loads(ran.out)) if f'"{name}"' not in part(command)}
     assert missing == set()
 

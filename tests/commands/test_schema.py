@@ -1,18 +1,21 @@
 """`schema`: printed for editors."""
 
 import json
+from typing import get_args
 
 import pytest
 
-from simulator.scenario.schema import json_schema
+from simulator.scenario.schema import Kind, json_schema
 from tests.commands.conftest import Run
 
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
-@pytest.mark.parametrize("kind", ["scenario", "director"])
-def test_the_schema_is_printed_as_json(run: Run, kind: str) -> None:
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_schema_is_printed_as_json(run: Run, kind: Kind) -> None:
     ran = run("schema", kind)
     assert (ran.code, ran.err) == (0, "")
-    assert json.loads(ran.out) == json_schema("scenario" if kind == "scenario" else "director")
+    assert json.loads(ran.out) == json_schema(kind)
 
 
 def test_another_kind_is_wrong_usage(run: Run) -> None:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, get_args
 
 import jsonschema
 import pytest
@@ -13,16 +13,16 @@ from simulator.scenario.director_model import Director
 from simulator.scenario.library import SHIPPED, yaml_files
 from simulator.scenario.model import Scenario
 from simulator.scenario.reading import compose
-from simulator.scenario.schema import described, json_schema
+from simulator.scenario.schema import Kind, described, json_schema
 from simulator.scenario.source import Source
 from simulator.scenario.template import template
 from simulator.scenario.vocabulary import Authored
 from tests.commands.material import DIRECTOR_TEXT
 
-Kind = Literal["scenario", "director"]
-KINDS: tuple[Kind, ...] = ("scenario", "director")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 SCENARIOS = [*yaml_files(SHIPPED)]
 DIRECTORS = [*yaml_files(SHIPPED / "directors")]
+EXERCISES = [*yaml_files(SHIPPED / "exercises")]
 
 
 def data(text: str) -> Any:
@@ -73,6 +73,11 @@ def test_every_shipped_scenario_fits(file: Path) -> None:
 @pytest.mark.parametrize("file", DIRECTORS, ids=lambda path: path.stem)
 def test_every_shipped_director_fits(file: Path) -> None:
     assert faults("director", data(file.read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize("file", EXERCISES, ids=lambda path: path.stem)
+def test_every_shipped_exercise_fits(file: Path) -> None:
+    assert faults("exercise", data(file.read_text(encoding="utf-8"))) == []
 
 
 def test_what_new_writes_fits() -> None:
