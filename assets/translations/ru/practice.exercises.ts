@@ -143,6 +143,10 @@
         <translation>(имя не указано)</translation>
     </message>
     <message>
+        <source>{result}, outside the mandate</source>
+        <translation>{result}, вне мандата</translation>
+    </message>
+    <message>
         <source>{share} %</source>
         <translation>{share}&#xa0;%</translation>
     </message>
@@ -473,12 +477,8 @@
 <context>
     <name>ExercisePage</name>
     <message>
-        <source>Earlier runs</source>
-        <translation>Прежние прохождения</translation>
-    </message>
-    <message>
-        <source>Other runs</source>
-        <translation>Другие прохождения</translation>
+        <source>Runs</source>
+        <translation>Прохождения</translation>
     </message>
     <message>
         <source>done</source>

@@ -26,6 +26,11 @@ def line(card: ExerciseCard) -> str:
     return f"{kind_word(card.kind)} · {size_words(card.kind, card.count)}"
 
 
+def short_line(card: ExerciseCard) -> str:
+    """The same where there is little room."""
+    return line(card) if card.problem is not None else kind_word(card.kind)
+
+
 def badge(card: ExerciseCard) -> tuple[str, Tone, str]:
     """Where the newest run stands: words, tone and icon of the chip."""
     if card.problem is not None:

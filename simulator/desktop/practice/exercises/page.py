@@ -222,8 +222,8 @@ class ExercisePage(QWidget):
             card.show_deal(line, playable=playable)
 
     def _show_runs(self, view: ExerciseView) -> None:
-        self.runs.setVisible(bool(view.runs))
-        self.runs.setText(self.tr("Earlier runs") if view.newest else self.tr("Other runs"))
+        self.runs.setVisible(len(view.runs) > 1 or view.stage == "going")
+        self.runs.setText(self.tr("Runs"))
         self.runs.updateGeometry()
         here = next((run for run in view.runs if run.id == view.run), None)
         if here is not None and not view.newest:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from simulator.desktop.practice.exercises.card_words import ICONS, badge, line
+from simulator.desktop.practice.exercises.card_words import ICONS, badge, line, short_line
 from simulator.desktop.practice.exercises.cards import ExerciseCard
 from simulator.desktop.practice.exercises.strip_model import CARD_ROLE
 from simulator.desktop.theme import Theme
@@ -16,7 +16,7 @@ GAP = 12
 """Free pixels to the right of a card, in the cell that it stands in."""
 EDGE = 3
 """Free pixels around a card for its focus ring."""
-_SIDE, _AIR, _TILE = 14, 11, 34
+_SIDE, _AIR = 14, 10
 
 
 class StripDelegate(QStyledItemDelegate):
@@ -30,7 +30,7 @@ class StripDelegate(QStyledItemDelegate):
     @property
     def height(self) -> int:
         """How high a card is, its ring included."""
-        return round(2 * _AIR + self._line("bodyB") + 3 + self._line("small")) + 2 * EDGE
+        return round(2 * _AIR + self._line("bodyB") + 5 + self._theme.px(22)) + 2 * EDGE
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(self.width, self.height)
@@ -47,36 +47,33 @@ class StripDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = theme.color("lineStrong" if hovered else "line")
         draw_box(painter, area, 12, theme.color("surface"), edge)
-        self._paint_sign(painter, card, area)
-        self._paint_words(painter, card, area.adjusted(_SIDE + _TILE + 12, _AIR, -_SIDE, -_AIR))
+        self._paint_words(painter, card, area.adjusted(_SIDE, _AIR, -_SIDE, -_AIR))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 14, 14)
         painter.restore()
 
-    def _paint_sign(self, painter: QPainter, card: ExerciseCard, area: QRectF) -> None:
-        theme = self._theme
-        tile = QRectF(area.left() + _SIDE, area.center().y() - _TILE / 2, _TILE, _TILE)
-        draw_box(painter, tile, 10, theme.color("sunken"))
-        name = ICONS.get(card.kind, "warning")
-        theme.icons.draw(painter, name, tile.adjusted(8, 8, -8, -8), theme.color("text2"))
-
     def _paint_words(self, painter: QPainter, card: ExerciseCard, area: QRectF) -> None:
-        """The title over the kind; the chip at the right end of the first line, scores under it."""
+        """The title with both scores; below it the kind, and the chip at the right end."""
         theme = self._theme
+        first = QRectF(area.left(), area.top(), area.width(), self._line("bodyB"))
+        room = first
+        if card.result is not None:
+            room = first.adjusted(
+                0, 0, self._paint_scores(painter, card.result, first) - first.right() - 8, 0
+            )
+        self._elided(painter, card.title, "bodyB", "text", room)
         words, tone, icon = badge(card)
         wide, tall = chip_width(theme, words, icon), theme.px(22)
-        first = QRectF(area.left(), area.top(), area.width(), self._line("bodyB"))
-        chip = QRectF(area.right() - wide, first.center().y() - tall / 2, wide, tall)
-        draw_chip(painter, theme, chip, words, tone, icon)
-        self._elided(painter, card.title, "bodyB", "text", first.adjusted(0, 0, -wide - 10, 0))
-        second = QRectF(area.left(), first.bottom() + 3, area.width(), self._line("small"))
-        room = second
-        if card.result is not None:
-            left = self._paint_scores(painter, card.result, second)
-            room = second.adjusted(0, 0, left - second.right() - 8, 0)
-        self._elided(painter, line(card), "small", "text2", room)
+        second = QRectF(area.left(), first.bottom() + 5, area.width(), tall)
+        draw_chip(painter, theme, QRectF(area.right() - wide, second.top(), wide, tall), words, tone, icon)
+        size = theme.px(16)
+        sign = QRectF(area.left(), second.center().y() - size / 2, size, size)
+        theme.icons.draw(painter, ICONS.get(card.kind, "warning"), sign, theme.color("text2"))
+        room = second.adjusted(size + 7, 0, -wide - 8, 0)
+        fits = QFontMetricsF(theme.font("small")).horizontalAdvance(line(card)) <= room.width()
+        self._elided(painter, line(card) if fits else short_line(card), "small", "text2", room)
 
     def _paint_scores(self, painter: QPainter, scores: tuple[int, int], area: QRectF) -> float:
         """Both scores with the shapes of their sides at the right end; return where they begin."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from simulator.exercise.certificate import Certificate
 
 _SHRINK = 0.95
-_FIGURE = 62.0
+_FIGURE, _WIDE_FIGURE = 60.0, 80.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +118,11 @@ def lines_of(sheet: Sheet, language: Language) -> list[str]:
         words.when(made, language),
         *(f"{side_word(side)}: {words.mean(score, language)}" for side, score in _means(made)),
     ]
-    for place, cells in enumerate(_cells(sheet, language)):
-        version = made.deals[place].version
-        found.append(". ".join(f"{head}: {cell}" for head, cell in zip(heads, cells, strict=True)))
-        found.append(f"{words.translate('Certificate', 'Version')}: {version}")
+    for cells in _cells(sheet, language):
+        told = (f"{head}: {cell}" for head, cell in zip(heads, cells, strict=True))
+        found.append(". ".join(told).replace("\n", ", "))
     found += [_weakest(sheet), words.conditions(), *words.notes(), words.versions(made)]
-    return found
+    return [*found, *_version_lines(sheet)]
 
 
 def _blocks(theme: Theme, sheet: Sheet, language: Language) -> list[Block]:
@@ -152,13 +151,14 @@ def _blocks(theme: Theme, sheet: Sheet, language: Language) -> list[Block]:
 
 def _deals(theme: Theme, sheet: Sheet, language: Language) -> list[Block]:
     heads = words.heads()
-    figures = [Column(head, _FIGURE, figures=True) for head in heads[4:]]
+    figures = [Column(head, _FIGURE, figures=True) for head in heads[4:6]]
     columns = [
         Column(heads[0], 0.56),
         Column(heads[1], 0.44, "text2"),
         Column(heads[2], _FIGURE, "client", figures=True),
-        Column(heads[3], _FIGURE + 12, "company", figures=True),
+        Column(heads[3], _FIGURE + 8, "company", figures=True),
         *figures,
+        Column(heads[6], _WIDE_FIGURE, figures=True),
     ]
     made = table(theme, columns, _cells(sheet, language))
     made[0].above = 22
@@ -184,12 +184,15 @@ def _cells(sheet: Sheet, language: Language) -> list[tuple[str, ...]]:
 
 
 def _versions(theme: Theme, sheet: Sheet) -> list[Block]:
+    return [Text(theme, line, "ui", "text2", above=2) for line in _version_lines(sheet)]
+
+
+def _version_lines(sheet: Sheet) -> list[str]:
     frame = words.translate("Certificate", "{title}: version {version}")
-    lines = [
+    return [
         frame.format(title=sheet.title(place), version=deal.version)
         for place, deal in enumerate(sheet.made.deals)
     ]
-    return [Text(theme, line, "ui", "text2", above=2) for line in lines]
 
 
 def _weakest(sheet: Sheet) -> str:

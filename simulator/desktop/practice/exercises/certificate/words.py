@@ -45,7 +45,9 @@ def mean(score: float, language: Language) -> str:
 def result(deal: "CertifiedDeal") -> str:
     """How a deal ended."""
     words = result_word(deal.region, deal.kind)
-    return f"{words}, {translate('Certificate', 'outside the mandate')}" if deal.void else words
+    if not deal.void:
+        return words
+    return translate("Certificate", "{result}, outside the mandate").format(result=words)
 
 
 def lost(deal: "CertifiedDeal", language: Language) -> str:

@@ -10,7 +10,7 @@ from simulator.desktop.practice.exercises.counted import ExerciseCounted
 from simulator.desktop.practice.exercises.scores import ScorePair
 from simulator.desktop.text.vocabulary import result_word, stance_word, verdict_word
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Card, Chip, Icon, Label
+from simulator.desktop.widgets import Button, Card, Icon, Label
 
 _FACE = 56
 _WIDE = 100
@@ -42,7 +42,7 @@ class DirectorRow(Card):
             Label(theme, "", "uiB", wrap=True),
             Label(theme, "", "small", "text2", wrap=True),
         )
-        self._mine = Chip(theme, tone="outline")
+        self._mine = Label(theme, "", "smallM", wrap=True)
         self._says = Label(theme, "", "ui", "director", wrap=True)
         self._declares = Label(theme, "", "small", "text2", wrap=True)
         self._rewards = Label(theme, "", "small", "text2", wrap=True)
@@ -67,7 +67,6 @@ class DirectorRow(Card):
         self._role.setText(line.role)
         self._mine.setText(self.tr("You played under this one"))
         self._mine.setVisible(line.mine)
-        self._mine.updateGeometry()
         self._says.setText(line.says or self.tr("Has not said what matters."))
         declares = self.tr("Declares: {what}").format(what=line.declares) if line.declares else ""
         self._declares.setText(declares)
