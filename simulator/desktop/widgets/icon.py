@@ -1,12 +1,14 @@
 """Icons beside words."""
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.desktop.theme import Theme
 
 
-class Icon(QLabel):
-    """An icon in a colour token, beside words that say the same."""
+class Icon(QWidget):
+    """An icon in a colour token, beside words that say the same: a screen reader is told those alone."""
 
     def __init__(
         self, theme: Theme, name: str, colour: str = "text2", size: int = 18, parent: QWidget | None = None
@@ -22,8 +24,12 @@ class Icon(QLabel):
         self._name, self._colour = name, colour or self._colour
         self._dress()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._theme.icons.draw(painter, self._name, QRectF(self.rect()), self._theme.color(self._colour))
+        painter.end()
+
     def _dress(self) -> None:
         size = self._theme.px(self._size)
-        colour = self._theme.color(self._colour)
-        self.setPixmap(self._theme.icons.pixmap(self._name, colour, size, self.devicePixelRatioF()))
         self.setFixedSize(size, size)
+        self.update()
