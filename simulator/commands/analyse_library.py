@@ -24,21 +24,31 @@ REGIONS: tuple[Region, ...] = get_args(Region)
 
 def library_record(
     shelf: "Library", scenario: str | None, director: str | None, plays: int | None, seed: int,
-    budget: int | None, bar: Bar,
+    budget: int | None, bar: Bar, *, judged: int | None = None,
 ) -> Plain:  # fmt: skip
     """The record of what is there, or of one scenario or one director of it; files with errors are left out.
+
+    Args:
+        judged: how many of the random plays each director judges; by default as many as `survey` does.
 
     Raises:
         Failure: there is no such scenario or director, or it has errors.
     """
-    from simulator.analysis.author.survey import PLAYS, survey
+    from simulator.analysis.author.survey import JUDGED, PLAYS, survey
     from simulator.analysis.explore import BUDGET
 
     scenarios, directors = _scenarios(shelf, scenario), _directors(shelf, director)
     total = len(scenarios) * len(directors)
     rows = []
     with bar() as progress:
-        for row in survey(scenarios, directors, plays=plays or PLAYS, seed=seed, budget=budget or BUDGET):
+        for row in survey(
+            scenarios,
+            directors,
+            plays=plays or PLAYS,
+            judged=judged or JUDGED,
+            seed=seed,
+            budget=budget or BUDGET,
+        ):
             rows.append(row)
             progress(len(rows), total)
     return {
