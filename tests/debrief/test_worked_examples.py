@@ -1,5 +1,6 @@
 """The claims that the docs test by hand: the printed numbers are true, they are all there are, and with
-nothing but them the verdicts come out as printed. Nothing here uses the court that judges claims.
+nothing but them the verdicts come out as printed. Only the last section is held against the court that judges
+claims.
 """
 
 import re
@@ -9,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from simulator.analysis.verdict import Court
 from simulator.attempt import Attempt
 from simulator.debrief.money import money
+from simulator.scenario.model import Past
 from tests.analysis.brute import results
 from tests.debrief.played import done, models, shipped_analysis
 
@@ -104,7 +107,7 @@ def _example(section: str) -> Example:
     )
 
 
-INTRODUCTION, *SECTIONS = PAGE.split("\n## ")
+INTRODUCTION, *SECTIONS, SPOILED = PAGE.split("\n## ")
 EXAMPLES = [_example(section) for section in SECTIONS]
 MINE = tuple(map(int, _one(_SIGNED, INTRODUCTION).groups()))
 CHOICES = tuple(_one(_PLAYED, INTRODUCTION)[1].split(","))
@@ -227,3 +230,37 @@ def test_the_debrief_says_the_same(example: Example) -> None:
     assert row.tested.verdict == example.verdict
     shown = None if row.other is None else (row.other.client, row.other.company)
     assert shown == example.shown
+
+
+BETWEEN: dict[str, tuple[Past, ...]] = {
+    "nothing": (),
+    "a favour on `price`": (Past(text="x", favour="price"),),
+    "a favour on `delivery`": (Past(text="x", favour="delivery"),),
+    "a favour on `price` that was owed": (Past(text="x", favour="price", owed=True),),
+    "a favour on `price`, and one on `delivery` that was owed": (
+        Past(text="x", favour="price"),
+        Past(text="x", favour="delivery", owed=True),
+    ),
+}
+
+
+@pytest.mark.parametrize("director", ["straight", "smile-detective"])
+def test_whether_they_are_spoiled_hangs_on_what_lies_between(director: str) -> None:
+    printed = {cells[0]: cells[2 + (director != "straight")] for cells in _cells(SPOILED)}
+    del printed["what lies between"]
+    assert printed.keys() == BETWEEN.keys()
+    scenario, by = models("warm-up", director)
+    played = Attempt(scenario, by, choices=CHOICES)
+    world = shipped_analysis("warm-up", director).world(played.talks.start.draws)
+    for lies, verdict in printed.items():
+        before = scenario.model_copy(update={"past": BETWEEN[lies]})
+        tested = Court(before, by, played.talks, world).test("spoiled")
+        assert tested.verdict == verdict.replace(" ", "_"), lies
+
+
+def test_the_sum_about_the_day_is_right() -> None:
+    weights, gains = models("warm-up", "smile-detective")[1].rewards, (51 - MINE[0], 71 - MINE[1])
+    assert _numbers(SPOILED) == (
+        weights.client, gains[0], weights.company, gains[1],
+        weights.client * gains[0] + weights.company * gains[1],
+    )  # fmt: skip
