@@ -139,6 +139,34 @@
         <source>Normal</source>
         <translation>Обычное</translation>
     </message>
+    <message>
+        <source>At the table</source>
+        <translation>За столом</translation>
+    </message>
+    <message>
+        <source>No hints and no scores in an exam.</source>
+        <translation>На экзамене нет ни подсказок, ни оценок.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>What sort of move a reply is</source>
+        <translation>Какой это ход</translation>
+    </message>
+    <message>
+        <source>Terms that it would change</source>
+        <translation>Какие условия изменит</translation>
+    </message>
+    <message>
+        <source>Where it leaves the mandate</source>
+        <translation>Где выходит за мандат</translation>
+    </message>
+    <message>
+        <source>Contradictions of the director</source>
+        <translation>Где директор себе противоречит</translation>
+    </message>
 </context>
 <context>
     <name>MandateModel</name>

@@ -213,6 +213,8 @@ class BriefingPage(QWidget):
         self.director.picked.connect(self._pick_director)
         self.play.mode_picked.connect(self._keep_mode)
         self.play.factor_picked.connect(self._keep_factor)
+        self.play.hint_picked.connect(self._keep_hint)
+        self.play.scores_picked.connect(self._keep_scores)
         self._desk.history_opened.connect(self._history_opened)
         self._desk.language.changed.connect(self._renew)
         self._desk.theme.changed.connect(self._dress)
@@ -257,7 +259,8 @@ class BriefingPage(QWidget):
         timed = any(scene.timer is not None for scene in words.scenes.values())
         kept = self._desk.preferences
         mode, title = (kept.mode, "") if deal is None else (deal.mode, deal.title)
-        self.play.show_choices(mode, kept.time_factor, timed=timed, set_by=title)
+        scores = not kept.scores_hidden
+        self.play.show_choices(mode, kept.time_factor, kept.hints, scores=scores, timed=timed, set_by=title)
 
     def _show_brief(self, words: Scenario) -> None:
         seller = words.seller
@@ -325,6 +328,14 @@ class BriefingPage(QWidget):
 
     def _keep_mode(self, mode: str) -> None:
         self._desk.preferences.keep(mode=mode)
+        self._show()
+
+    def _keep_hint(self, name: str, on: bool) -> None:
+        kept = self._desk.preferences
+        kept.keep(hints=kept.hints.model_copy(update={name: on}))
+
+    def _keep_scores(self, shown: bool) -> None:
+        self._desk.preferences.keep(scores_hidden=not shown)
 
     def _keep_factor(self, factor: Any) -> None:
         self._desk.preferences.keep(time_factor=factor)
