@@ -64,7 +64,7 @@ class HowToPlay(Card):
             self.column.addWidget(widget)
         self.scores.clicked.connect(self.scores_picked)
         for name, switch in self.hints.items():
-            switch.clicked.connect(partial(self.hint_picked.emit, name))
+            switch.clicked.connect(partial(self._pick_hint, name))
         self._group.buttonClicked.connect(self._pick_mode)
         self.factors.chosen.connect(self.factor_picked)
 
@@ -121,6 +121,9 @@ class HowToPlay(Card):
         for switch in (self.scores, *self.hints.values()):
             switch.setVisible(not exam)
             switch.updateGeometry()
+
+    def _pick_hint(self, name: str, on: bool) -> None:
+        self.hint_picked.emit(name, on)
 
     def _pick_mode(self) -> None:
         self.mode_picked.emit(self.mode)
