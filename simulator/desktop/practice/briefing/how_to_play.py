@@ -122,8 +122,8 @@ class HowToPlay(Card):
             switch.setVisible(not exam)
             switch.updateGeometry()
 
-    def _pick_hint(self, name: str, on: bool) -> None:
-        self.hint_picked.emit(name, on)
+    def _pick_hint(self, name: str, *_checked: object) -> None:
+        self.hint_picked.emit(name, self.hints[name].isChecked())
 
     def _pick_mode(self) -> None:
         self.mode_picked.emit(self.mode)
