@@ -5,7 +5,9 @@ from pathlib import Path
 
 from simulator.analysis.author.claims import Tallies, fairness
 from simulator.analysis.author.problems import check_claims, check_deep
+from simulator.exercise.beginnings import beginnings
 from simulator.scenario.director_model import Director
+from simulator.scenario.exercise_model import Exercise
 from simulator.scenario.files import File
 from simulator.scenario.library import Library
 from simulator.scenario.model import Scenario
@@ -21,7 +23,7 @@ class DeepChecks:
     def of(self, value: File, path: Path) -> tuple[Problem, ...]:
         """The findings in a file that was read without errors; of an exercise there are none."""
         if isinstance(value, Scenario):
-            return check_deep(value, path, self._director)
+            return check_deep(value, path, self._director, beginnings(value, self._exercises))
         if isinstance(value, Director):
             return check_claims(path, self._tallies.get(value.id, {}))
         return ()
@@ -29,6 +31,11 @@ class DeepChecks:
     def _director(self, id: str) -> Director | None:
         entry = self._shelf.director(id)
         return None if entry is None else entry.loaded.value
+
+    @cached_property
+    def _exercises(self) -> tuple[Exercise, ...]:
+        entries = (entry.loaded.value for entry in self._shelf.exercises())
+        return tuple(exercise for exercise in entries if exercise is not None)
 
     @cached_property
     def _tallies(self) -> Tallies:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import Run
-from tests.exercise.playing import CAMPAIGN, write_exercises
+from tests.exercise.playing import CAMPAIGN, SECOND, write_exercises
 
 GAVE, LEFT = "ask_week,second_day", "straight_to_price,leave"
 TOLD = "You came twice a week when she needed it."
@@ -185,3 +185,18 @@ def test_an_exercise_is_translated_as_a_scenario_is(run: Run, exercises: Path) -
     for context in ("title", "summary", "deals.carries.text"):
         assert f'msgctxt "{context}"' in catalogue
     assert "0 of 5 translated" in ran.out
+
+
+def test_conditions_that_a_campaign_makes_true_are_not_held_against_its_scenario(
+    run: Run, exercises: Path
+) -> None:
+    file, campaign = exercises / f"{SECOND}.yaml", exercises / "exercises" / "two-years.yaml"
+    text = file.read_text(encoding="utf-8")
+    text = text.replace("facts:\n", "facts:\n  met: {text: They know you, known: false}\n", 1)
+    old = "        when: tuesday  "
+    assert old in text
+    file.write_text(text.replace(old, "        when: tuesday and met  ", 1), encoding="utf-8")
+    assert "condition-false-in-play" in run("check", "--deep", file).out
+    carried = CAMPAIGN.replace("set: {tuesday: true}", "set: {tuesday: true, met: true}")
+    campaign.write_text(carried, encoding="utf-8")
+    assert "condition-false-in-play" not in run("check", "--deep", file).out

@@ -26,15 +26,17 @@ OF_OUTCOMES: tuple[Check, ...] = (regions, impossible_directives)
 
 
 _UNDER_ALL: tuple[Check, ...] = (constant_conditions, plain_replies)
-"""Checks whose findings must hold under every rule of approvals: other directors play the scenario too."""
+"""Checks whose findings must hold under every rule of approvals, since other directors play the scenario too,
+and in every beginning that a campaign gives it.
+"""
 
 
 def findings(study: Study, others: Sequence[Study] = ()) -> Iterator[Finding]:
     """All that the checks find, check by check; where a loop farms points, nothing beyond it.
 
     Args:
-        others: the same scenario under the other rules of approvals, where they make a difference; asked
-            only where something was found.
+        others: the same scenario under the other rules of approvals, where they make a difference, and as
+            it begins in campaigns; asked only where something was found.
 
     Raises:
         TooMany, Cancelled: see `World.explored`.

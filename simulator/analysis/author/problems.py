@@ -1,6 +1,6 @@
 """The deep checks of a file as problems with their places."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -29,18 +29,22 @@ Known = Callable[[str], Director | None]
 """A director by his id; None where there is no such director."""
 
 
-def check_deep(scenario: Scenario, path: Path, known: Known) -> tuple[Problem, ...]:
+def check_deep(
+    scenario: Scenario, path: Path, known: Known, begun: Sequence[Scenario] = ()
+) -> tuple[Problem, ...]:
     """What the exact analysis finds in a scenario file, and what it promises of reach and is not so.
 
     Args:
         scenario: the scenario as read from `path`, without errors.
         known: gives the directors; one that is not known approves what is backed.
+        begun: the scenario as it begins in campaigns: what is constant or plainly right or wrong must be so
+            there too.
     """
     try:
         source = Source(path.read_text(encoding="utf-8-sig"), str(path))
     except (OSError, UnicodeError):
         return ()
-    return deep_problems(scenario, source, known)
+    return deep_problems(scenario, source, known, begun=begun)
 
 
 def deep_problems(
@@ -48,6 +52,7 @@ def deep_problems(
     source: Source,
     known: Known,
     *,
+    begun: Sequence[Scenario] = (),
     budget: int = BUDGET,
     sums: int = SUMS,
     going_on: Callable[[], bool] = lambda: True,
@@ -55,12 +60,13 @@ def deep_problems(
     """The same from the text that the scenario was read from.
 
     Args:
+        begun: see `check_deep`.
         budget, sums, going_on: see `Analysis`.
 
     Raises:
         Cancelled: `going_on` said no.
     """
-    author = _Author(scenario, known, budget, sums, going_on)
+    author = _Author(scenario, known, begun, budget, sums, going_on)
     return _placed(source, author.findings())
 
 
@@ -89,9 +95,15 @@ class _Author:
     """One scenario, analysed once for each rule of approvals that is asked for."""
 
     def __init__(
-        self, scenario: Scenario, known: Known, budget: int, sums: int, going_on: Callable[[], bool]
+        self,
+        scenario: Scenario,
+        known: Known,
+        begun: Sequence[Scenario],
+        budget: int,
+        sums: int,
+        going_on: Callable[[], bool],
     ) -> None:
-        self._scenario, self._known = scenario, known
+        self._scenario, self._known, self._begun = scenario, known, begun
         self._budget, self._sums, self._going_on = budget, sums, going_on
         self._made: dict[Approves, Analysis] = {}
 
@@ -99,7 +111,9 @@ class _Author:
         own = self._known(self._scenario.director)
         try:
             study = Study(self._under(_rule(own)), own)
-            yield from findings(study, [Study(self._under(rule), own) for rule in self._others(study)])
+            others = [Study(self._under(rule), own) for rule in self._others(study)]
+            others += [Study(self._of(begun, _rule(own)), own) for begun in self._begun]
+            yield from findings(study, others)
             yield from self._promises()
         except (TooMany, TooWide):
             yield too_large(compile_scenario(self._scenario, _rule(own)), self._budget)
@@ -123,11 +137,14 @@ class _Author:
 
     def _under(self, rule: Approves) -> Analysis:
         if rule not in self._made:
-            self._made[rule] = Analysis(
-                self._scenario, compile_scenario(self._scenario, rule),
-                budget=self._budget, sums=self._sums, going_on=self._going_on,
-            )  # fmt: skip
+            self._made[rule] = self._of(self._scenario, rule)
         return self._made[rule]
+
+    def _of(self, scenario: Scenario, rule: Approves) -> Analysis:
+        return Analysis(
+            scenario, compile_scenario(scenario, rule),
+            budget=self._budget, sums=self._sums, going_on=self._going_on,
+        )  # fmt: skip
 
 
 def _rule(director: Director | None) -> Approves:
