@@ -71,6 +71,8 @@ class Library:
         self.folders = tuple(folders)
         self._read: dict[Path, tuple[Stamp | None, Entry[Any]]] = {}
         self._names: frozenset[str] | None = None
+        self._stories: frozenset[str] | None = None
+        """The scenarios that there were when an exercise was last asked for."""
 
     @classmethod
     def shipped(cls, *more: Path) -> "Library":
@@ -155,7 +157,7 @@ class Library:
         if before is not None and before != self.director_names():
             self._read.clear()
         changed = [path for path, (stamp, _) in self._read.items() if _stamp(path) != stamp]
-        if changed:
+        if changed or self._stories != self.scenario_names():
             # An exercise was checked against its scenarios.
             changed += [path for path in self._read if path.parent.name == "exercises"]
         for path in changed:
@@ -165,6 +167,7 @@ class Library:
         return {path.stem: path for folder in self.folders for path in yaml_files(folder / below)}
 
     def _exercise(self, path: Path) -> Entry[Exercise]:
+        self._stories = self.scenario_names()
         return self._entry(path, lambda file, _: load_exercise(file, self.around_exercise(file)))
 
     def _entry(self, path: Path, load: Callable[[Path, Surroundings], Loaded[T]]) -> Entry[T]:

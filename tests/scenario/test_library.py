@@ -1,5 +1,6 @@
 """The library: which files it has, in which order, and when it reads them."""
 
+import json
 import os
 from pathlib import Path
 
@@ -131,6 +132,57 @@ def test_a_director_that_comes_is_seen_by_scenarios_that_name_it(tmp_path: Path)
     after = library.scenario("a")
     assert after is not None
     assert after.loaded.problems == ()
+
+
+def write_exercise(folder: Path, id: str, kind: str = "campaign", title: str = "A") -> Path:
+    """Two deals of the scenarios a and b."""
+    (folder / "exercises").mkdir(parents=True, exist_ok=True)
+    file = folder / "exercises" / f"{id}.yaml"
+    deals = [{"scenario": "a"}, {"scenario": "b"}]
+    if kind == "comparison":
+        deals = [{"scenario": "a", "director": who} for who in ("straight", "even-handed")]
+    written = {"format": 1, "id": id, "kind": kind, "title": title, "summary": "s", "deals": deals}
+    file.write_text(json.dumps(written), encoding="utf-8")
+    return file
+
+
+def test_exercises_come_by_kind_then_title_those_with_errors_last(tmp_path: Path) -> None:
+    write(tmp_path, "a")
+    write(tmp_path, "b")
+    write_director(tmp_path, "even-handed")
+    write_exercise(tmp_path, "w", "exam", "B")
+    write_exercise(tmp_path, "x", "exam", "A")
+    write_exercise(tmp_path, "y", "comparison")
+    write_exercise(tmp_path, "z", "campaign", "Z")
+    write_exercise(tmp_path, "broken", "race")
+    library = Library([tmp_path])
+    assert [entry.id for entry in library.exercises()] == ["z", "x", "w", "y", "broken"]
+    assert library.exercise_names() == {"w", "x", "y", "z", "broken"}
+    assert library.exercise("nowhere") is None
+    assert [path.stem for path in library.paths()][-5:] == ["broken", "w", "x", "y", "z"]
+
+
+def test_an_exercise_is_read_once_and_anew_when_its_scenarios_change(tmp_path: Path) -> None:
+    file = write(tmp_path, "a")
+    write_exercise(tmp_path, "both")
+    library = Library([tmp_path])
+    before = library.exercise("both")
+    assert before is not None
+    assert [problem.code for problem in before.loaded.problems] == ["unknown-deal-scenario"]
+    other = write(tmp_path, "b")
+    library.refresh()
+    sound = library.exercise("both")
+    assert sound is not None
+    assert sound.loaded.problems == ()
+    library.refresh()
+    assert library.exercise("both") is sound
+    other.write_text("format: 1\n", encoding="utf-8")
+    touch_later(other)
+    library.refresh()
+    after = library.exercise("both")
+    assert after is not None
+    assert [problem.code for problem in after.loaded.problems] == ["deal-scenario-broken"]
+    assert file.exists()
 
 
 def test_words_come_from_the_catalogue_and_follow_it(tmp_path: Path) -> None:

@@ -6,13 +6,55 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from simulator.scenario.loading import read_director, read_scenario
+from simulator.scenario.loading import read_director, read_exercise, read_scenario
 from simulator.scenario.problem import Loaded, Surroundings
+from tests.scenario.examples import AROUND
 
 FILES = Path(__file__).parents[1] / "files"
 KNOWN = Surroundings(directors=frozenset({"straight"}), portraits=frozenset({"marsh"}))
 SOUND = [path.read_text(encoding="utf-8") for path in sorted((FILES / "load").glob("*.yaml"))]
 DIRECTOR = (FILES / "load" / "directors" / "straight.yaml").read_text(encoding="utf-8")
+EXERCISE = """\
+format: 1
+id: two-talks
+kind: campaign
+title: Two talks
+summary: The same client twice.
+language: en
+seed: 20261
+director: straight
+deals:
+  - scenario: first-talks
+  - scenario: second-talks
+    director: smile-detective
+    carries:
+      - after: first-talks
+        endings: [signed]
+        when: price == 95 and trust > 2
+        text: You gave them five off.
+        favour: price
+        owed: true
+        set:
+          foreman: true
+          trust: 3
+        add:
+          trust: 1
+        open:
+          price: 95
+        client: 4
+        company: -2
+expect:
+  - plays:
+      first-talks: [sign]
+      second-talks: [sign]
+    draws:
+      second-talks:
+        board: friday
+    ending: signed
+    client: ">= 50"
+    company: 60..80
+    favours: 0
+"""
 SIGNS = "\n\n  :-,{}[]'\"#&*!|>%@`~?.0123456789abcdefghийé🏥\t\r\x85\u2028=<>()\\"
 PIECES = [
     *("null", "true", "no", "[]", "{}", "- ", ": ", "? ", "'", '"', "|", ">-", "# ", " #1", "{deferral}"),
@@ -77,10 +119,16 @@ def test_mutated_directors(text: str) -> None:
     sound(read_director(text, "straight.yaml", KNOWN), text)
 
 
+@settings(max_examples=150)
+@given(mutated([EXERCISE]))
+def test_mutated_exercises(text: str) -> None:
+    sound(read_exercise(text, "two-talks.yaml", AROUND), text)
+
+
 @st.composite
-def reshaped(draw: st.DrawFn) -> str:
+def reshaped(draw: st.DrawFn, files: list[str]) -> str:
     """A sound file in which some lines' values are others, so that YAML holds and the shape does not."""
-    lines = draw(st.sampled_from(SOUND)).split("\n")
+    lines = draw(st.sampled_from(files)).split("\n")
     values = [
         "5",
         "-1",
@@ -105,9 +153,15 @@ def reshaped(draw: st.DrawFn) -> str:
 
 
 @settings(max_examples=200)
-@given(reshaped())
+@given(reshaped(SOUND))
 def test_files_of_another_shape(text: str) -> None:
     sound(read_scenario(text, "every-key.yaml", KNOWN), text)
+
+
+@settings(max_examples=200)
+@given(reshaped([EXERCISE]))
+def test_exercises_of_another_shape(text: str) -> None:
+    sound(read_exercise(text, "two-talks.yaml", AROUND), text)
 
 
 @pytest.mark.parametrize("text", SOUND)
