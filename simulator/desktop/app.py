@@ -1,9 +1,9 @@
 """The desktop application: puts its parts together, runs, and takes them apart in order."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,7 @@ from simulator.desktop.desk import Desk
 from simulator.desktop.fault_dialog import FaultDialog
 from simulator.desktop.fault_reports import FaultReports
 from simulator.desktop.interruption import Interruption
+from simulator.desktop.one_window import OneWindow, already_open
 from simulator.desktop.opening import HistoryOpening
 from simulator.desktop.paths import ASSETS
 from simulator.desktop.preferences import Preferences
@@ -60,6 +61,14 @@ class Application(QObject):
         self.window.show()
         QTimer.singleShot(0, self._opening, self._opening.start)
 
+    @Slot()
+    def come_forward(self) -> None:
+        """Bring the window to the front, as large as it was."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def stop(self) -> None:
         """Take everything apart, the store last, so that nothing is lost."""
         self._opening.wait()
@@ -97,9 +106,23 @@ def run(arguments: Sequence[str] | None = None) -> int:
     app = QApplication(list(arguments) if arguments is not None else sys.argv[:1])
     app.setApplicationName(places.NAME)
     app.setWindowIcon(QIcon(str(ASSETS / "portraits" / "logo.svg")))
+    only = OneWindow(places.data_folder())
+    if not only.claim() and only.call():
+        return _end_with(already_open)
     running = Application(app)
+    only.called.connect(running.come_forward)
     running.start()
     with Interruption(app.quit):
         code = app.exec()
     running.stop()
+    only.release()
     return code
+
+
+def _end_with(sentence: Callable[[], str]) -> int:
+    """Say why no window opens, where the program was started from, if anywhere."""
+    language = Language(Preferences.open(places.preferences_file()).language or Language.of_system())
+    if sys.stdout is not None:
+        sys.stdout.write(sentence() + "\n")
+    language.close()
+    return 0

@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>OneWindow</name>
+    <message>
+        <source>Mixed Signals is already open; its window has been brought to the front.</source>
+        <translation>Mixed Signals уже открыта; её окно вынесено на передний план.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPopover</name>
     <message>
         <source>Language</source>
