@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from simulator.history import History, HistoryFault, Series, Session, tables
+from simulator.history import History, HistoryFault, Series, Session, schema, tables
 from tests.history.material import ROOT, director, russian, scenario
 
 ADDRESS = os.environ.get("MIXED_SIGNALS_POSTGRESQL", "")
@@ -112,5 +112,5 @@ def test_a_newer_version_is_refused(server: str) -> None:
         History.open(server)
     assert raised.value.code == "newer-version"
     with history._engine.begin() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+        connection.execute(text(f"UPDATE alembic_version SET version_num = '{schema.VERSIONS[-1]}'"))
     history.close()
