@@ -57,7 +57,8 @@ def exercise_view(
         fixed=exercise.seed is not None,
         minutes=sum(_scenario(library, deal.scenario, language).minutes for deal in exercise.deals),
         deals=deals,
-        runs=tuple(_run(one) for one in runs if one.id is not None),
+        # A run whose only deal was given up has nothing to show.
+        runs=tuple(_run(one) for one in runs if any(part.row is not None for part in one.parts)),
         run=None if run is None else run.id,
         newest=run is None or run is runs[0],
         stage=stage,

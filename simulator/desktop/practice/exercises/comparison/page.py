@@ -101,7 +101,7 @@ class ComparisonPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._leave()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._list.turn_page(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
