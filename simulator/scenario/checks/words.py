@@ -21,6 +21,8 @@ _SAID = frozenset(
 )
 _DIRECTORS = frozenset({"director", "directives", "asks"})
 _NOT_WORDS = frozenset({"portrait"})
+_AS_WRITTEN = frozenset({"past"})
+"""Parts that are told before anything is on the table, so that nothing is filled in."""
 
 
 def placeholders(root: MapNode, text: str, terms: tuple[str, ...], *, director: bool) -> Iterator[Fault]:
@@ -39,6 +41,8 @@ def _within(node: Node, text: str, known: tuple[str, ...]) -> Iterator[Fault]:
             if "{" in value:
                 mark = node.marks[key]  # type: ignore[index]
                 yield from _unknown(value, mark, text, known)
+        elif key in _AS_WRITTEN and isinstance(value, MapNode | ListNode):
+            yield from _within(value, text, ())
         elif isinstance(value, MapNode | ListNode) and key not in _NOT_WORDS:
             his = known[:1] == DIRECTOR_NAMES[:1]
             more = OF_THE_SURVEY.get(str(key), ()) if his else DIRECTOR_NAMES if key in _DIRECTORS else ()

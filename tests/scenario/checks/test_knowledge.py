@@ -23,6 +23,13 @@ def test_a_fact_is_learnt_by_learn_or_by_being_set_to_true() -> None:
     assert found("hurry: In a hurry", "id: a, when: hurry", "id: b, set: {hurry: false}") != []
 
 
+def test_what_is_settled_before_talks_need_not_be_taught() -> None:
+    for known in ("true", "false"):
+        assert found(f"hurry: {{text: In a hurry, known: {known}}}", "id: a, when: hurry") == []
+    unread = found("hurry: {text: In a hurry, known: true}")
+    assert unread == [("fact-never-read", "hurry")]
+
+
 def test_a_fact_may_be_learnt_and_read_in_a_branch() -> None:
     branches = "goto: [{when: hurry, to: signed, learn: [hurry]}, {to: signed}]"
     text = found("hurry: In a hurry", more=f"      - {{id: a, say: A, move: hold, {branches}}}\n")

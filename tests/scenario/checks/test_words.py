@@ -26,6 +26,11 @@ def test_a_text_may_name_terms_and_a_directors_line_the_people_too() -> None:
     assert of(reply(lines)) == []
 
 
+def test_what_lies_between_is_told_as_it_is_written() -> None:
+    problems = of(whole('past:\n  - {text: "You gave {price}.", favour: price}\n', "scenario"))
+    assert [(problem.code, problem.args["allowed"]) for problem in problems] == [("unknown-placeholder", "")]
+
+
 def test_a_reply_may_not_name_people() -> None:
     problems = of(reply('        say: "{client}, listen."\n'))
     assert [problem.code for problem in problems] == ["unknown-placeholder"]
