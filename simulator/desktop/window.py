@@ -73,6 +73,7 @@ class Window(QWidget):
         self.key_sheet.closed.connect(self._go_on)
         self.toast = Toast(desk.theme, self)
         self._try_again: Callable[[], object] | None = None
+        self._fault: HistoryFault | None = None
         self._shortcuts: list[QShortcut] = []
         self._wire()
         self._bind_keys()
@@ -229,7 +230,11 @@ class Window(QWidget):
 
     def tell_fault(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Show what is wrong with the history and offer to try the same again."""
-        self._try_again = again
+        self._try_again, self._fault = again, fault
+        self._say_fault(fault)
+        self.error.open()
+
+    def _say_fault(self, fault: HistoryFault) -> None:
         sentence = fault.message(self._desk.language.code)
         self.error_card.set_words(
             self.tr("The history cannot be used now"),
@@ -238,12 +243,13 @@ class Window(QWidget):
             self.tr("Try again"),
             f"{fault.code}\n{sentence}",
         )
-        self.error.open()
 
     def retranslate(self) -> None:
         """Set the window's own texts in the language in force."""
         self.rail.retranslate()
         self.quick_settings.retranslate()
+        if self._fault is not None:
+            self._say_fault(self._fault)
         self._show_title()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -62,11 +62,14 @@ def make_room(file: Path) -> None:
     """Create the folder of a new history.
 
     Raises:
-        HistoryFault: it is not there and cannot be created.
+        HistoryFault: it is not there and cannot be created, or is a file.
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
+        blocked = next((folder for folder in file.parents if folder.is_file()), None)
+        if blocked is not None:
+            raise HistoryFault("folder-is-file", folder=str(blocked)) from None
         raise HistoryFault("folder-missing", folder=str(file.parent)) from None
 
 

@@ -94,7 +94,7 @@ def test_a_folder_in_place_of_the_file(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "notes").write_text("mine", encoding="utf-8")
     fault = refused(tmp_path / "notes" / "deeper" / "history.sqlite")
-    assert fault.code == "folder-missing"
+    assert fault.code == "folder-is-file"
     assert everything_in(tmp_path) == {str(tmp_path / "notes"): b"mine"}
 
 
