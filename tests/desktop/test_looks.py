@@ -69,6 +69,33 @@ def _office(window: Window) -> QWidget:
     return window.office
 
 
+def _campaign(window: Window) -> QWidget:
+    window.exercises.show_exercise("three-favours")
+    return window.exercises.exercise
+
+
+def _exam(window: Window) -> QWidget:
+    window.exercises.show_exercise("sales-exam")
+    return window.exercises.exercise
+
+
+def _deal(window: Window) -> QWidget:
+    _campaign(window)
+    window.exercises.exercise.go_on()
+    return window.briefing
+
+
+def _comparison(window: Window) -> QWidget:
+    rows = window.home._desk.history.attempts()
+    window.exercises.show_comparison(next(row.id for row in rows if row.finished is not None))
+    page = window.exercises.comparison
+    while page.view is not None and not page.view.whole:
+        waiting = QEventLoop()
+        window.home._desk.comparing.advanced.connect(waiting.quit)
+        waiting.exec()
+    return page
+
+
 def _debrief(window: Window) -> QWidget:
     rows = window.home._desk.history.attempts()
     window.open_attempt(next(row.id for row in rows if row.finished is not None))
@@ -87,6 +114,10 @@ PLACES: list[Callable[[Window], QWidget]] = [
     _warm_up,
     _renewal,
     _history,
+    _campaign,
+    _exam,
+    _deal,
+    _comparison,
     _table,
     _office,
     _debrief,

@@ -10,7 +10,7 @@ from simulator.desktop.practice.exercises.counted import ExerciseCounted
 from simulator.desktop.practice.exercises.scores import ScorePair
 from simulator.desktop.text.vocabulary import result_word, stance_word, verdict_word
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Card, Icon, Label
+from simulator.desktop.widgets import Button, Card, Flow, Icon, Label
 
 _FACE = 56
 _WIDE = 100
@@ -198,11 +198,9 @@ class DirectorRow(Card):
 
     def _own(self) -> QWidget:
         part = _column(self._reached, self.reached)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
+        buttons = Flow(gap=2, line_gap=0)
         buttons.addWidget(self.play)
         buttons.addWidget(self.look)
-        buttons.addStretch(1)
         column = part.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertLayout(2, buttons)
