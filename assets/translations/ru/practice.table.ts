@@ -315,8 +315,8 @@
         <translation>Часы остановлены</translation>
     </message>
     <message>
-        <source>P lets it run again</source>
-        <translation>P — пустить снова</translation>
+        <source>Space lets it run again</source>
+        <translation>Пробел пустит их снова</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -389,6 +389,22 @@
     <message>
         <source>What comes after is taken back too. You can go forward again.</source>
         <translation>Всё, что было после, тоже возьмётся назад. Потом можно вернуться вперёд.</translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3, or click. There is no right reply to find.</source>
+        <translation>Нажмите 1, 2 или 3, можно мышью. Правильного ответа здесь нет.</translation>
+    </message>
+    <message>
+        <source>Two bars, on purpose: one can rise while the other falls.</source>
+        <translation>Две шкалы, и это нарочно: одна может расти, пока другая падает.</translation>
+    </message>
+    <message>
+        <source>The mark on the bar is your limit. You may go past it, at a price.</source>
+        <translation>Черта на шкале — ваш предел. Зайти за него можно, но это стоит дорого.</translation>
+    </message>
+    <message>
+        <source>Your director writes here. One message need not agree with the next.</source>
+        <translation>Здесь пишет директор. Одно сообщение не обязано сходиться со следующим.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """Icons beside words."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,6 +23,9 @@ class Icon(QWidget):
         """Show another icon, and in another colour unless None."""
         self._name, self._colour = name, colour or self._colour
         self._dress()
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -19,6 +19,7 @@ from simulator.desktop.practice.table.clock_view import ClockView
 from simulator.desktop.practice.table.countdown import Now, Quiet
 from simulator.desktop.practice.table.layers import Layers
 from simulator.desktop.practice.table.midway import Midway
+from simulator.desktop.practice.table.notes import NoteRound
 from simulator.desktop.practice.table.notices import Notices
 from simulator.desktop.practice.table.page_layout import TableLayout
 from simulator.desktop.practice.table.phrases import translate
@@ -65,6 +66,7 @@ class TablePage(QWidget):
         self.call = CallSheet(desk.theme, self)
         self._calls = Calls(self.call, self)
         self.layers = Layers(desk.theme, self, self.clock)
+        self.notes = NoteRound(self.parts.notes, desk.preferences, self)
         self.midway = Midway(self.parts.forecast, self)
         self._notices = Notices(self.parts.banner, desk.language, self)
         column = QVBoxLayout(self)
@@ -107,6 +109,7 @@ class TablePage(QWidget):
                 self._notices.varied(*self._variation)
             elif self._view.decision:
                 self._notices.resumed(session.scenario_changed)
+        self.notes.begin(session.attempt.scenario.id, exam=session.mode == "exam")
         self.focus_reply()
         if self.isVisible():
             self._ring()
@@ -243,6 +246,7 @@ class TablePage(QWidget):
         self._present(moved=False)
         if self._view is not None:
             self.call.retell(self._view.director, self._view.messages)
+        self.notes.show_now()
         self._notices.repeat()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -325,6 +329,8 @@ class TablePage(QWidget):
         self._calls.failed.connect(self._notices.plain)
         self.midway.done.connect(self._foretold)
         self.midway.failed.connect(self._not_sealed)
+        self.notes.changed.connect(self.parts.arrange)
+        self.notes.passed.connect(self.focus_reply)
         self.reveal.shown.connect(self._show_lines)
         self.reveal.done.connect(self._turn_done)
         self.clock.ran_out.connect(self._time_out)

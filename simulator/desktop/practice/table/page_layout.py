@@ -10,6 +10,7 @@ from simulator.desktop.practice.table.choice_list import ChoiceList
 from simulator.desktop.practice.table.client_card import ClientCard, ScoreCard, WalkAwayCard
 from simulator.desktop.practice.table.closing_card import ClosingCard
 from simulator.desktop.practice.table.countdown import Quiet
+from simulator.desktop.practice.table.notes import Note
 from simulator.desktop.practice.table.reply_header import ReplyHeader
 from simulator.desktop.practice.table.right_column import RightColumn
 from simulator.desktop.practice.table.rows import TableView
@@ -42,6 +43,7 @@ class TableLayout(QWidget):
     Attributes:
         top, banner, client, scores, walk_away, transcript, header, right: the parts around the replies.
         choices, forecast, closing: what stands in their place, one at a time.
+        notes: what explains a part, beside it, by name.
     """
 
     def __init__(self, theme: Theme, quiet: Quiet, parent: QWidget | None = None) -> None:
@@ -53,6 +55,12 @@ class TableLayout(QWidget):
         self.choices = ChoiceList(theme, hushed=lambda: quiet.on)
         self.closing, self.forecast = ClosingCard(theme), ForecastCard(theme)
         self.right = RightColumn(theme)
+        self.notes = {
+            "replies": Note(theme),
+            "scores": Note(theme),
+            "deal": self.right.deal_note,
+            "phone": self.right.phone_note,
+        }
         self._replies = QScrollArea()
         self._replies.setWidgetResizable(True)
         self._replies.setFrameShape(QFrame.Shape.NoFrame)
@@ -121,6 +129,7 @@ class TableLayout(QWidget):
         phone, top = self.right.phone, self.top
         order: list[QWidget] = [
             *self.choices.buttons,
+            *(note.done for note in self.notes.values()),
             *self.forecast.stops,
             self.closing.button,
             self.transcript,
@@ -131,6 +140,8 @@ class TableLayout(QWidget):
             *self.right.deal.terms,
             top.leave,
             top.rewind,
+            top.decisions,
+            top.forward,
             top.scores,
             top.pause,
         ]
@@ -166,6 +177,8 @@ class TableLayout(QWidget):
             wanted = self.choices.height_for(width)
         banner = self._banner_height()
         head = self.header.sizeHint().height() + 10 if not self.header.isHidden() else 0
+        if not self.notes["replies"].isHidden():
+            head += self.notes["replies"].tall(width) + 10
         room = self.height() - self.top.height() - 30 - banner - head - _TRANSCRIPT_LEAST - 12
         tall = max(self._theme.px(56), min(wanted, room))
         scrolls = wanted > tall
@@ -198,7 +211,7 @@ class TableLayout(QWidget):
         self.client.portrait.setFixedHeight(face)
         below = sum(
             max(part.heightForWidth(width), part.sizeHint().height()) + 12
-            for part in (self.scores, self.walk_away)
+            for part in (self.scores, self.walk_away, self.notes["scores"])
             if not part.isHidden()
         )
         self.client.column.activate()
@@ -217,12 +230,13 @@ class TableLayout(QWidget):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
-        for part in (self.client, self.scores, self.walk_away):
+        for part in (self.client, self.notes["scores"], self.scores, self.walk_away):
             left.addWidget(part)
         left.addStretch(1)
         middle = QVBoxLayout()
         middle.setSpacing(10)
         middle.addWidget(self.transcript, 1)
+        middle.addWidget(self.notes["replies"])
         middle.addWidget(self.header)
         middle.addWidget(self._place_of_replies)
         self._body_row = QHBoxLayout(self._body)

@@ -132,7 +132,7 @@ class ReplyHeader(QFrame):
         self._timed = True
         if paused:
             self.title.setText(translate("Table", "The clock is stopped"))
-            self.hint.setText(translate("Table", "P lets it run again"))
+            self.hint.setText(translate("Table", "Space lets it run again"))
         else:
             self.title.setText(timer.reason)
             self.hint.setText(timer_default(timer))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from simulator.desktop.practice.table.client_card import WalkAwayCard
 from simulator.desktop.practice.table.deal_sheet import DealSheet
+from simulator.desktop.practice.table.notes import Note
 from simulator.desktop.practice.table.phone_panel import PhonePanel
 from simulator.desktop.practice.table.phrases import translate
 from simulator.desktop.practice.table.rows import TableView
@@ -15,6 +16,8 @@ DEAL, PHONE = 0, 1
 _PHONE_AT_LEAST = 190
 """How much of the column the phone keeps; the deal sheet drops its notes to leave it so much."""
 _GAP = 12
+_STRETCH = 6
+"""The place below the phone, empty where the phone is on screen."""
 
 
 class RightColumn(QWidget):
@@ -23,6 +26,7 @@ class RightColumn(QWidget):
     Attributes:
         deal, phone: the two parts. tabs: the bar over them where they are tabs.
         walk_away: the card that moves here from the left column where they are tabs.
+        deal_note, phone_note: what explains the two, above them.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -30,6 +34,7 @@ class RightColumn(QWidget):
         self._theme = theme
         self.deal, self.phone = DealSheet(theme), PhonePanel(theme)
         self.walk_away = WalkAwayCard(theme)
+        self.deal_note, self.phone_note = Note(theme), Note(theme)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -42,8 +47,10 @@ class RightColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         column.addWidget(self.tabs)
+        column.addWidget(self.deal_note)
         column.addWidget(self.deal)
         column.addWidget(self.walk_away)
+        column.addWidget(self.phone_note)
         column.addWidget(self.phone, 1)
         column.addStretch(0)
         self._column = column
@@ -92,8 +99,11 @@ class RightColumn(QWidget):
         )
         if self._tabbed and walk:
             room -= self.walk_away.heightForWidth(self.width()) + _GAP
+        for note in (self.deal_note, self.phone_note):
+            if not note.isHidden():
+                room -= note.tall(self.width()) + _GAP
         tall = self.deal.full_height(self.width(), compact=False)
         if tall > room or (self._short and not self._tabbed):
             tall = self.deal.full_height(self.width(), compact=True)
         self.deal.setFixedHeight(max(80, min(tall, room)) if room > 80 else tall)
-        self._column.setStretch(4, 0 if self.phone.isVisibleTo(self) else 1)
+        self._column.setStretch(_STRETCH, 0 if self.phone.isVisibleTo(self) else 1)

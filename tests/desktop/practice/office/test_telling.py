@@ -16,7 +16,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
     """Everything announced, with whether it interrupts."""
     said: list[tuple[str, bool]] = []
 
-    def listen(_widget: object, message: str, *, at_once: bool = False) -> None:
+    def listen(_widget: object, message: str, *, at_once: bool = False, **_kind: bool) -> None:
         said.append((message, at_once))
 
     monkeypatch.setattr(f"{OFFICE}.page.announce", listen)

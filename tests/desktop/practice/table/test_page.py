@@ -425,7 +425,9 @@ def test_tab_goes_from_the_replies_over_transcript_phone_and_deal_to_the_bar(
         *parts.right.deal.terms,
         parts.top.leave,
         parts.top.rewind,
+        parts.top.decisions,
         parts.top.scores,
+        parts.top.pause,
     ]
     for stop in way:
         press(KEY.Key_Tab)

@@ -14,7 +14,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
     """Everything announced, with whether it interrupts."""
     said: list[tuple[str, bool]] = []
 
-    def listen(_widget: object, message: str, *, at_once: bool = False) -> None:
+    def listen(_widget: object, message: str, *, at_once: bool = False, **_kind: bool) -> None:
         said.append((message, at_once))
 
     for module in ("telling", "clock_view", "choice_list", "page", "call_sheet", "notices"):
