@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Space lets it run again</source>
-        <translation>Пробел пустит их снова</translation>
+        <translation>Пробел — пустить снова</translation>
     </message>
     <message>
         <source>Deal</source>
