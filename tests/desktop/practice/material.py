@@ -168,7 +168,7 @@ _CLOSING: dict[str, Any] = {
     ],
 }
 
-_SCENARIO: dict[str, Any] = {
+SCENARIO: dict[str, Any] = {
     "format": 1,
     "id": "cold-pallets",
     "title": "The Friday renewal",
@@ -207,7 +207,7 @@ _SCENARIO: dict[str, Any] = {
     },
 }
 
-_DIRECTOR: dict[str, Any] = {
+DIRECTOR: dict[str, Any] = {
     "format": 1,
     "id": "warm-hale",
     "name": "Victor Hale",
@@ -260,7 +260,7 @@ _DIRECTOR: dict[str, Any] = {
     },
 }
 
-_RUSSIAN = {
+RUSSIAN = {
     "Price per pallet": "Цена за паллету",
     "Payment deferral": "Отсрочка платежа",
     "day|days": "день|дня|дней",
@@ -354,13 +354,13 @@ _RUSSIAN = {
 @cache
 def scenario(language: str = "en") -> Scenario:
     """The deal in a language."""
-    return Scenario.model_validate({**_said(_SCENARIO, language), "language": language})
+    return Scenario.model_validate({**_said(SCENARIO, language), "language": language})
 
 
 @cache
 def director(language: str = "en") -> Director:
     """The director in a language."""
-    return Director.model_validate({**_said(_DIRECTOR, language), "language": language})
+    return Director.model_validate({**_said(DIRECTOR, language), "language": language})
 
 
 def _said(value: Any, language: str) -> Any:
@@ -371,4 +371,4 @@ def _said(value: Any, language: str) -> Any:
         return {key: _said(item, language) for key, item in value.items()}
     if isinstance(value, list):
         return [_said(item, language) for item in value]
-    return _RUSSIAN.get(value, value) if isinstance(value, str) else value
+    return RUSSIAN.get(value, value) if isinstance(value, str) else value
