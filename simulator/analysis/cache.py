@@ -14,7 +14,7 @@ from typing import Any
 
 from simulator.negotiation.content import RULES_VERSION
 
-VERSION = 2
+VERSION = 3
 """Must be raised whenever the same content would be summed up differently: entries of other versions are
 never read, and are deleted when the next one is written."""
 

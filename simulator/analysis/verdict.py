@@ -127,7 +127,7 @@ class Court:
         tested = self._weigh(claim, self._better(about))
         if claim == "bent" and any(e.cause in ("mandate", "precedent") for e in self._talks.ledger):
             return Tested(claim, "fair", "broke_the_rules", tested.alternative)
-        if claim == "extras" and tested.verdict == "fair" and self._rivals_offer(given):
+        if claim == "extras" and tested.verdict == "fair" and self._rivals_offer(self._named(given)):
             return Tested(claim, "unfair", "rivals_offer")
         return tested
 
@@ -199,12 +199,17 @@ class Court:
         terms = self._talks.scenario.terms
         return tuple(p for p, term in enumerate(terms) if wanted is None or term.kind in wanted)
 
-    def _rivals_offer(self, given: list[int]) -> bool:
-        """Whether a known fact says that competitors give what was given."""
+    def _named(self, given: list[int]) -> int:
+        """The term that a claim names: of those given the one that gave most, the first of equals."""
+        terms, levels = self._talks.scenario.terms, self._mine.levels
+        return max(given, key=lambda p: terms[p].points[terms[p].opening][1] - terms[p].points[levels[p]][1])
+
+    def _rivals_offer(self, place: int) -> bool:
+        """Whether a known fact says that competitors give a term."""
         names = [fact.id for fact in self._talks.scenario.facts]
-        terms = {self._talks.scenario.terms[place].id for place in given}
+        term = self._talks.scenario.terms[place].id
         for name, fact in self._scenario.facts.items():
-            offered = isinstance(fact, Flag) and terms & set(fact.rival_offers)
+            offered = isinstance(fact, Flag) and term in fact.rival_offers
             if offered and self._talks.state.facts[names.index(name)]:
                 return True
         return False
