@@ -316,6 +316,10 @@
         <translation>Нет реплики: «{reply}»</translation>
     </message>
     <message>
+        <source>approved here</source>
+        <translation>здесь одобрение дано</translation>
+    </message>
+    <message>
         <source>outside the mandate</source>
         <translation>вне мандата</translation>
     </message>

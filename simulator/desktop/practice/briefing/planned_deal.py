@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from simulator.desktop.desk import Desk
 
 if TYPE_CHECKING:
+    from simulator.exercise.fault import ExerciseFault
     from simulator.exercise.runs import Planned
     from simulator.history import Session
 
@@ -16,6 +17,7 @@ class PlannedDeal:
         planned: the deal as it would begin now, in the language in force; None if it cannot any more.
         exercise, run, place: which deal it is; `run` is None where it begins one.
         title: of the exercise.
+        fault: what keeps it from beginning, where that is the library's.
     """
 
     def __init__(self, desk: Desk, planned: "Planned") -> None:
@@ -24,6 +26,7 @@ class PlannedDeal:
         self.exercise, self.run, self.place = planned.exercise, planned.run, planned.place
         self.count, self.mode, self.seed = planned.count, planned.mode, planned.seed
         self.title = ""
+        self.fault: ExerciseFault | None = None
         self.refresh()
 
     def refresh(self) -> None:
@@ -35,7 +38,7 @@ class PlannedDeal:
         from simulator.exercise.fault import ExerciseFault
         from simulator.exercise.runs import plan, run_with
 
-        desk, language = self._desk, self._desk.language.code
+        desk, language, self.fault = self._desk, self._desk.language.code, None
         entry = desk.library.exercise(self.exercise)
         if entry is None or entry.loaded.value is None:
             self.planned = None
@@ -46,7 +49,9 @@ class PlannedDeal:
         run = None if self.run is None else run_with(desk.history, exercise, desk.library, self.run)
         try:
             planned = plan(desk.history, desk.library, entry, run, language, place=place)
-        except (ExerciseFault, ValueError):
+        except ExerciseFault as fault:
+            self.planned, self.fault = None, fault
+        except ValueError:
             self.planned = None
         else:
             self.planned = planned if planned.place == self.place else None

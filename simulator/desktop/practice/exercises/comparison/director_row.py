@@ -107,6 +107,8 @@ class DirectorRow(Card):
             parts.append(self.tr("Not offered: “{reply}”").format(reply=seen.stopped))
         if seen.refused:
             parts.append(counted.refused(seen.refused))
+        if seen.granted:
+            parts.append(self.tr("approved here"))
         if seen.void:
             parts.append(self.tr("outside the mandate"))
         moods = {

@@ -44,8 +44,9 @@ def comparison_view(
     """
     reached = _reached(rows)
     client, company = session.attempt.state.shown
+    played = seen.get(session.attempt.director.id)
     lines = tuple(
-        _line(session, director, seen.get(director.id), reached.get(director.id), playable=playable)
+        _line(session, director, seen.get(director.id), played, reached.get(director.id), playable=playable)
         for director in directors
     )
     row = session.row
@@ -60,7 +61,13 @@ def comparison_view(
 
 
 def _line(
-    session: "Session", director: "Director", seen: "Seen | None", reached: Reached | None, *, playable: bool
+    session: "Session",
+    director: "Director",
+    seen: "Seen | None",
+    played: "Seen | None",
+    reached: Reached | None,
+    *,
+    playable: bool,
 ) -> DirectorLine:
     declares, rewards = director.declares, director.rewards
     words = session.scenario_words
@@ -78,13 +85,14 @@ def _line(
             )
         ),
         director.id == session.attempt.director.id,
-        None if seen is None else _seen(session, seen),
+        None if seen is None else _seen(session, seen, played),
         reached,
         playable,
     )
 
 
-def _seen(session: "Session", seen: "Seen") -> SeenLine:
+def _seen(session: "Session", seen: "Seen", played: "Seen | None") -> SeenLine:
+    """What is known under a director; `played` is the same under the one of the attempt, if known."""
     held = [tested for tested in seen.claims if tested.claim != "praise"]
     return SeenLine(
         seen.followed,
@@ -101,6 +109,7 @@ def _seen(session: "Session", seen: "Seen") -> SeenLine:
         seen.refused,
         tuple(ClaimLine(claim_word(tested.claim), tested.verdict) for tested in held),
         len(held) < len(seen.claims),
+        played is not None and seen.refused < played.refused,
     )
 
 

@@ -26,6 +26,7 @@ class SeenLine:
         client, company, region, kind, void: how talks ended; None where they did not.
         mood: how the outcome pleases; None where it hangs on what could not be worked out.
         claims: without praise, which is `praised`.
+        granted: whether something was approved here that was refused when the attempt was played.
     """
 
     followed: int
@@ -42,6 +43,7 @@ class SeenLine:
     refused: int
     claims: tuple[ClaimLine, ...]
     praised: bool
+    granted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
