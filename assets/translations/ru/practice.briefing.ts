@@ -59,16 +59,32 @@
         <translation>Попробовать ещё раз</translation>
     </message>
     <message>
+        <source>The library has no {file} any more. Put it back, or go back and pick another scenario.</source>
+        <translation>Файла {file} в библиотеке больше нет. Верните его на место или вернитесь назад и выберите другой сценарий.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem} Mend it there; this page reads it again.</source>
+        <translation>{file}, строка {line}: {problem} Исправьте файл, и страница прочитает его заново.</translation>
+    </message>
+    <message>
         <source>This scenario cannot start</source>
         <translation>Этот сценарий не запустить</translation>
     </message>
     <message>
-        <source>Its file has been removed or has a problem now. Go back to see where.</source>
-        <translation>Его файл удалён или в нём появилась ошибка. Вернитесь к сценариям: там видно, где она.</translation>
-    </message>
-    <message>
         <source>Your paused attempts are safe.</source>
         <translation>Попытки на паузе целы.</translation>
+    </message>
+    <message>
+        <source>It has been begun meanwhile, or is done. Go back to see what comes now.</source>
+        <translation>Её уже начали или прошли. Вернитесь: на странице упражнения видно, что дальше.</translation>
+    </message>
+    <message>
+        <source>This deal cannot begin</source>
+        <translation>Эту сделку нельзя начать</translation>
+    </message>
+    <message>
+        <source>What you have played of the exercise is in the history.</source>
+        <translation>Всё, что вы сыграли из упражнения, осталось в истории.</translation>
     </message>
 </context>
 <context>

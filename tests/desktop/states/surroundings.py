@@ -6,13 +6,14 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from sqlalchemy import event
+from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 
 from simulator.history import History
 from tests.desktop.looking import LATIN, LATIN_NAMES, texts
@@ -22,16 +23,34 @@ SHIPPED = Path(__file__).resolve().parents[3] / "scenarios"
 
 
 class Disk:
-    """The room that a store has on its disk."""
+    """The room that a store has on its disk: SQLite itself refuses what goes beyond it."""
 
     def __init__(self, history: History) -> None:
-        self._engine = history._engine
-        self.full = False
+        self._engine, self._full = history._engine, False
         event.listen(self._engine, "checkout", self._limit)
 
+    def fill(self) -> None:
+        """Others take all the room there is, what is left on the pages of the decisions too."""
+        put = text(
+            "INSERT INTO event (attempt, number, kind, at, timed_out, shown) "
+            "VALUES (1000000, :number, 'choice', 0, 0, :words)"
+        )
+        self._full, number = True, 0
+        for size in (2000, 500, 100, 20, 1):
+            with suppress(OperationalError):
+                while True:
+                    number += 1
+                    with self._engine.begin() as connection:
+                        connection.execute(put, {"number": number, "words": "x" * size})
+
+    def make_room(self) -> None:
+        """There is room again."""
+        self._full = False
+
     def _limit(self, connection: Any, *_: object) -> None:
-        pages = connection.execute("PRAGMA page_count").fetchone()[0] if self.full else 1_000_000
-        connection.execute(f"PRAGMA max_page_count = {pages}")
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages if self._full else 1_000_000}")
+        connection.execute(f"PRAGMA foreign_keys = {int(not self._full)}")
 
 
 @contextmanager

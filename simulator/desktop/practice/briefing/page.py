@@ -69,6 +69,7 @@ class BriefingPage(QWidget):
         self._begun: Session | None = None
         self.fault = ErrorCard(theme)
         self.fault.hide()
+        self._failed: HistoryFault | None = None
         self._arrange()
         self._wire()
         self._dress()
@@ -166,7 +167,7 @@ class BriefingPage(QWidget):
         self._mandate_card.column.addLayout(table)
         self._mandate_card.column.addSpacing(4)
         self._mandate_card.column.addWidget(self._walk_away)
-        for card in (self.fault, brief, self.past, self._mandate_card, self.official):
+        for card in (self.fault, self.past, brief, self._mandate_card, self.official):
             self._middle.column.addWidget(card)
         self._middle.column.addStretch(1)
         for card in (self.director, self.play):
@@ -231,6 +232,8 @@ class BriefingPage(QWidget):
                 self._deal.refresh()
             except HistoryFault as fault:
                 self._tell_fault(fault)
+        if self._failed is not None and self.fault.isVisibleTo(self):
+            self._tell_fault(self._failed)
         self._show()
 
     def _words(self) -> Scenario | None:
@@ -385,6 +388,7 @@ class BriefingPage(QWidget):
             self._start()
 
     def _tell_fault(self, fault: HistoryFault) -> None:
+        self._failed = fault
         sentence = fault.message(self._desk.language.code)
         self.fault.set_words(
             self.tr("The attempt cannot be stored, so it does not begin"),
@@ -396,9 +400,34 @@ class BriefingPage(QWidget):
         self.fault.show()
 
     def _tell_gone(self) -> None:
+        """Say why what was to be played cannot be, and where that is mended; the page reads it again then."""
+        self._failed = None
+        if self._deal is not None:
+            self._tell_deal_gone(self._deal)
+            return
+        entry = self._desk.library.scenario(self._id)
+        errors = [] if entry is None else [one for one in entry.loaded.problems if one.severity == "error"]
+        if entry is None or not errors:
+            why = self.tr(
+                "The library has no {file} any more. Put it back, or go back and pick another scenario."
+            ).format(file=f"{self._id}.yaml")
+        else:
+            why = self.tr("{file}, line {line}: {problem} Mend it there; this page reads it again.").format(
+                file=entry.path,
+                line=errors[0].span.line,
+                problem=errors[0].message(self._desk.language.code),
+            )
         self.fault.set_words(
-            self.tr("This scenario cannot start"),
-            self.tr("Its file has been removed or has a problem now. Go back to see where."),
-            self.tr("Your paused attempts are safe."),
+            self.tr("This scenario cannot start"), why, self.tr("Your paused attempts are safe.")
+        )
+        self.fault.show()
+
+    def _tell_deal_gone(self, deal: PlannedDeal) -> None:
+        """Say why a deal of an exercise cannot begin."""
+        meanwhile = self.tr("It has been begun meanwhile, or is done. Go back to see what comes now.")
+        self.fault.set_words(
+            self.tr("This deal cannot begin"),
+            meanwhile if deal.fault is None else deal.fault.message(self._desk.language.code),
+            self.tr("What you have played of the exercise is in the history."),
         )
         self.fault.show()
