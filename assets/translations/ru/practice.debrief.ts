@@ -48,6 +48,10 @@
         <translation>Части разбора</translation>
     </message>
     <message>
+        <source>The library has another version of this scenario now, or none. Everything here is worked out on the version that you played.</source>
+        <translation>Сейчас в библиотеке другая версия этого сценария или его там нет. Всё здесь посчитано по той версии, которую вы играли.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Ещё раз</translation>
     </message>

@@ -107,7 +107,7 @@ class BriefingPage(QWidget):
             self._director = ""
             self._middle.verticalScrollBar().setValue(0)
         self._sealed, self._begun = [], None
-        self._id, self._waits = id, False
+        self._id, self._waits, self._failed = id, False, None
         self.fault.hide()
         self.refresh()
 
@@ -254,6 +254,8 @@ class BriefingPage(QWidget):
             if self._id:
                 self._tell_gone()
             return
+        if self._failed is None:
+            self.fault.hide()
         self.client.show_client(words)
         self._show_brief(words)
         self._show_director(words)
@@ -356,6 +358,7 @@ class BriefingPage(QWidget):
         except LookupError:
             self.refresh()
         else:
+            self._failed = None
             self.fault.hide()
             self.started.emit(session)
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.study import Study
+from simulator.desktop.practice.debrief.notices import Notices
 from simulator.desktop.text import Language
-from simulator.desktop.widgets import Banner, Toast
+from simulator.desktop.widgets import Toast
 
 if TYPE_CHECKING:
     from simulator.history import AttemptRow, Session
@@ -48,12 +49,12 @@ class Exporter(QObject):
         material: Callable[[], Material | None],
         page: QWidget,
         toast: Toast,
-        banner: Banner,
+        notices: Notices,
     ) -> None:
-        """What was written is told in the toast, what could not be in the banner."""
+        """What was written is told in the toast, what could not be in the notices."""
         super().__init__(page)
         self._language, self._material, self._page = language, material, page
-        self._toast, self._banner = toast, banner
+        self._toast, self._notices = toast, notices
         self.menu = QMenu(page)
         self.menu.triggered.connect(self._picked)
         self.dialog: QFileDialog | None = None
@@ -108,14 +109,16 @@ class Exporter(QObject):
                 export_pdf(it.session, it.debrief, it.study, it.rows, self._language, path, full=full)
         except ExportFault as fault:
             self._toast.hide()
-            self._banner.tell(str(fault), (translate("Export", "Save elsewhere"), partial(self._again, kind)))
+            self._notices.tell(
+                str(fault), (translate("Export", "Save elsewhere"), partial(self._again, kind))
+            )
         else:
             self._folder = str(path.parent)
             self._tell_saved(kind, path)
 
     def _tell_saved(self, kind: Kind, path: Path) -> None:
         """Tell where it is, and offer to open it; data is shown in its folder."""
-        self._banner.hide()
+        self._notices.hide()
         data = kind == "record"
         self._toast.tell(
             translate("Export", "Saved as {file}").format(file=path.name),
@@ -124,7 +127,7 @@ class Exporter(QObject):
         )
 
     def _again(self, kind: Kind) -> None:
-        self._banner.hide()
+        self._notices.hide()
         self.ask(kind)
 
     def _picked(self, action: QAction) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
-from functools import partial
 from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import Qt, Signal
@@ -17,8 +16,8 @@ from simulator.desktop.desk import Desk
 from simulator.desktop.practice.debrief.collected import debrief_of
 from simulator.desktop.practice.debrief.decisions_tab import DecisionsTab
 from simulator.desktop.practice.debrief.exporting import Exporter, Material
+from simulator.desktop.practice.debrief.notices import Notices
 from simulator.desktop.practice.debrief.page_layout import DebriefLayout
-from simulator.desktop.practice.debrief.phrases import translate
 from simulator.desktop.practice.debrief.presenter import debrief_view
 from simulator.desktop.practice.debrief.rows import DebriefView
 from simulator.desktop.practice.debrief.study_words import missing_words, working_words
@@ -71,7 +70,8 @@ class DebriefPage(QWidget):
         self.parts = DebriefLayout(desk.theme, desk.language)
         self._tabs = TabHost(desk.theme, self.parts.strip, self.parts.stack)
         self.toast = Toast(desk.theme, self)
-        self.exporter = Exporter(desk.language, self._material, self, self.toast, self.parts.banner)
+        self._notices = Notices(self.parts.banner, desk.language)
+        self.exporter = Exporter(desk.language, self._material, self, self.toast, self._notices)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -93,7 +93,7 @@ class DebriefPage(QWidget):
         """Show a finished session from the top; what takes long is begun, and comes when it is there."""
         self._session, self._failure, self._step = session, "", 0
         self._number, self._chosen = 0, False
-        self.parts.banner.hide()
+        self._notices.show_session(session)
         self.parts.decisions.end_search()
         for layer in LAYERS:
             # In an exam the facts are read first: what he wanted shows when his claims have been looked at.
@@ -375,10 +375,6 @@ class DebriefPage(QWidget):
     def _open_export(self) -> None:
         self.exporter.open_menu(self.parts.header.export)
 
-    def _do_after(self, act: Callable[[], object]) -> None:
-        self.parts.banner.hide()
-        act()
-
     def _dress(self) -> None:
         """Measure everything anew for another look."""
         if self.isVisible():
@@ -386,11 +382,9 @@ class DebriefPage(QWidget):
 
     def _language_changed(self) -> None:
         if self.isVisible():
+            self._notices.repeat()
             self.retranslate()
 
     def _tell(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Say in one sentence what is wrong with the history, and offer to try again."""
-        self.parts.banner.tell(
-            fault.message(self._desk.language.code),
-            (translate("Debrief", "Try again"), partial(self._do_after, again)),
-        )
+        self._notices.fault(fault, again)
