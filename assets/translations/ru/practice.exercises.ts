@@ -187,8 +187,8 @@
         <translation>Клиент и компания: от 0 до 100 на момент окончания переговоров. Названы оба числа: по одному судить не о чем. Проходного балла нет.</translation>
     </message>
     <message>
-        <source>Lost: what the replies gave away against the best that could still be reached, in per cent of the scale; 0 is perfect.</source>
-        <translation>Упущено: сколько потеряно из-за реплик по сравнению с лучшим из ещё достижимого, в процентах шкалы; 0 — безупречно.</translation>
+        <source>Lost: what each reply gave away against the best that could still be reached, in per cent of the scale, added up over the deal: 0 is perfect, and it can pass 100.</source>
+        <translation>Упущено: сколько теряла каждая реплика по сравнению с лучшим из ещё достижимого, в процентах шкалы, в сумме за сделку: 0 — безупречно, бывает и больше 100.</translation>
     </message>
     <message>
         <source>Forecast: how well the director’s real demand was read; 100 is perfect, 0 no better than an even spread, a dash: no forecast was made.</source>

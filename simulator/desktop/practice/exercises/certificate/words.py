@@ -105,8 +105,8 @@ def notes() -> tuple[str, ...]:
         ),
         translate(
             "Certificate",
-            "Lost: what the replies gave away against the best that could still be reached, in per cent of "
-            "the scale; 0 is perfect.",
+            "Lost: what each reply gave away against the best that could still be reached, in per cent of "
+            "the scale, added up over the deal: 0 is perfect, and it can pass 100.",
         ),
         translate(
             "Certificate",
