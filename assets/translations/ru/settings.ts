@@ -48,10 +48,6 @@
         <translation>Настроение останется словами.</translation>
     </message>
     <message>
-        <source>Underline links</source>
-        <translation>Подчёркивать ссылки</translation>
-    </message>
-    <message>
         <source>Letters alone are keys</source>
         <translation>Буквы работают без Alt</translation>
     </message>
@@ -114,10 +110,6 @@
     <message>
         <source>Delete this profile</source>
         <translation>Удалить этот профиль</translation>
-    </message>
-    <message>
-        <source>{file} was not written: {why}</source>
-        <translation>Файл {file} не записан: {why}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -261,7 +253,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Выкл.</translation>
+        <translation>Не ограничено</translation>
     </message>
     <message>
         <source>Normal</source>

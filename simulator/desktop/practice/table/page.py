@@ -227,6 +227,11 @@ class TablePage(QWidget):
             self.parts.choices.set_waiting(self._view.exam and self.clock.paused)
             self._show_top(self._view)
 
+    def restart_clock(self) -> None:
+        """Another time to answer was chosen: the clock begins anew, or there is none any more."""
+        if self._view is not None and not self.reveal.active:
+            self._start_clock(self._view)
+
     def focus_reply(self) -> None:
         """Put the focus where a reply is expected."""
         if self.parts.over or self.parts.asking:
