@@ -1,4 +1,4 @@
-"""The rail at the left edge: the places of the program, and its settings at the foot."""
+"""The rail at the left edge: the places of the program, and the guide and the settings at the foot."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from simulator.desktop.widgets import draw_box, smooth, tab_to_checked
 from simulator.desktop.widgets.dressed import press_on_enter
 
 WIDTH = 76
-_PLACES = ("practice", "history", "settings")
+_PLACES = ("practice", "history", "help", "settings")
 
 
 class RailButton(QToolButton):
@@ -73,7 +73,7 @@ class _Logo(QLabel):
 
 
 class NavRail(QFrame):
-    """The places as buttons of which one is on; settings apart.
+    """The places as buttons of which one is on; the guide and the settings apart.
 
     Signals:
         place_chosen: the person wants to go to a place; carries its name.
@@ -94,7 +94,7 @@ class NavRail(QFrame):
         for place, (name, button) in enumerate(self.places.items()):
             button.setCheckable(True)
             self._group.addButton(button, place)
-            if name == "settings":
+            if name == "help":
                 column.addStretch(1)
             column.addWidget(button)
         self._group.idClicked.connect(self._chosen)
@@ -111,9 +111,10 @@ class NavRail(QFrame):
         words = {
             "practice": self.tr("Practice"),
             "history": self.tr("History"),
+            "help": self.tr("Help"),
             "settings": self.tr("Settings"),
         }
-        keys = {"practice": "Ctrl+1", "history": "Ctrl+3", "settings": "Ctrl+,"}
+        keys = {"practice": "Ctrl+1", "history": "Ctrl+3", "help": "Shift+F1", "settings": "Ctrl+,"}
         page = self.tr("{name}, page {number} of {count}")
         for number, (name, button) in enumerate(self.places.items(), 1):
             button.setText(words[name])

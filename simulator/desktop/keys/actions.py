@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Where = Literal["everywhere", "home", "briefing", "table", "office", "debrief", "history"]
+Where = Literal["everywhere", "home", "briefing", "table", "office", "debrief", "history", "help"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ ACTIONS: tuple[Action, ...] = (
     _of("everywhere", "settings", "Ctrl+,"),
     _of("everywhere", "search", "Ctrl+K"),
     _of("everywhere", "keys", "F1", "?"),
+    _of("everywhere", "help", "Shift+F1"),
     _of("everywhere", "next_region", "F6"),
     _of("everywhere", "previous_region", "Shift+F6"),
     _of("everywhere", "larger", "Ctrl++", "Ctrl+="),
@@ -77,6 +78,9 @@ ACTIONS: tuple[Action, ...] = (
     _of("debrief", "page_up", "PgUp", fixed=True),
     _of("debrief", "page_down", "PgDown", fixed=True),
     _of("history", "open", "Return", listed=True),
+    _of("help", "find", "Ctrl+F"),
+    _of("help", "next_found", "Return", listed=True),
+    _of("help", "found_before", "Shift+Return", listed=True),
 )
 
 BY_ID = {action.id: action for action in ACTIONS}

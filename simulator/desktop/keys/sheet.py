@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,7 +24,13 @@ class _Whole(Scroll):
 
 
 class KeySheet(Overlay):
-    """Two columns: what works on this screen, and what works everywhere. F1 and Esc put it away."""
+    """Two columns: what works on this screen, and what works everywhere. F1 and Esc put it away.
+
+    Signals:
+        help_wanted: the person wants to read the guide.
+    """
+
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, keys: KeyMap, parent: QWidget) -> None:
         self._card = Card(theme, radius=18, margins=(26, 22, 26, 20), spacing=14)
@@ -40,9 +46,15 @@ class KeySheet(Overlay):
         self._scroll.column.addStretch(1)
         self.done = Button(theme, "", "primary", key="Esc", height=38)
         self.done.clicked.connect(self.close_up)
+        self.help = Button(theme, "", "ghost", icon="help", height=38)
+        self.help.clicked.connect(self._ask_for_help)
+        foot = QHBoxLayout()
+        foot.addWidget(self.help)
+        foot.addStretch(1)
+        foot.addWidget(self.done)
         self._card.column.addWidget(self._title)
         self._card.column.addWidget(self._scroll, 1)
-        self._card.column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignRight)
+        self._card.column.addLayout(foot)
 
     def show_keys(self, where: Where | None) -> None:
         """Show the keys of a place, and those that work everywhere."""
@@ -53,6 +65,7 @@ class KeySheet(Overlay):
                 widget.deleteLater()
         self._title.setText(translate("Keys", "Keys of this screen"))
         self.done.setText(translate("Keys", "Close"))
+        self.help.setText(translate("Keys", "Help"))
         self._card.setAccessibleName(self._title.text())
         for place in ([where] if where is not None else []) + ["everywhere"]:
             mine = [action for action in ACTIONS if action.where == place]
@@ -72,6 +85,10 @@ class KeySheet(Overlay):
             self.close_up()
         else:
             super().keyPressEvent(event)
+
+    def _ask_for_help(self) -> None:
+        self.close_up()
+        self.help_wanted.emit()
 
     def _column(self, where: Where, actions: Iterable[Action]) -> QWidget:
         column = QWidget()

@@ -15,6 +15,7 @@ def action_word(action: Action) -> str:
         "everywhere.settings": translate("Keys", "Settings"),
         "everywhere.search": translate("Keys", "Search scenarios, attempts and actions"),
         "everywhere.keys": translate("Keys", "The keys of this screen"),
+        "everywhere.help": translate("Keys", "Help"),
         "everywhere.next_region": translate("Keys", "Next part of the page"),
         "everywhere.previous_region": translate("Keys", "Part of the page before"),
         "everywhere.larger": translate("Keys", "Larger text"),
@@ -58,6 +59,9 @@ def action_word(action: Action) -> str:
         "debrief.page_up": translate("Keys", "Page up"),
         "debrief.page_down": translate("Keys", "Page down"),
         "history.open": translate("Keys", "Open the attempt"),
+        "help.find": translate("Keys", "Find in the guide"),
+        "help.next_found": translate("Keys", "Next place that was found"),
+        "help.found_before": translate("Keys", "Place that was found before"),
     }[action.id]
 
 
@@ -71,6 +75,7 @@ def place_word(where: Where) -> str:
         "office": translate("Keys", "Director’s office"),
         "debrief": translate("Keys", "Debrief"),
         "history": translate("Keys", "History"),
+        "help": translate("Keys", "Help"),
     }[where]
 
 
