@@ -15,6 +15,7 @@ AREAS = (
     "app",
     "text",
     "keys",
+    "help",
     "settings",
     "widgets",
     "practice/home",

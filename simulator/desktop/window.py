@@ -23,6 +23,7 @@ from simulator.desktop.widgets import ErrorCard, Overlay, Toast
 from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
+    from simulator.desktop.help import HelpPage
     from simulator.desktop.history import HistoryPage
     from simulator.desktop.keys import Where
     from simulator.desktop.practice.briefing import BriefingPage
@@ -43,7 +44,7 @@ class Window(QWidget):
     Pages other than the first are imported and made when they are first gone to.
 
     Attributes:
-        home, briefing, table, office, debrief, history: the pages; `stack` shows one of them.
+        home, briefing, table, office, debrief, help, history: the pages; `stack` shows one of them.
         exercises: the pages of the exercises.
         rail, popover, key_sheet, toast: what is around them.
         error, error_card: a fault of the surroundings, told.
@@ -58,6 +59,8 @@ class Window(QWidget):
         self.home = HomePage(desk)
         self.stack.addWidget(self.home)
         self._place = self._came_from = "home"
+        self._mark = "practice"
+        self._helped: tuple[QWidget, str, str] = (self.home, "home", "practice")
         self.exercises = ExercisePlaces(desk, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +74,7 @@ class Window(QWidget):
         self.error = Overlay(desk.theme, self, self.error_card, scrim=True)
         self.key_sheet = KeySheet(desk.theme, desk.keys, self)
         self.key_sheet.closed.connect(self._go_on)
+        self.key_sheet.help_wanted.connect(self.show_help)
         self.toast = Toast(desk.theme, self)
         self._try_again: Callable[[], object] | None = None
         self._fault: HistoryFault | None = None
@@ -155,6 +159,16 @@ class Window(QWidget):
         self.stack.addWidget(page)
         return page
 
+    @cached_property
+    def help(self) -> "HelpPage":
+        """The page of the guide."""
+        from simulator.desktop.help import HelpPage
+
+        page = HelpPage(self._desk)
+        page.left.connect(self._leave_help)
+        self.stack.addWidget(page)
+        return page
+
     def show_home(self) -> None:
         """Go to the scenarios."""
         self.home.refresh()
@@ -216,6 +230,20 @@ class Window(QWidget):
         elif self._place != "table" or self.table.interrupt():
             place = self._place if any(action.where == self._place for action in ACTIONS) else None
             self.key_sheet.show_keys(cast("Where | None", place))
+
+    def show_help(self) -> None:
+        """Go to the guide, to what it says of the place that is shown; a running clock stands meanwhile."""
+        from simulator.desktop.help.guide import chapter_of
+
+        page = self.stack.currentWidget()
+        if self._place == "help" or page is None or (self._place == "table" and not self.table.interrupt()):
+            return
+        self._helped = page, self._place, self._mark
+        self.help.show_chapter(chapter_of(self._place))
+        self.go(self.help, "help", "help" if self._mark else "")
+
+    def _leave_help(self) -> None:
+        self.go(*self._helped)
 
     def _restart(self, id: str) -> None:
         """Give an attempt up, keeping it in the history, and begin its scenario anew."""
@@ -309,6 +337,7 @@ class Window(QWidget):
             "history": self.show_history,
             "settings": self.open_settings,
             "keys": self.show_keys,
+            "help": self.show_help,
             "larger": self.appearance.grow,
             "smaller": self.appearance.shrink,
             "usual_size": self.appearance.reset_scale,
@@ -322,7 +351,9 @@ class Window(QWidget):
 
     def go(self, page: QWidget, place: str, mark: str = "") -> None:
         """Show a page; the rail, with a mark on one of its places, only if there is one to mark."""
-        self._place = place
+        if self._place == "help":
+            self._go_on()
+        self._place, self._mark = place, mark
         self.popover.close_up()
         self.rail.setVisible(bool(mark))
         if mark:
@@ -336,6 +367,8 @@ class Window(QWidget):
             self.show_history()
         elif place == "settings":
             self.open_settings()
+        elif place == "help":
+            self.show_help()
         else:
             self.show_home()
 
@@ -407,6 +440,7 @@ class Window(QWidget):
             "debrief": self.tr("Debrief"),
             "history": self.tr("History"),
             "settings": self.tr("Settings"),
+            "help": self.tr("Help"),
         }.get(self._place) or self.exercises.title(self._place)
         self.setWindowTitle(self.tr("{place} · {name}").format(place=place, name=name))
 

@@ -32,6 +32,10 @@
         <translation>Клавиши этого экрана</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>Next part of the page</source>
         <translation>Следующая часть страницы</translation>
     </message>
@@ -202,6 +206,18 @@
     <message>
         <source>Open the attempt</source>
         <translation>Открыть попытку</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <source>Next place that was found</source>
+        <translation>Следующее найденное место</translation>
+    </message>
+    <message>
+        <source>Place that was found before</source>
+        <translation>Предыдущее найденное место</translation>
     </message>
     <message>
         <source>Everywhere</source>
