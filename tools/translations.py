@@ -18,6 +18,8 @@ AREAS = (
     "help",
     "settings",
     "widgets",
+    "search",
+    "first_run",
     "practice/home",
     "practice/briefing",
     "practice/table",

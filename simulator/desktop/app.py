@@ -55,8 +55,10 @@ class Application(QObject):
         self.desk.history_needed.connect(self._opening.start)
 
     def start(self) -> None:
-        """Show the window, then open the history."""
-        if self.desk.preferences.start_page == "history":
+        """Show the window, at the first run with a greeting, then open the history."""
+        if not self.desk.preferences.welcomed and not places.history_file().exists():
+            self.window.show_first_run()
+        elif self.desk.preferences.start_page == "history":
             self.window.show_history()
         self.window.show()
         QTimer.singleShot(0, self._opening, self._opening.start)

@@ -17,12 +17,14 @@ from simulator.desktop.keys.sheet import KeySheet
 from simulator.desktop.nav_rail import NavRail
 from simulator.desktop.practice.home import HomePage
 from simulator.desktop.regions import go_to_region
+from simulator.desktop.search.opening import Search
 from simulator.desktop.sessions import resume_session
 from simulator.desktop.settings_popover import SettingsPopover
 from simulator.desktop.widgets import ErrorCard, Overlay, Toast
 from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
+    from simulator.desktop.first_run.page import FirstRunPage
     from simulator.desktop.help import HelpPage
     from simulator.desktop.history import HistoryPage
     from simulator.desktop.keys import Where
@@ -44,9 +46,9 @@ class Window(QWidget):
     Pages other than the first are imported and made when they are first gone to.
 
     Attributes:
-        home, briefing, table, office, debrief, help, history: the pages; `stack` shows one of them.
+        home, briefing, table, office, debrief, help, history, first_run: the pages; `stack` shows one.
         exercises: the pages of the exercises.
-        rail, popover, key_sheet, toast: what is around them.
+        rail, popover, key_sheet, search, toast: what is around them.
         error, error_card: a fault of the surroundings, told.
     """
 
@@ -75,6 +77,7 @@ class Window(QWidget):
         self.key_sheet = KeySheet(desk.theme, desk.keys, self)
         self.key_sheet.closed.connect(self._go_on)
         self.key_sheet.help_wanted.connect(self.show_help)
+        self.search = Search(desk, self, self._acts)
         self.toast = Toast(desk.theme, self)
         self._try_again: Callable[[], object] | None = None
         self._fault: HistoryFault | None = None
@@ -160,6 +163,22 @@ class Window(QWidget):
         return page
 
     @cached_property
+    def first_run(self) -> "FirstRunPage":
+        """The page that greets somebody for the first time."""
+        from simulator.desktop.first_run.page import FirstRunPage
+
+        page = FirstRunPage(self._desk, self.appearance)
+        page.begun.connect(self.show_briefing)
+        page.skipped.connect(self.show_home)
+        page.not_kept.connect(self._tell_not_kept)
+        self.stack.addWidget(page)
+        return page
+
+    def show_first_run(self) -> None:
+        """Greet somebody for the first time; whatever place is gone to from there, it was the first."""
+        self.go(self.first_run, "first_run")
+
+    @cached_property
     def help(self) -> "HelpPage":
         """The page of the guide."""
         from simulator.desktop.help import HelpPage
@@ -230,6 +249,18 @@ class Window(QWidget):
         elif self._place != "table" or self.table.interrupt():
             place = self._place if any(action.where == self._place for action in ACTIONS) else None
             self.key_sheet.show_keys(cast("Where | None", place))
+
+    def show_search(self) -> None:
+        """Lay the search over the page, or put it away; a running clock stands meanwhile."""
+        if self.search.on_screen:
+            self.search.close_up()
+        elif not self._covered and (self._place != "table" or self.table.interrupt()):
+            self.search.open()
+
+    @property
+    def _covered(self) -> bool:
+        """Whether something lies over the page already."""
+        return any(layer.isVisible() for layer in self.findChildren(Overlay))
 
     def show_help(self) -> None:
         """Go to the guide, to what it says of the place that is shown; a running clock stands meanwhile."""
@@ -315,7 +346,14 @@ class Window(QWidget):
         self.error_card.put_away.connect(self.error.close_up)
         self.error_card.action.clicked.connect(self._do_again)
         self.popover.closed.connect(self._go_on)
+        self.home.search_wanted.connect(self.show_search)
+        self.search.closed.connect(self._go_on)
+        self.search.scenario_wanted.connect(self.show_briefing)
+        self.search.exercise_wanted.connect(self.exercises.show_exercise)
+        self.search.attempt_wanted.connect(self.open_attempt)
+        self.search.language_wanted.connect(self.appearance.choose_language)
         self.appearance.not_kept.connect(self._tell_not_kept)
+        self.quick_settings.factor_picked.connect(self._keep_factor)
         self._desk.language.changed.connect(self.retranslate)
         self._desk.keys.changed.connect(self._bind_keys)
 
@@ -336,6 +374,7 @@ class Window(QWidget):
             "practice": self.show_home,
             "history": self.show_history,
             "settings": self.open_settings,
+            "search": self.show_search,
             "keys": self.show_keys,
             "help": self.show_help,
             "larger": self.appearance.grow,
@@ -351,10 +390,13 @@ class Window(QWidget):
 
     def go(self, page: QWidget, place: str, mark: str = "") -> None:
         """Show a page; the rail, with a mark on one of its places, only if there is one to mark."""
+        if self._place == "first_run" and place != "first_run":
+            self._desk.preferences.keep(welcomed=True)
         if self._place == "help":
             self._go_on()
         self._place, self._mark = place, mark
         self.popover.close_up()
+        self.search.close_up()
         self.rail.setVisible(bool(mark))
         if mark:
             self.rail.show_place(mark)
@@ -415,12 +457,23 @@ class Window(QWidget):
             self.settings.refresh()
             self.go(self.settings, "settings", "settings")
         elif self._place != "table" or self.table.interrupt():
+            exam = self._place == "table" and self._session is not None and self._session.mode == "exam"
+            self.quick_settings.offer_time(not exam)
             self.quick_settings.retranslate()
             self.popover.open()
 
     def _go_on(self) -> None:
         if "table" in vars(self):  # the page is made when it is first gone to
             self.table.go_on()
+
+    def _keep_factor(self, factor: float | None) -> None:
+        """The clock that runs now begins anew with the other time."""
+        if not self._desk.preferences.keep(time_factor=factor):
+            self._tell_not_kept()
+        if self._place == "table":
+            self.table.restart_clock()
+        elif self._place == "briefing":
+            self.briefing.refresh()
 
     def _do_again(self) -> None:
         self.error.close_up()
@@ -434,6 +487,7 @@ class Window(QWidget):
         name = self.tr("Mixed Signals")
         place = {
             "home": self.tr("Practice"),
+            "first_run": self.tr("Welcome"),
             "briefing": self.tr("Briefing"),
             "table": self.tr("Negotiation"),
             "office": self.tr("Director’s office"),

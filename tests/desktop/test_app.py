@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Everything of the person's in one folder of the test's."""
     monkeypatch.setenv(places.HOME_VARIABLE, str(tmp_path / "home"))
-    Preferences.open(places.preferences_file()).keep(language="en", scheme="light", scale=100)
+    Preferences.open(places.preferences_file()).keep(language="en", scheme="light", scale=100, welcomed=True)
     return tmp_path / "home"
 
 

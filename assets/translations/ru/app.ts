@@ -99,6 +99,10 @@
         <translation>Размер текста</translation>
     </message>
     <message>
+        <source>Time to answer</source>
+        <translation>Время на ответ</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Как в системе</translation>
     </message>
@@ -109,6 +113,14 @@
     <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Не ограничено</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычное</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -163,6 +175,10 @@
     <message>
         <source>Practice</source>
         <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Briefing</source>

@@ -2,6 +2,6 @@
 
 from simulator.desktop.keys.actions import ACTIONS, Action, Where
 from simulator.desktop.keys.keymap import KeyMap
-from simulator.desktop.keys.strokes import is_single, stroke_of, twins
+from simulator.desktop.keys.strokes import is_single, on_the_other_layout, stroke_of, twins
 
-__all__ = ["ACTIONS", "Action", "KeyMap", "Where", "is_single", "stroke_of", "twins"]
+__all__ = ["ACTIONS", "Action", "KeyMap", "Where", "is_single", "on_the_other_layout", "stroke_of", "twins"]

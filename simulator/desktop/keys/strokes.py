@@ -50,6 +50,12 @@ def twins(stroke: str) -> tuple[str, ...]:
     return (stroke, *(before + other.upper() for other, same in _ON_THE_SAME_KEY.items() if same == sign))
 
 
+def on_the_other_layout(text: str) -> str:
+    """What the same keys print on the other keyboard: a word that was typed without switching."""
+    other = {**_ON_THE_SAME_KEY, **{latin: cyrillic for cyrillic, latin in _ON_THE_SAME_KEY.items()}}
+    return "".join(other.get(sign, sign) for sign in text.lower())
+
+
 def is_single(stroke: str) -> bool:
     """Whether a stroke is one printable sign without Ctrl or Alt: what someone may press by mistake."""
     return len(stroke) == 1

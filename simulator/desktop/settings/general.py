@@ -1,14 +1,12 @@
 """Language, colours, text size, and what opens first."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from simulator.desktop.appearance import Appearance
 from simulator.desktop.desk import Desk
 from simulator.desktop.settings.choices import Choices
 from simulator.desktop.settings.phrases import translate
 from simulator.desktop.settings.rows import Section
-from simulator.desktop.theme import STEPS
-from simulator.desktop.widgets import Button
+from simulator.desktop.settings.text_size import TextSize
+from simulator.desktop.theme import Scheme
 
 
 class General(Section):
@@ -20,7 +18,6 @@ class General(Section):
 
     def __init__(self, desk: Desk, appearance: Appearance, choices: Choices) -> None:
         super().__init__(desk.theme, lambda: translate("Settings", "General"))
-        self._desk = desk
         preferences = desk.preferences
         self.languages = self.add_choice(
             lambda: translate("Settings", "Language"),
@@ -30,17 +27,14 @@ class General(Section):
         )
         self.schemes = self.add_choice(
             lambda: translate("Settings", "Theme"),
-            lambda: [
-                ("system", translate("Settings", "System")),
-                ("light", translate("Settings", "Light")),
-                ("dark", translate("Settings", "Dark")),
-            ],
+            scheme_words,
             lambda: desk.theme.look.scheme,
             appearance.choose_scheme,
         )
-        self.smaller, self.usual, self.larger = (Button(desk.theme, "", "secondary") for _ in range(3))
-        self.add_row(lambda: translate("Settings", "Text size"), self._sizes(appearance))
-        self.on_words(self._name_sizes)
+        sizes = TextSize(desk, appearance)
+        self.smaller, self.usual, self.larger = sizes.smaller, sizes.usual, sizes.larger
+        self.add_row(lambda: translate("Settings", "Text size"), sizes)
+        self.on_words(sizes.retranslate)
         self.start = self.add_choice(
             lambda: translate("Settings", "Opens first"),
             lambda: [
@@ -51,32 +45,11 @@ class General(Section):
             lambda page: choices.keep(start_page=page),
         )
 
-    def _sizes(self, appearance: Appearance) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        for button, act in (
-            (self.smaller, appearance.shrink),
-            (self.usual, appearance.reset_scale),
-            (self.larger, appearance.grow),
-        ):
-            button.clicked.connect(act)
-            line.addWidget(button)
-        return row
 
-    def _name_sizes(self) -> None:
-        scale = self._desk.theme.look.scale
-        usual = translate("Settings", "Usual text size, now {percent} %").format(percent=scale)
-        self.usual.setText(translate("Settings", "{percent} %").format(percent=scale))
-        self.smaller.setText("A−")
-        self.larger.setText("A+")
-        for button, name in (
-            (self.smaller, translate("Settings", "Smaller text")),
-            (self.usual, usual),
-            (self.larger, translate("Settings", "Larger text")),
-        ):
-            button.setAccessibleName(name)
-            button.updateGeometry()
-        self.smaller.setEnabled(scale > STEPS[0])
-        self.larger.setEnabled(scale < STEPS[-1])
+def scheme_words() -> list[tuple[Scheme, str]]:
+    """The colours on offer, in the language in force."""
+    return [
+        ("system", translate("Settings", "System")),
+        ("light", translate("Settings", "Light")),
+        ("dark", translate("Settings", "Dark")),
+    ]

@@ -29,13 +29,7 @@ class Play(Section):
         )
         self.factors = self.add_choice(
             lambda: translate("Settings", "Time to answer"),
-            lambda: [
-                (None, translate("Settings", "Off")),
-                (1.0, translate("Settings", "Normal")),
-                (2.0, "×2"),
-                (4.0, "×4"),
-                (10.0, "×10"),
-            ],
+            factor_words,
             lambda: preferences.time_factor,
             lambda factor: choices.keep(time_factor=factor),
             lambda: translate("Settings", "For replies on the clock. It does not change the scores."),
@@ -71,6 +65,17 @@ class Play(Section):
             lambda: bool(getattr(self._preferences.hints, name)),
             lambda on: choices.keep_hint(name, on),
         )
+
+
+def factor_words() -> list[tuple[float | None, str]]:
+    """How much longer the clock of a timed reply may run, in the language in force."""
+    return [
+        (None, translate("Settings", "Off")),
+        (1.0, translate("Settings", "Normal")),
+        (2.0, "×2"),
+        (4.0, "×4"),
+        (10.0, "×10"),
+    ]
 
 
 def hint_word(name: str) -> str:

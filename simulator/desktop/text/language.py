@@ -1,5 +1,6 @@
 """The language of the interface, switched while it runs."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Literal, get_args
 
@@ -11,6 +12,22 @@ Code = Literal["en", "ru"]
 LANGUAGES: tuple[Code, ...] = get_args(Code)
 _LOCALES = {"en": QLocale.Language.English, "ru": QLocale.Language.Russian}
 _NARROW = "\u00a0"
+
+
+def locale_of(code: Code) -> QLocale:
+    """Return how numbers and dates are written in a language."""
+    return QLocale(_LOCALES[code])
+
+
+def saying(code: Code) -> Callable[[str, str], str]:
+    """Return what puts source texts of the interface into a language that need not be the one in force."""
+    translator = QTranslator()
+    known = code != "en" and translator.load(code, str(ASSETS / "translations"))
+
+    def say(context: str, source: str) -> str:
+        return (known and translator.translate(context, source)) or source
+
+    return say
 
 
 class Language(QObject):
@@ -40,7 +57,7 @@ class Language(QObject):
 
     def locale(self) -> QLocale:
         """Return how numbers and dates are written in the language in force."""
-        return QLocale(_LOCALES[self._code])
+        return locale_of(self._code)
 
     def choose(self, code: Code) -> None:
         """Switch the language; nothing happens if it is in force already.

@@ -3,11 +3,14 @@
 Each list is a function that builds its table anew, so that a switch of language needs no second step.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+
+Say = Callable[[str, str], str]
+"""Puts a source text of a context into words."""
 
 
 def mood_word(mood: str) -> str:
@@ -162,8 +165,11 @@ def topic_word(topic: str) -> str:
     }[topic]
 
 
-def substitution_word(substitution: str) -> str:
-    """What a scenario practises, in a word or two: the substitution it provokes."""
+def substitution_word(substitution: str, translate: Say = translate) -> str:
+    """What a scenario practises, in a word or two: the substitution it provokes.
+
+    `translate` puts it into a language that need not be the one in force; see `text.language.saying`.
+    """
     return {
         "conceded": translate("Substitution", "Concessions"),
         "price": translate("Substitution", "Price"),

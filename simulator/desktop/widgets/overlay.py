@@ -133,7 +133,8 @@ class Overlay(QWidget):
             max(_AIR, min(left, self.width() - size.width() - _AIR)),
             max(_AIR, min(top, self.height() - size.height() - _AIR)),
         )
-        self.update()
+        if not self._scrim:  # the shadow goes with the content; what a scrim uncovers Qt paints itself
+            self.update()
 
     def _wanted(self) -> QSize:
         """The size that the content asks for, as high as its words are at that width, inside the window."""

@@ -1,6 +1,5 @@
 """The page that opens first: what is paused, the scenarios, the last deals."""
 
-from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
+from simulator.desktop.folders import open_folder
 from simulator.desktop.portraits import Portraits
 from simulator.desktop.practice.exercises.cards import ExerciseCard, exercise_cards
 from simulator.desktop.practice.exercises.strip import ExerciseStrip
@@ -51,6 +51,7 @@ class HomePage(QWidget):
         resumed: the paused attempt; carries its id.
         restarted: give the paused attempt up and begin anew; carries its id.
         history_wanted: all attempts.
+        search_wanted: the search.
         exercise_wanted: an exercise; carries its id and that of a run, empty for the newest.
     """
 
@@ -58,6 +59,7 @@ class HomePage(QWidget):
     resumed = Signal(str)
     restarted = Signal(str)
     history_wanted = Signal()
+    search_wanted = Signal()
     exercise_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -65,6 +67,8 @@ class HomePage(QWidget):
         self._desk = desk
         theme, faces = desk.theme, Portraits()
         self._header = PageHeader(theme)
+        self.search = Button(theme, "", "ghost", icon="search")
+        self._header.row.addWidget(self.search)
         self._title = Label(theme, "", "title3")
         self.paused, self.topics = ContinueCard(theme, faces), TopicChips(theme)
         self.grid, self.deals = CardGrid(theme, faces), DealsCard(theme)
@@ -75,7 +79,7 @@ class HomePage(QWidget):
         self.problem_card = ErrorCard(theme, closable=True)
         self.problem_card.setFixedWidth(theme.px(520))
         self.problem = Overlay(theme, self, self.problem_card, scrim=True)
-        self._broken: Path | None = None
+        self._broken: tuple[Entry[Scenario] | Entry[Exercise], Problem] | None = None
         self._cards: tuple[ScenarioCard, ...] = ()
         self._arrange()
         self._wire()
@@ -84,7 +88,16 @@ class HomePage(QWidget):
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes over."""
-        return self.banner, self.paused, self.topics, self.grid, self.empty, self.exercises, self.deals
+        return (
+            self.banner,
+            self.paused,
+            self.topics,
+            self.grid,
+            self.empty,
+            self.exercises,
+            self.deals,
+            self._header,
+        )
 
     def refresh(self) -> None:
         """Read again what has changed in the library and the history."""
@@ -94,6 +107,8 @@ class HomePage(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._header.set_words(self.tr("Practice"))
+        self.search.setText(self.tr("Search"))
+        self.search.set_key(next(iter(self._desk.keys.keys_of("everywhere.search")), ""))
         self._title.setText(self.tr("Scenarios"))
         self.grid.setAccessibleName(self.tr("Scenarios"))
         self.empty.set_words(
@@ -107,6 +122,8 @@ class HomePage(QWidget):
         self.folder.setText(self.tr("Open the folder"))
         self.folder.updateGeometry()
         self._fill()
+        if self._broken is not None:
+            self._tell_problem(*self._broken)
         self.deals.retranslate()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -168,6 +185,7 @@ class HomePage(QWidget):
         column.addLayout(body, 1)
 
     def _wire(self) -> None:
+        self.search.clicked.connect(self.search_wanted)
         self.grid.opened.connect(self._open)
         self.topics.picked.connect(self._show_cards)
         self.paused.resumed.connect(self.resumed)
@@ -181,6 +199,7 @@ class HomePage(QWidget):
         self.problem_card.action.clicked.connect(self._open_file)
         self._desk.history_opened.connect(self._history_opened)
         self._desk.language.changed.connect(self.retranslate)
+        self._desk.keys.changed.connect(self.retranslate)
         self._desk.theme.changed.connect(self._dress)
 
     def _fill(self) -> None:
@@ -205,6 +224,7 @@ class HomePage(QWidget):
             self.exercises.list,
             self.folder,
             self.deals.all,
+            self.search,
         )
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
@@ -263,7 +283,7 @@ class HomePage(QWidget):
         if entry is None:
             self.refresh()
             return
-        self._broken = entry.path
+        self._broken = entry, problem
         self._tell_problem(entry, problem)
         self.problem.open()
 
@@ -289,12 +309,10 @@ class HomePage(QWidget):
 
     def _open_file(self) -> None:
         if self._broken is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._broken)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._broken[0].path)))
 
     def _open_folder(self) -> None:
-        with suppress(OSError):
-            Path(self._folder()).mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder()))
+        open_folder(Path(self._folder()))
 
     def _folder(self) -> str:
         return str(self._desk.library.folders[-1])

@@ -1,0 +1,1 @@
+"""One field that finds scenarios, exercises, attempts and actions."""
