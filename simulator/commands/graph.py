@@ -1,94 +1,97 @@
-"""`graph`: the scenes of a scenario and the ways between them, for Mermaid or Graphviz."""
+"""`graph`: the scenes of a scenario and the ways between them, drawn or for Mermaid or Graphviz."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Literal
 
 import click
 
+from simulator.commands.failure import Failure
 from simulator.commands.finding import library, scenario_entry, sound
+from simulator.commands.words import LANGUAGES
+from simulator.scenario.library import Entry
 from simulator.scenario.model import Scenario
+from simulator.workshop.story import Story, story_of
 
 _START = "start"
 _SHAPES = {"deal": "palegreen", "walk_away": "khaki", "lost": "lightpink"}
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
-    """One way on: a reply, the condition of its branch if it has one, and where it leads."""
-
-    scene: str
-    choice: str
-    when: str | None
-    to: str
-    timed: bool
-
-    @property
-    def label(self) -> str:
-        """What stands beside the arrow."""
-        clock = " (time out)" if self.timed else ""
-        return f"{self.choice}{clock}" if self.when is None else f"{self.choice}{clock}: {self.when}"
-
-
 @click.command()
 @click.argument("scenario")
-@click.option("--format", "form", type=click.Choice(("mermaid", "dot")), default="mermaid", show_default=True)
-def graph(scenario: str, form: str) -> None:
-    """Draw the scene graph as Mermaid or Graphviz text.
+@click.option(
+    "--format", "form", type=click.Choice(("mermaid", "dot", "svg")), default="mermaid", show_default=True
+)
+@click.option("--replies", is_flag=True, help="svg: the replies beside the lines, not only when pointed at.")
+@click.option(
+    "--look",
+    type=click.Choice(("light", "dark")),
+    default="light",
+    show_default=True,
+    help="svg: its colours.",
+)
+@click.option("--language", type=click.Choice(LANGUAGES), help="svg: of its words; by default of the file.")
+def graph(
+    scenario: str, form: str, replies: bool, look: Literal["light", "dark"], language: str | None
+) -> None:
+    """Draw the scene graph as SVG, or as Mermaid or Graphviz text.
 
     SCENARIO is an id of the library or a path.
     """
-    model = sound(scenario_entry(library(), scenario))
-    for line in mermaid(model) if form == "mermaid" else dot(model):
+    entry = scenario_entry(library(), scenario)
+    story = _story(entry)
+    if form == "svg":
+        from simulator.workshop.layout import lay_out
+        from simulator.workshop.svg import svg
+
+        words = entry.words(language or sound(entry).language)
+        drawing = svg(lay_out(story, labels=replies), words.title, look=look, language=words.language)
+        click.echo(drawing, nl=False)
+        return
+    for line in mermaid(story) if form == "mermaid" else dot(story):
         click.echo(line)
 
 
-def ways(scenario: Scenario) -> Iterator[Way]:
-    """Every way on, in file order."""
-    for name, scene in scenario.scenes.items():
-        for choice in scene.choices:
-            timed = scene.timer is not None and scene.timer.choice == choice.id
-            if isinstance(choice.goto, str):
-                yield Way(name, choice.id, None, choice.goto, timed)
-            else:
-                for branch in choice.goto:
-                    yield Way(name, choice.id, branch.when, branch.to, timed)
+def _story(entry: Entry[Scenario]) -> Story:
+    sound(entry)
+    try:
+        story = story_of(entry.path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeError):
+        story = None
+    if story is None:
+        raise Failure(f"{entry.path} has changed while it was read; try again.")
+    return story
 
 
-def mermaid(scenario: Scenario) -> Iterator[str]:
+def mermaid(story: Story) -> Iterator[str]:
     """A Mermaid flowchart; names are prefixed, for Mermaid has reserved words."""
+    sorts = {stop.id: stop.sort for stop in story.stops}
     yield "flowchart TD"
-    yield f"  {_START}(( )) --> {_node(scenario, scenario.first)}"
-    for name, scene in scenario.scenes.items():
-        yield f'  {_node(scenario, name)}["{name}<br/><i>{scene.phase}</i>"]'
-    for name, ending in scenario.endings.items():
-        yield f'  {_node(scenario, name)}(["{name}<br/><i>{ending.kind}</i>"]):::{ending.kind}'
-    for way in ways(scenario):
-        tail, head = _node(scenario, way.scene), _node(scenario, way.to)
+    yield f"  {_START}(( )) --> {sorts[story.first]}_{story.first}"
+    for stop in story.stops:
+        words = f"{stop.id}<br/><i>{stop.kind}</i>"
+        shape = f'["{words}"]' if stop.sort == "scene" else f'(["{words}"]):::{stop.kind}'
+        yield f"  {stop.sort}_{stop.id}{shape}"
+    for way in story.ways:
+        tail, head = f"scene_{way.scene}", f"{sorts[way.to]}_{way.to}"
         yield f'  {tail} -->|"{_escaped(way.label)}"| {head}'
     for kind, colour in _SHAPES.items():
         yield f"  classDef {kind} fill:{colour},color:black"
 
 
-def dot(scenario: Scenario) -> Iterator[str]:
+def dot(story: Story) -> Iterator[str]:
     """A Graphviz digraph."""
-    yield f"digraph {_quoted(scenario.id)} {{"
+    sorts = {stop.id: stop.sort for stop in story.stops}
+    yield f"digraph {_quoted(story.id)} {{"
     yield '  node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif"];'
     yield '  edge [fontname="sans-serif", fontsize=10];'
     yield f'  {_START} [shape=point, label=""];'
-    yield f"  {_START} -> {_node(scenario, scenario.first)};"
-    for name, scene in scenario.scenes.items():
-        yield f"  {_node(scenario, name)} [label={_quoted(name, scene.phase)}];"
-    for name, ending in scenario.endings.items():
-        label = _quoted(name, ending.kind)
-        yield f"  {_node(scenario, name)} [label={label}, shape=oval, fillcolor={_SHAPES[ending.kind]}];"
-    for way in ways(scenario):
-        tail, head = _node(scenario, way.scene), _node(scenario, way.to)
-        yield f"  {tail} -> {head} [label={_quoted(way.label)}];"
+    yield f"  {_START} -> {sorts[story.first]}_{story.first};"
+    for stop in story.stops:
+        shape = "" if stop.sort == "scene" else f", shape=oval, fillcolor={_SHAPES[stop.kind]}"
+        yield f"  {stop.sort}_{stop.id} [label={_quoted(stop.id, stop.kind)}{shape}];"
+    for way in story.ways:
+        yield f"  scene_{way.scene} -> {sorts[way.to]}_{way.to} [label={_quoted(way.label)}];"
     yield "}"
-
-
-def _node(scenario: Scenario, name: str) -> str:
-    return f"scene_{name}" if name in scenario.scenes else f"ending_{name}"
 
 
 def _escaped(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -40,6 +41,15 @@ def test_dot_is_what_graphviz_reads(run: Run) -> None:
     declared = set(re.findall(r"^  (\w+) \[label=", out, re.MULTILINE))
     used = {name for pair in re.findall(r"^  (\w+) -> (\w+)", out, re.MULTILINE) for name in pair}
     assert used - {"start"} == declared
+
+
+@pytest.mark.parametrize("options", [(), ("--replies", "--look", "dark", "--language", "ru")])
+def test_svg_is_a_drawing_with_every_scene_and_ending(run: Run, options: tuple[str, ...]) -> None:
+    ran = run("graph", SCENARIO, "--format", "svg", *options)
+    assert (ran.code, ran.err) == (0, "")
+    said = [text.text for text in ElementTree.fromstring(ran.out).iter("{http://www.w3.org/2000/svg}text")]
+    assert {"The second delivery", "opening", "bargain", "signed", "parted"} <= set(said)
+    assert ("stay (время вышло)" in said) is bool(options)
 
 
 @pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not installed")

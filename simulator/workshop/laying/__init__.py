@@ -1,0 +1,1 @@
+"""The steps of a layered layout: layers, chains of long edges, order within a layer, coordinates."""
