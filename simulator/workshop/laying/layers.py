@@ -16,7 +16,7 @@ def back_edges(count: int, edges: Sequence[Edge], first: int) -> frozenset[Edge]
     targets = _targets(count, edges)
     found: set[Edge] = set()
     state = [0] * count  # 1: on the way here, 2: done
-    for root in (first, *range(count)):
+    for root in (first, *range(count)) if count else ():
         if state[root]:
             continue
         state[root] = 1
