@@ -56,7 +56,7 @@ class Application(QObject):
 
     def start(self) -> None:
         """Show the window, at the first run with a greeting, then open the history."""
-        if not self.desk.preferences.welcomed and not places.history_file().exists():
+        if not self.desk.preferences.welcomed and _nothing_kept():
             self.window.show_first_run()
         elif self.desk.preferences.start_page == "history":
             self.window.show_history()
@@ -101,6 +101,14 @@ class Application(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+
+def _nothing_kept() -> bool:
+    """Whether there is no history yet; what may not be looked into counts as one."""
+    try:
+        return not places.history_file().exists()
+    except OSError:
+        return False
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

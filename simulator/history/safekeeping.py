@@ -1,5 +1,6 @@
 """Everything of a person's in one file, to keep or to take along."""
 
+import errno
 import os
 import sqlite3
 import tempfile
@@ -7,6 +8,9 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+
+_NUMBERS = {sqlite3.SQLITE_FULL: errno.ENOSPC, sqlite3.SQLITE_IOERR: errno.EIO}
+"""What keeps the copy from being written, as the operating system numbers it."""
 
 
 def pack(target: Path, *, history: Path, preferences: Path, scenarios: Path) -> int:
@@ -25,6 +29,9 @@ def pack(target: Path, *, history: Path, preferences: Path, scenarios: Path) -> 
         count = _write(made, history, preferences, scenarios)
         made.replace(target)
     except sqlite3.Error as error:
+        number = _NUMBERS.get(error.sqlite_errorcode & 0xFF)
+        if number is not None:
+            raise OSError(number, os.strerror(number)) from error
         raise OSError(f"the history cannot be read: {error}") from error
     finally:
         made.unlink(missing_ok=True)

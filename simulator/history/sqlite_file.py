@@ -36,9 +36,9 @@ def version_of(file: Path) -> str | None:
     Raises:
         HistoryFault: it is a folder, cannot be read, is no database, another program's, or damaged.
     """
-    if file.is_dir():
-        raise HistoryFault("is-directory", file=str(file))
     try:
+        if file.is_dir():
+            raise HistoryFault("is-directory", file=str(file))
         if not file.exists() or file.stat().st_size == 0:
             return None
         with file.open("rb") as opened:
@@ -56,6 +56,15 @@ def version_of(file: Path) -> str | None:
         return _stored_version(file)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise HistoryFault(code_of(error), file=str(file)) from error
+
+
+def why_gone(file: Path) -> str:
+    """Which fault it is that a file cannot be found that was there before."""
+    try:
+        return "is-directory" if file.is_dir() else "moved"
+    except OSError:
+        # Its folder has been shut.
+        return "read-only"
 
 
 def make_room(file: Path) -> None:

@@ -208,7 +208,7 @@ class History:
             return
         self._engine.dispose()
         if found is None:
-            raise HistoryFault("is-directory" if self._file.is_dir() else "moved", file=self._shown)
+            raise HistoryFault(sqlite_file.why_gone(self._file), file=self._shown)
         self._identity = None
         self._prepare()
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -190,9 +191,10 @@ def portrait_names() -> frozenset[str] | None:
 
 
 def yaml_files(folder: Path) -> Iterator[Path]:
-    """The YAML files that lie in a folder itself, by name; none if there is no folder."""
+    """The YAML files that lie in a folder itself, by name; none if there is no folder that may be read."""
     for pattern in ("*.yml", "*.yaml"):
-        yield from sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))
+        with suppress(OSError):
+            yield from sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))
 
 
 def _stamp(path: Path) -> Stamp | None:

@@ -112,6 +112,10 @@
         <translation>Удалить этот профиль</translation>
     </message>
     <message>
+        <source>{file} was not written: the history cannot be read now.</source>
+        <translation>Файл {file} не записан: историю сейчас не прочитать.</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>Сохранено в {file}</translation>
     </message>

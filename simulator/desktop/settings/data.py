@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from simulator import places
 from simulator.desktop.desk import Desk
+from simulator.desktop.folders import open_folder
 from simulator.desktop.settings.choices import Choices
 from simulator.desktop.settings.phrases import translate
 from simulator.desktop.settings.rows import Section
@@ -20,9 +20,6 @@ from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
     from simulator.history import History
-
-if TYPE_CHECKING:
-    pass
 
 _FIELD = 260
 
@@ -96,6 +93,7 @@ class Data(Section):
 
     def save(self, target: Path) -> None:
         """Write everything into one file."""
+        from simulator.desktop.practice.debrief.report.files import sentence_of
         from simulator.history.safekeeping import pack
 
         try:
@@ -106,8 +104,9 @@ class Data(Section):
                 scenarios=places.scenario_folder(),
             )
         except OSError as error:
-            said = translate("Settings", "{file} was not written: {why}")
-            self.told.emit(said.format(file=target.name, why=error.strerror or str(error)))
+            # Without a number it was not the disk that failed but the history that could not be copied.
+            unread = translate("Settings", "{file} was not written: the history cannot be read now.")
+            self.told.emit(sentence_of(target, error) if error.errno else unread.format(file=target.name))
         else:
             self.told.emit(translate("Settings", "Saved as {file}").format(file=target.name))
 
@@ -210,10 +209,7 @@ class Data(Section):
         return True
 
     def _open_folder(self) -> None:
-        folder = places.data_folder()
-        with suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_folder(places.data_folder())
 
     def _ask(self) -> None:
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -176,7 +176,7 @@ def test_everything_is_saved_in_one_file(page: SettingsPage, tmp_path: Path, qtb
     with qtbot.waitSignal(page.data.told) as told:
         page.data.save(tmp_path / "nowhere" / "all.zip")
     assert told.args is not None
-    assert told.args[0].startswith("all.zip was not written: No such file")
+    assert told.args[0].startswith("all.zip was not written: there is no folder")
 
 
 def test_what_a_report_needs_tells_nothing_of_the_person(page: SettingsPage, desk: Desk) -> None:

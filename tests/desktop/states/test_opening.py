@@ -3,7 +3,9 @@
 import os
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from simulator import places
 from simulator.desktop.app import Application
+from simulator.desktop.opening import _SOON
 from simulator.desktop.preferences import Preferences
 from simulator.desktop.text import Code
-from simulator.history import History
+from simulator.history import History, HistoryFault
 from tests.desktop.acting import click
 from tests.desktop.playing import play
 from tests.desktop.states.surroundings import as_somebody, in_russian, open_place, overwrite
@@ -157,13 +160,30 @@ def _closed_folder(home: Path) -> None:
     home.chmod(0o555)
 
 
+def _shut_folder(home: Path) -> None:
+    _fill(home / "history.sqlite")
+    home.chmod(0)
+
+
 def _closed_file(home: Path) -> None:
     _fill(home / "history.sqlite")
     (home / "history.sqlite").chmod(0o444)
 
 
+def _bring_in_everything() -> None:
+    """Import what the program imports only when it needs it: a plain person may not read all of Python."""
+    "".encode("utf-16-le")
+    for name in _SOON:
+        import_module(name)
+    with tempfile.TemporaryDirectory() as folder:
+        History.open(Path(folder) / "history.sqlite").close()
+    HistoryFault("read-only", file="").message()
+
+
 @pytest.mark.skipif(not hasattr(os, "setresuid"), reason="rights of POSIX systems")
-@pytest.mark.parametrize("breaks", [_closed_folder, _closed_file], ids=["folder", "file"])
+@pytest.mark.parametrize(
+    "breaks", [_closed_folder, _shut_folder, _closed_file], ids=["folder", "shut", "file"]
+)
 def test_a_place_that_must_not_be_written_is_told_with_what_to_allow(
     breaks: Callable[[Path], None],
     home: Path,
@@ -172,11 +192,15 @@ def test_a_place_that_must_not_be_written_is_told_with_what_to_allow(
     qtbot: QtBot,
 ) -> None:
     breaks(home)
+    _bring_in_everything()
     with as_somebody():
         running = start()
         window = running.window
         qtbot.waitUntil(window.error.isVisible)
+        # The settings may lie where nobody may look.
+        window.appearance.choose_language(language)
         words = window.error_card.words
+        window.toast.hide()
     file = places.history_file()
     wanted = "cannot be written; allow writing to the file and its folder"
     assert (wanted if language == "en" else "разрешите запись в файл и его папку") in words

@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""The disk is full, or a person's share of it is, or a file may not grow any more: room must be made."""
+
 
 class ExportFault(Exception):
     """A file could not be written; what stood there before still stands. The text is one plain sentence."""
@@ -23,7 +26,7 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
-        raise ExportFault(_sentence(path, error)) from error
+        raise ExportFault(sentence_of(path, error)) from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -34,7 +37,7 @@ def write_whole(path: Path, data: bytes) -> None:
         Path(name).replace(path)
     except OSError as error:
         Path(name).unlink(missing_ok=True)
-        raise ExportFault(_sentence(path, error)) from error
+        raise ExportFault(sentence_of(path, error)) from error
 
 
 def _umask() -> int:
@@ -43,8 +46,9 @@ def _umask() -> int:
     return mask
 
 
-def _sentence(path: Path, error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
+def sentence_of(path: Path, error: OSError) -> str:
+    """Why a file was not written, in the language in force."""
+    if error.errno in _NO_ROOM:
         text = translate("Report", "{file} was not written: the disk is full.")
     elif error.errno in (errno.ENOENT, errno.ENOTDIR):
         text = translate("Report", "{file} was not written: there is no folder {folder}.")
