@@ -89,7 +89,10 @@ def start(home: Path) -> Iterator[Started]:
 
 def line(process: "subprocess.Popen[str]") -> str:
     assert process.stdout is not None
-    return process.stdout.readline().strip()
+    assert process.stderr is not None
+    told = process.stdout.readline().strip()
+    # A process that says nothing has ended, and tells why elsewhere.
+    return told or process.stderr.read()
 
 
 SENTENCES = {
