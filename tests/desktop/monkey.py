@@ -1,6 +1,8 @@
 """A monkey at the window: seeded clicks, keys, sizes, languages and colours, and what must hold after each.
 
-`python -m tests.desktop.monkey --seed 1 --actions 20000 --mode exam` lets it loose for long, by hand.
+`python -m tests.desktop.monkey --seed 1 --actions 20000 --mode exam` lets it loose for long, by hand: in a
+home of its own, where it may delete profiles, save files and break scenarios, and with a bound on what the
+program may grow by.
 """
 
 import argparse
@@ -11,18 +13,27 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QMenu,
+    QWidget,
+)
 
+from simulator import places
 from simulator.desktop.desk import Desk
 from simulator.desktop.text import Code
 from simulator.desktop.widgets import Label
 from simulator.desktop.window import Window
-from tests.desktop.looking import latin_words
+from tests.desktop.looking import LATIN, latin_words
 
 KEYS = (
     *[Qt.Key(Qt.Key.Key_1 + place) for place in range(9)],
@@ -33,11 +44,24 @@ KEYS = (
 )  # fmt: skip
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+NAMES = (
+    "Qt", "PySide", "Inter", "JetBrains", "Mono", "Lucide", "LGPL", "SIL", "OFL", "ISC", "THIRD", "PARTY",
+    "md", "ZIP", "Alt", "Home", "End", "PgUp", "PgDn", "PgDown", "Tab", "Return", "Space", "Backspace",
+    "Delete", "Del",
+)  # fmt: skip
+"""What stays in Latin letters: licences, keys, kinds of files."""
 CHORDS = (
+    (Qt.Key.Key_K, _CONTROL),
     (Qt.Key.Key_1, _CONTROL), (Qt.Key.Key_3, _CONTROL), (Qt.Key.Key_Comma, _CONTROL),
     (Qt.Key.Key_Plus, _CONTROL), (Qt.Key.Key_Minus, _CONTROL), (Qt.Key.Key_0, _CONTROL),
     (Qt.Key.Key_Z, _CONTROL), (Qt.Key.Key_T, _CONTROL | _SHIFT), (Qt.Key.Key_F6, _SHIFT),
 )  # fmt: skip
+
+
+SETTLED, ROOM_MIB, GROWTH_MIB, MOST_WIDGETS = 4000, 80, 1.0, 3000
+"""The bound of a long run: from the action on at which every page has been seen, so many MiB of room for what
+is remembered (studies, analyses, pictures of faces), then so many for each 1,000 actions; never more widgets.
+"""
 
 
 class Monkey(QObject):
@@ -47,8 +71,11 @@ class Monkey(QObject):
         done: what it did, the newest last; to be read when something broke.
     """
 
-    def __init__(self, window: Window, desk: Desk, seed: int) -> None:
+    def __init__(self, window: Window, desk: Desk, seed: int, scenarios: Path | None = None) -> None:
+        """In `scenarios`, a folder of its own library, it edits files meanwhile as an author does."""
         super().__init__()
+        self._scenarios = scenarios
+        self._whole: dict[Path, bytes] = {}
         self._window, self._desk = window, desk
         self._random = random.Random(seed)
         self.done: list[str] = []
@@ -59,9 +86,14 @@ class Monkey(QObject):
         if isinstance(popup, QMenu):
             self._in_menu(popup)
             return
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            self._in_dialog(dialog)
+            return
         acts: list[tuple[int, Callable[[], str]]] = [
             (34, self._click), (8, self._press_button), (34, self._key), (6, self._chord), (4, self._resize),
             (3, self._language), (3, self._scheme), (1, self._away), (5, self._wait),
+            (2, self._go), (2 if self._scenarios else 0, self._edit),
         ]  # fmt: skip
         chosen = self._random.choices([act for _, act in acts], [weight for weight, _ in acts])[0]
         self.done.append(chosen())
@@ -70,14 +102,20 @@ class Monkey(QObject):
 
     def faults(self) -> Iterator[str]:
         """What is wrong on screen now: words in the other language, inks of other colours."""
-        if self._desk.language.code == "ru":
-            foreign = latin_words(self._window)
+        # A session whose scenario is edited meanwhile rightly stays in the language it was begun in.
+        if self._desk.language.code == "ru" and self._scenarios is None:
+            foreign = latin_words(self._window, *NAMES, *self._file_words())
             if foreign:
                 yield f"not Russian: {foreign}"
         for label in self._window.findChildren(Label):
             ink = label.palette().color(QPalette.ColorRole.WindowText)
             if label.isVisible() and ink != self._desk.theme.color(label._colour):
                 yield f"ink of other colours: {label.text()!r}"
+
+    def _file_words(self) -> Iterator[str]:
+        """What the names of files and folders are made of."""
+        for path in (places.data_folder(), *self._desk.library.folders, *self._desk.library.paths()):
+            yield from LATIN.findall(str(path))
 
     def _parts(self) -> list[QWidget]:
         parts = [part for part in self._window.findChildren(QWidget) if part.isVisible() and part.isEnabled()]
@@ -150,6 +188,54 @@ class Monkey(QObject):
         QTest.qWait(milliseconds)
         return f"wait {milliseconds}"
 
+    def _go(self) -> str:
+        """Go where clicks lead only seldom."""
+        window, rows = self._window, self._desk.history.attempts()
+        ended = [row.id for row in rows if row.finished is not None]
+        runs = [(row.exercise, row.run) for row in rows if row.exercise is not None and row.run is not None]
+        ways: list[Callable[[], object]] = [
+            window.open_settings,
+            window.show_keys,
+            window.show_help,
+            *(partial(window.exercises.show_exercise, id) for id in self._desk.library.exercise_names()),
+            *(partial(window.exercises.show_comparison, id) for id in ended[:3]),
+            *(partial(window.open_attempt, row.id) for row in rows[:4]),
+            *(partial(window.exercises.show_certificate, *run) for run in runs[:2]),
+        ]
+        if window.place == "table":
+            # From there one first has to leave.
+            ways = [window.table.pause, window.show_keys]
+        way = self._random.choice(ways)
+        way()
+        return f"go {way}"
+
+    def _edit(self) -> str:
+        """Break a file of the library, mend it, or write it again as it is."""
+        files = sorted(self._scenarios.rglob("*.yaml")) if self._scenarios else []
+        if not files:
+            return "nothing to edit"
+        file = self._random.choice(files)
+        whole = self._whole.setdefault(file, file.read_bytes())
+        how = self._random.choice(("half", "whole", "whole", "touch"))
+        if how == "half":
+            file.write_bytes(whole[: self._random.randrange(len(whole))])
+        elif how == "whole":
+            for broken, before in self._whole.items():
+                broken.write_bytes(before)
+        else:
+            file.touch()
+        return f"edit {file.name} {how}"
+
+    def _in_dialog(self, dialog: QDialog) -> None:
+        """Type into a question, answer it or go away."""
+        key = self._random.choice(
+            (Qt.Key.Key_Escape, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab, *KEYS)
+        )
+        target = dialog.focusWidget() or dialog
+        QTest.keyClick(target, key)
+        self.done.append(f"dialog {key.name} on {type(target).__name__}")
+        QApplication.processEvents()
+
     def _in_menu(self, menu: QMenu) -> None:
         key = self._random.choice((Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape))
         QTest.keyClick(menu, key)
@@ -184,7 +270,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--actions", type=int, default=20000)
     parser.add_argument("--mode", choices=("practice", "exam"), default="practice")
+    parser.add_argument("--edit", action="store_true", help="break and mend files of the library meanwhile")
     options = parser.parse_args()
+    folder = _home_of_its_own()
     app = QApplication([])
     found: list[str] = []
 
@@ -199,18 +287,18 @@ def main() -> int:
     qInstallMessageHandler(told)
     sys.excepthook = raised
     QDesktopServices.openUrl = staticmethod(lambda _url: True)  # type: ignore[method-assign]
-    folder = Path(tempfile.mkdtemp())
     # A library of its own: a scenario that is edited meanwhile would rightly stay in its old language.
     shutil.copytree(Path(__file__).resolve().parents[2] / "scenarios", folder / "scenarios")
     library = Library([folder / "scenarios"])
     theme = Theme(Look("light", reduced_motion=True))
     theme.install(app)
-    preferences = Preferences.open(folder / "preferences.json")
-    desk = Desk(theme, Language("en"), library, preferences, History.open(folder / "h.sqlite"))
+    preferences = Preferences.open(places.preferences_file())
+    desk = Desk(theme, Language("en"), library, preferences, History.open(places.history_file()))
     window = Window(desk)
     window.show()
     window.activateWindow()
-    monkey = Monkey(window, desk, options.seed)
+    monkey = Monkey(window, desk, options.seed, folder / "scenarios" if options.edit else None)
+    faults, first = 0, None
     say(f"seed {options.seed}, {options.actions} actions, {options.mode}")
     for number in range(1, options.actions + 1):
         if preferences.mode != options.mode:
@@ -220,6 +308,7 @@ def main() -> int:
         if number % 50 == 0:
             found.extend(monkey.faults())
         if found:
+            faults += 1
             for words in sorted(set(found)):
                 say(f"{number}: {words}\n   {monkey.done[-6:]}")
             found.clear()
@@ -228,13 +317,32 @@ def main() -> int:
             gc.collect()
             kept = desk.history.attempts()
             ended = sum(row.finished is not None for row in kept)
-            say(f"{number}: {_memory()} MiB, {len(app.allWidgets())} widgets, "
-                f"{len(kept)} attempts, {ended} ended")  # fmt: skip
+            memory, widgets = _memory(), len(app.allWidgets())
+            say(f"{number}: {memory} MiB, {widgets} widgets, {len(kept)} attempts, {ended} ended")
+            if number == SETTLED:
+                first = memory
+            if widgets > MOST_WIDGETS:
+                say(f"more than {MOST_WIDGETS} widgets")
+                faults += 1
+            if first is not None and memory > first + ROOM_MIB + (number - SETTLED) / 1000 * GROWTH_MIB:
+                say(f"more than {first} + {ROOM_MIB} MiB and {GROWTH_MIB} MiB for each 1,000 actions")
+                faults += 1
     window.close()
     window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     desk.close_history()
-    return 0
+    say(f"{faults} faults")
+    return 1 if faults else 0
+
+
+def _home_of_its_own() -> Path:
+    """A folder far below the temporary one, in which everything a person has is kept from now on."""
+    folder = Path(tempfile.mkdtemp()) / "deep" / "below" / "everything" / "else"
+    folder.mkdir(parents=True)
+    for name in (places.HOME_VARIABLE, "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        os.environ[name] = str(folder)
+    os.chdir(folder)
+    return folder
 
 
 if __name__ == "__main__":
