@@ -9,8 +9,9 @@ from pathlib import Path
 from benchmarks.harness import Figure, measure
 
 PARTS = ("load", "play", "machine", "start", "durable", "analysis")
-REGRET, PEER, BOTS = "regret", "peer", "bots"
-"""The experiment behind the marks, NegMAS beside ours, players without a mind: none has a floor like ours."""
+REGRET, PEER, BOTS, PACKAGES = "regret", "peer", "bots", "packages"
+"""The experiment behind the marks, NegMAS beside ours, players without a mind, packages that were tampered
+with: none has a floor like ours."""
 
 
 def main() -> None:
@@ -19,9 +20,9 @@ def main() -> None:
     parser.add_argument(
         "parts",
         nargs="*",
-        choices=[*PARTS, REGRET, PEER, BOTS, []],
+        choices=[*PARTS, REGRET, PEER, BOTS, PACKAGES, []],
         metavar="PART",
-        help=", ".join((*PARTS, REGRET, PEER, BOTS)),
+        help=", ".join((*PARTS, REGRET, PEER, BOTS, PACKAGES)),
     )
     parser.add_argument("--short", action="store_true", help="smaller sizes and fewer rounds")
     parser.add_argument("--rounds", type=int, help="how often each side is measured")
@@ -33,11 +34,12 @@ def main() -> None:
     print(f"seed {chosen.seed}, {rounds} rounds, medians of per-round ratios")
     figures: dict[str, list[Figure]] = {}
     for part in chosen.parts or PARTS:
-        if part in (REGRET, PEER, BOTS):
+        if part in (REGRET, PEER, BOTS, PACKAGES):
             told = {
                 REGRET: lambda: _regret(chosen.short, chosen.seed),
                 PEER: lambda: _peer(chosen.peer),
                 BOTS: lambda: _bots(chosen.seed),
+                PACKAGES: lambda: _packages(chosen.short, chosen.seed),
             }
             print("\n".join(told[part]()), flush=True)
             continue
@@ -60,6 +62,12 @@ def _bots(seed: int) -> list[str]:
     from benchmarks.bots import report
 
     return report(seed=seed)
+
+
+def _packages(short: bool, seed: int) -> list[str]:
+    from benchmarks.packages import report
+
+    return report(short, seed)
 
 
 def _peer(python: str | None) -> list[str]:

@@ -6,7 +6,19 @@ import click
 
 from simulator.program import version
 
-COMMANDS = ("check", "analyse", "play", "compare", "graph", "schema", "new", "translate", "history", "doctor")
+COMMANDS = (
+    "check",
+    "analyse",
+    "play",
+    "compare",
+    "graph",
+    "schema",
+    "new",
+    "translate",
+    "package",
+    "history",
+    "doctor",
+)
 """In the order of the help: what trainers need most first. Each is `<name>` in `commands/<name>.py`."""
 
 

@@ -66,6 +66,13 @@ def test_the_fields_of_a_command_are_on_its_page(
     assert missing == set()
 
 
+def test_the_fields_of_a_package_are_on_its_page(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "warm-up.zip"
+    assert run("package", "make", "warm-up", "--output", file).code == 0
+    record = json.loads(run("package", "show", file, "--format", "json").out)
+    assert {name for name in fields(record) if f'"{name}"' not in part("package show")} == set()
+
+
 def test_the_fields_of_the_history_are_on_its_pages(run: Run) -> None:
     shelf = Library.shipped()
     scenario = shelf.scenario("warm-up")
