@@ -1,0 +1,63 @@
+"""Taking every picture of a page in one language."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from simulator.desktop.text import Code
+from simulator.desktop.theme import Scheme, Theme
+from tests.desktop.pictures.compare import Difference, difference, pixels, small
+from tests.desktop.pictures.frozen import standing_still
+from tests.desktop.pictures.stage import Stage
+from tests.desktop.pictures.states import STATES
+
+FOLDER = Path(__file__).parent / "kept"
+SIZES = ((1366, 768), (1280, 620))
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+LANGUAGES: tuple[Code, ...] = ("en", "ru")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as it is stored: of which page, under which name."""
+
+    page: str
+    name: str
+    image: QImage
+
+    @property
+    def file(self) -> Path:
+        """Where it is stored, below the folder of all pictures."""
+        return Path(self.page) / f"{self.name}.png"
+
+
+def pictures(theme: Theme, folder: Path, page: str, language: Code) -> Iterator[Picture]:
+    """Show a page in all its states, in both sizes and both colours; the folder is for its history."""
+    with standing_still():
+        stage = Stage(theme, folder, language)
+        try:
+            for scheme in SCHEMES:
+                theme.choose(scheme=scheme)
+                for size in SIZES:
+                    stage.clear()
+                    stage.resize(size)
+                    for state, show in STATES[page].items():
+                        stage.clear()
+                        show(stage)
+                        stage.settle()
+                        name = f"{state}-{language}-{scheme}-{size[0]}x{size[1]}"
+                        yield Picture(page, name, small(stage.picture()))
+        finally:
+            stage.close()
+            theme.choose(scheme="light")
+
+
+def differences(taken: Iterable[Picture]) -> Iterator[tuple[Picture, Difference]]:
+    """The pictures that differ from what is stored, or of which nothing is."""
+    for picture in taken:
+        stored = QImage(str(FOLDER / picture.file))
+        found = difference(pixels(stored), pixels(picture.image))
+        if found.told:
+            yield picture, found
