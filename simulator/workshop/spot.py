@@ -59,13 +59,22 @@ def _within(page: Page, entry: Entry, offset: int, line: int) -> Spot | None:
     if entry.style in BLOCKS:
         if first <= offset <= last or (offset > last and _still_inside(page, entry, offset, line)):
             return Spot("text", entry, entry.value_place, offset)
-    elif entry.is_scalar and first <= offset <= last:
-        return Spot("value", entry, entry.value_place, offset)
+    elif entry.is_scalar and first <= offset <= last + _blanks(page, entry):
+        return Spot("value", entry, (first, max(last, offset)), offset)
     elif not entry.is_scalar and entry.style in BRACKETS and first < offset < max(last, first + 1):
         return _in_brackets(entry, offset)
     if start >= line and offset > end:
         return _after_key(page, entry, offset)
     return None
+
+
+def _blanks(page: Page, entry: Entry) -> int:
+    """How many blanks after a plain condition still belong to it: the next word is about to follow."""
+    last = entry.value_place[1]
+    end = last
+    while entry.key == "when" and entry.style == "plain" and page.even[end : end + 1] == " ":
+        end += 1
+    return end - last
 
 
 def _after_key(page: Page, entry: Entry, offset: int) -> Spot | None:

@@ -1,0 +1,133 @@
+"""What the editor tells about the word under the pointer: what a key is for, what a name stands for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from simulator.scenario.problem import Span, Surroundings
+from simulator.scenario.schema import Kind
+from simulator.workshop.around import Around
+from simulator.workshop.entry import Entry
+from simulator.workshop.lines import Page, page_of
+from simulator.workshop.names import replies_of
+from simulator.workshop.sentences import sentence
+from simulator.workshop.shapes import Shapes, shapes_at, words_of_key
+from simulator.workshop.spot import Spot, spot_at
+from simulator.workshop.things import Thing, entry_of, thing_at, uses_of
+
+
+@dataclass(frozen=True, slots=True)
+class Hover:
+    """What is told: `title` is the word itself, `lines` a sentence or two each."""
+
+    span: Span
+    title: str
+    lines: tuple[str, ...]
+
+
+def hover(
+    text: str | Page,
+    kind: Kind,
+    line: int,
+    column: int,
+    surroundings: Surroundings | None = None,
+    language: str = "en",
+) -> Hover | None:
+    """What is told of a position; None where nothing is known. Keys are described in English only."""
+    page = page_of(text)
+    offset = page.offset(line, column)
+    named = thing_at(page, kind, offset)
+    if named is not None:
+        thing, use = named
+        around = Around(page, kind, surroundings)
+        lines = (*_label(around, thing), *_uses(page, kind, thing, language), *_more(around, thing, language))
+        title = f"{sentence(f'sort-{thing.sort}', language)} {thing.name}"
+        return Hover(page.span(*use.place), title, lines)
+    return _of_format(page, kind, spot_at(page, offset), language)
+
+
+def _of_format(page: Page, kind: Kind, spot: Spot, language: str) -> Hover | None:
+    """A key of the format, or a value of a closed list."""
+    entry = spot.entry
+    if entry is None or spot.part not in ("key", "value") or spot.place[0] == spot.place[1]:
+        return None
+    forms = shapes_at(kind, entry.path)
+    if spot.part == "value" and not any(form.words for form in forms):
+        return None
+    words = words_of_key(shapes_at(kind, entry.path[:-1]), entry.key)
+    lines = (*([words] if words else []), *_limits(forms, language))
+    title = entry.key if spot.part == "key" else f"{entry.key}: {entry.value}"
+    return Hover(page.span(*spot.place), title, lines) if lines else None
+
+
+def _limits(forms: Shapes, language: str) -> Iterator[str]:
+    """Whether a key is required, and what its value may be."""
+    if any(form.required for form in forms):
+        yield sentence("hover-required", language)
+    words = [word for form in forms for word in form.words]
+    if words:
+        yield sentence("hover-allowed", language, allowed=", ".join(words))
+    for form in forms:
+        if form.low is not None and form.high is not None:
+            yield sentence("hover-range", language, low=str(form.low), high=str(form.high))
+
+
+def _label(around: Around, thing: Thing) -> Iterator[str]:
+    """How people call it, where the file says so."""
+    entry = entry_of(around.page, thing)
+    words: str | None = None
+    match thing.sort:
+        case "fact":
+            words = around.known.facts[thing.name].text if thing.name in around.known.facts else None
+        case "term":
+            words = None if entry is None else entry.word("label")
+        case "level":
+            level = None if entry is None else _level(entry, thing.name)
+            words = None if level is None else level.word("label")
+        case "reply":
+            scene = entry_of(around.page, Thing("scene", thing.owner))
+            found = () if scene is None else replies_of(scene)
+            reply = next((one for one in found if one.word("id") == thing.name), None)
+            words = None if reply is None else said(around.page, reply, "say")
+        case "act":
+            words = dict(around.candidates("act", Entry("", (0, 0), -1))).get(thing.name)
+    if words:
+        yield words
+
+
+def _uses(page: Page, kind: Kind, thing: Thing, language: str) -> Iterator[str]:
+    """Where it is declared and how often it is used."""
+    if not thing.own:
+        return
+    found = uses_of(page, kind, thing)
+    given = next((use for use in found if use.declares), None)
+    if given is None:
+        yield sentence("hover-undeclared", language)
+    else:
+        yield sentence("hover-declared", language, line=str(page.position(given.place[0])[0]))
+    count = len(found) - (given is not None)
+    yield sentence("hover-used", language, count=str(count)) if count else sentence("hover-unused", language)
+
+
+def _more(around: Around, thing: Thing, language: str) -> Iterator[str]:
+    """What it can be."""
+    if thing.sort == "term" and (levels := around.known.terms.get(thing.name)):
+        yield sentence("hover-levels", language, values=", ".join(levels))
+    if thing.sort == "fact" and (values := around.known.draws.get(thing.name)):
+        yield sentence("hover-values", language, values=", ".join(values))
+
+
+def _level(term: Entry, name: str) -> Entry | None:
+    levels = term.child("levels")
+    found = () if levels is None else levels.items()
+    return next((level for level in found if level.word("at") == name), None)
+
+
+def said(page: Page, entry: Entry, key: str) -> str:
+    """The words under a key on one line, however they are written."""
+    found = entry.child(key)
+    if found is None:
+        return ""
+    if found.style not in ("|", ">"):
+        return found.value
+    _, _, words = page.even[slice(*found.value_place)].partition("\n")
+    return " ".join(words.split())
