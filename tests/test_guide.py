@@ -1,4 +1,4 @@
-"""The user guide: the same in both languages, in the words of the interface, with keys and points that are so."""
+"""The user guide: alike in both languages, in the words of the interface, with its keys and points."""
 
 import re
 from xml.etree import ElementTree

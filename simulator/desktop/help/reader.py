@@ -25,7 +25,7 @@ MEASURE = 733
 """The width of a line of text, and of a picture of a whole page, at the usual text size."""
 SHARPNESS = 1.5
 """Pixels of a picture to one on screen, so that it is sharp on finer screens too."""
-_AIR = 28
+_AIR, _LEAST = 28, 240
 
 _SHEET = Template("""
 h1 { font-family: 'Inter Display'; font-size: ${title1}px; font-weight: 600; margin: 0 0 10px 0; }
@@ -59,11 +59,13 @@ class Reader(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._made = theme, ""
-        self._chapter = ""
+        self._chapter, self._laid_out = "", 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The width of the pictures depends on the room: a bar that came and went would change it for ever.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.viewport().setAutoFillBackground(False)
         self.anchorClicked.connect(self._follow)
@@ -80,6 +82,7 @@ class Reader(QTextBrowser):
         bar = self.verticalScrollBar()
         where = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self._colour()
+        self._laid_out = self._measure()
         fill(self.document(), self._theme, _sized(self._made, self._measure()))
         self._keep_measure()
         bar.setValue(round(where * bar.maximum()))
@@ -111,7 +114,7 @@ class Reader(QTextBrowser):
             return None
         ratio = self.devicePixelRatioF()
         width = round(_shown(picture.width(), self._measure()) * ratio)
-        small = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        small = picture.scaledToWidth(max(1, width), Qt.TransformationMode.SmoothTransformation)
         small.setDevicePixelRatio(ratio)
         return small
 
@@ -122,7 +125,10 @@ class Reader(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keep_measure()
+        if self._measure() == self._laid_out:
+            self._keep_measure()
+        else:
+            self.dress()
 
     def showEvent(self, event: QShowEvent) -> None:
         # Qt's style sheets bring an older palette back when a widget is first polished.
@@ -139,7 +145,8 @@ class Reader(QTextBrowser):
         self.focused.emit()
 
     def _measure(self) -> int:
-        return self._theme.px(MEASURE)
+        """How wide the lines and the pictures are: that of a fair line, or what room there is."""
+        return max(_LEAST, min(self._theme.px(MEASURE), self.viewport().width() - 2 * _AIR))
 
     def _keep_measure(self) -> None:
         frame = self.document().rootFrame()
