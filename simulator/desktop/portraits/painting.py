@@ -32,7 +32,7 @@ class Portraits:
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
         size = (round(area.width() * ratio), round(area.height() * ratio))
-        key = (face, expression, *size, dark, crop, _faceless())
+        key = (face, expression, *size, dark, crop, faceless())
         picture = self._pictures.get(key)
         if picture is None:
             picture = QPixmap(*size)
@@ -70,7 +70,7 @@ def paint_face(
     else:
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     _ground(painter, area, face, dark)
-    if _faceless():
+    if faceless():
         _paint_nobody(painter, area, dark)
     else:
         renderer = QSvgRenderer(QByteArray(portrait(face, look, shut).encode()))
@@ -78,7 +78,7 @@ def paint_face(
     painter.restore()
 
 
-def _faceless() -> bool:
+def faceless() -> bool:
     """Whether the person wants no portraits; see `simulator.desktop.wishes`."""
     app = QCoreApplication.instance()
     return app is not None and bool(app.property("faceless"))

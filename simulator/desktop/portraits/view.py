@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from simulator.desktop.portraits.expression import EXPRESSIONS, expression_of
 from simulator.desktop.portraits.face import Face
-from simulator.desktop.portraits.painting import Crop, paint_face
+from simulator.desktop.portraits.painting import Crop, faceless, paint_face
 from simulator.desktop.theme import Theme
 from simulator.negotiation.picks import number
 
@@ -30,6 +30,8 @@ class PortraitView(QLabel):
         self._face = Face()
         self._from = self._to = EXPRESSIONS["calm"]
         self._share, self._shut, self._blinks = 1.0, 0.0, 0
+        self._seen: tuple[object, ...] = ()
+        self._drawn = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._turn = QVariantAnimation(self)
         self._turn.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -91,9 +93,7 @@ class PortraitView(QLabel):
             shape = QPainterPath()
             shape.addRoundedRect(area.adjusted(0, 0, 0, self._radius), self._radius, self._radius)
             painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-        look = self._from.towards(self._to, self._share)
-        dark = self._theme.dark
-        paint_face(painter, area, self._face, look, dark=dark, crop=self._crop, shut=self._shut)
+        painter.drawPixmap(0, 0, self._picture())
         painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -109,6 +109,23 @@ class PortraitView(QLabel):
         if event.type() == QEvent.Type.EnabledChange:
             self.update()
         super().changeEvent(event)
+
+    def _picture(self) -> QPixmap:
+        """The face as it looks now: drawn anew only where it looks otherwise than at the last paint."""
+        look, ratio = self._from.towards(self._to, self._share), self.devicePixelRatioF()
+        dark, size = self._theme.dark, self.size() * ratio
+        seen = (self._face, look, self._shut, dark, size.width(), size.height(), ratio, faceless())
+        if seen != self._seen:
+            self._seen = seen
+            self._drawn = QPixmap(size)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._drawn)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(self.rect())
+            paint_face(painter, area, self._face, look, dark=dark, crop=self._crop, shut=self._shut)
+            painter.end()
+        return self._drawn
 
     def _dress(self) -> None:
         if not self._theme.ms("blink"):
