@@ -4,7 +4,7 @@ import re
 
 from simulator.workshop.entry import ITEM, Entry
 
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"""(?P<blank>\s+)|(?P<comment>(?<=\s)\#[^\n]*)|(?P<open>[{\[])|(?P<close>[}\]])|(?P<comma>,)
     |(?P<colon>:(?=[\s,{}\[\]]|\Z))
     |(?P<double>"(?:[^"\\]|\\.)*"?)|(?P<single>'(?:[^']|'')*'?)
@@ -28,7 +28,7 @@ def read_flow(text: str, start: int, limit: int, owner: Entry) -> int:
     reader = _Flow(owner)
     at = start
     while at < limit:
-        found = _TOKEN.match(text, at, limit)
+        found = TOKEN.match(text, at, limit)
         if found is None:
             at += 1
             continue

@@ -15,19 +15,12 @@ from simulator.workshop.breaks import even
 from simulator.workshop.edits import Places
 from simulator.workshop.entry import BLOCKS, BRACKETS, ITEM, Entry, root
 from simulator.workshop.flow import read_flow, unquoted
+from simulator.workshop.signs import DASH, HEADER, KEY, key_of
 
 _TOP = re.compile(r"^(?=[^\s#\-}\]])", re.MULTILINE)
 _ONLY_KEY = re.compile(r"[\w-]+:[ \t]*(?:#[^\n]*)?(?:\n|\Z)")
 _CHILD = re.compile(r"^([ ]*)(?=[^\s#])", re.MULTILINE)
-_KEY = re.compile(
-    r"""(?:"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'
-    |(?P<plain>[^\s:\#{}\[\],"'&*!|>%@`?-][^\s:\#{}\[\],]*))[ \t]*:(?=\s|\Z)""",
-    re.VERBOSE,
-)
-_DASH = re.compile(r"-(?=\s|\Z)[ \t]*")
-_HEADER = re.compile(r"[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?(?=\n|\Z)")
 _QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'(?:[^']|'')*'", re.DOTALL)}
-_COMMENT = re.compile(r"(?:^|(?<=\s))#")
 
 
 class Block:
@@ -54,8 +47,8 @@ class Block:
         at = self.start
         while at < self.end and text[at] in " \t\n":
             at += 1
-        found = _KEY.match(text, at, self.end)
-        return None if found is None else (_key_of(found), (at, at + len(found[0]) - 1))
+        found = KEY.match(text, at, self.end)
+        return None if found is None else (key_of(found), (at, at + len(found[0]) - 1))
 
 
 class Section:
@@ -164,19 +157,9 @@ def page_of(text: "str | Page") -> Page:
     return text if isinstance(text, Page) else Page(text)
 
 
-def comment_start(line: str) -> int | None:
-    """Where a comment may begin in a line that holds no text in quotes before it."""
-    found = _COMMENT.search(line)
-    return None if found is None else found.start()
-
-
 def _holds_entries(text: str, at: int, end: int) -> bool:
     """Whether keys or items begin here, not words or brackets."""
-    return _KEY.match(text, at, end) is not None or _DASH.match(text, at, end) is not None
-
-
-def _key_of(found: re.Match[str]) -> str:
-    return next(part for part in (found["plain"], found["double"], found["single"]) if part is not None)
+    return KEY.match(text, at, end) is not None or DASH.match(text, at, end) is not None
 
 
 class _Reader:
@@ -201,8 +184,8 @@ class _Reader:
     def line(self, start: int, first: int, stop: int) -> int:
         """Take in the line that begins at `start`; where the next begins."""
         text = self.text
-        dash = _DASH.match(text, first, stop)
-        key = None if dash else _KEY.match(text, first, stop)
+        dash = DASH.match(text, first, stop)
+        key = None if dash else KEY.match(text, first, stop)
         owner = self.owner(first - start, dash is not None)
         if owner.is_scalar:
             if key is None and dash is None and owner.style == "plain":
@@ -213,13 +196,13 @@ class _Reader:
         while dash is not None:
             owner = self.push(owner, Entry(ITEM, (first, first + 1), first - start))
             first = dash.end()
-            dash = _DASH.match(text, first, stop)
+            dash = DASH.match(text, first, stop)
         if first >= stop or text[first] == "#":
             return stop + 1
-        key = _KEY.match(text, first, stop)
+        key = KEY.match(text, first, stop)
         if key is not None:
             place = first, first + len(key[0].rstrip(":").rstrip())
-            entry = self.push(owner, Entry(_key_of(key), place, first - start))
+            entry = self.push(owner, Entry(key_of(key), place, first - start))
             return self.value(entry, key.end(), stop)
         if owner.key == ITEM and owner.key_place[0] >= start:
             return self.value(owner, first, stop)
@@ -271,7 +254,7 @@ class _Reader:
             entry.value_place = min(at, stop), min(at, stop)
             return stop + 1
         sign = text[at]
-        if sign in BLOCKS and _HEADER.match(text, at, stop):
+        if sign in BLOCKS and HEADER.match(text, at, stop):
             return self.block(entry, at, stop)
         if sign in BRACKETS or sign in _QUOTED:
             return self.closed(entry, at, stop)

@@ -58,6 +58,15 @@ class Shape:
             return ("true", "false")
         return _words(self.form)
 
+    def inside(self) -> list[type[BaseModel]]:
+        """The models that it is or holds."""
+        held = step((self,), ITEM) if self.is_list else step((self,), _ANY) if self.is_mapping else (self,)
+        return [
+            model
+            for one in held
+            for model in ([one.model] if one.model else one.inside() if one != self else [])
+        ]
+
     @property
     def key_words(self) -> tuple[str, ...]:
         """The keys of a mapping that takes them from a closed list."""
