@@ -3,7 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from simulator.analysis.analysis import Analysis
 from simulator.attempt import Attempt
@@ -90,7 +90,7 @@ def shipped_analysis(scenario: str, director: str) -> Analysis:
     return _analysis(scenario, models(scenario, director)[1].approves)
 
 
-@cache
+@lru_cache(maxsize=3)
 def _analysis(scenario: str, approves: Approves) -> Analysis:
     played = models(scenario, "straight")[0]
     return Analysis(played, compile_scenario(played, approves))

@@ -6,7 +6,7 @@ Attempts at random, in both languages: no line is missing or said twice running,
 import random
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import get_args
 
@@ -59,7 +59,7 @@ def models(scenario: str, director: str, language: str | None = None) -> tuple[S
     return played.loaded.value, directs.loaded.value
 
 
-@cache
+@lru_cache(maxsize=3)
 def analysis(scenario: str, approves: str) -> Analysis:
     """The analysis of a scenario, which directors with the same rule of approvals share."""
     director = next(id for id in DIRECTORS if models(scenario, id)[1].approves == approves)
