@@ -38,3 +38,10 @@ def test_where_nothing_can_be_written_that_is_said(run: Run, tmp_path: Path) -> 
     ran = run("new", tmp_path / "file" / "my-first.yaml")
     assert ran.code == 1
     assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("size", ["small", "medium", "large"])
+def test_every_size_passes_check(run: Run, tmp_path: Path, size: str) -> None:
+    file = tmp_path / "my-first.yaml"
+    assert run("new", file, "--size", size).code == 0
+    assert run("check", "--strict", file).out == "1 file: no problems.\n"
