@@ -29,6 +29,13 @@ def _settings(window: Window) -> QWidget:
     return window.settings
 
 
+def _help(window: Window) -> QWidget:
+    window.show_home()
+    window.show_help()
+    window.help.show_chapter("director")
+    return window.help
+
+
 def _quick_settings(window: Window) -> QWidget:
     window.show_briefing("warm-up")
     window.open_settings()
@@ -110,6 +117,7 @@ def _debrief(window: Window) -> QWidget:
 PLACES: list[Callable[[Window], QWidget]] = [
     _home,
     _settings,
+    _help,
     _asking,
     _warm_up,
     _renewal,
