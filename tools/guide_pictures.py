@@ -278,6 +278,7 @@ def studio(language: Code) -> Iterator[Studio]:
     if not isinstance(app, QApplication):
         raise RuntimeError("the pictures need a graphical application")
     with tempfile.TemporaryDirectory() as folder:
+        before = os.environ.get(places.HOME_VARIABLE)
         os.environ[places.HOME_VARIABLE] = folder
         theme = Theme(Look("light", reduced_motion=True))
         theme.install(app)
@@ -297,3 +298,6 @@ def studio(language: Code) -> Iterator[Studio]:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         desk.close_history()
         desk.language.close()
+        os.environ.pop(places.HOME_VARIABLE)
+        if before is not None:
+            os.environ[places.HOME_VARIABLE] = before
