@@ -23,6 +23,7 @@ from simulator.desktop.window import Window
 from simulator.desktop.wishes import put_wishes
 from simulator.history import HistoryFault
 from simulator.scenario.library import Library
+from simulator.scenario.library_cache import LibraryCache
 
 _USUAL_POINTS = 9.0 if sys.platform == "win32" else 13.0 if sys.platform == "darwin" else 10.0
 """The size of the system's interface font where a person has not changed it."""
@@ -42,7 +43,8 @@ class Application(QObject):
         theme = Theme(preferences.look(usual), self)
         theme.install(app)
         language = Language(preferences.language or Language.of_system(), self)
-        library = Library.shipped(places.scenario_folder())
+        cache = LibraryCache(places.cache_folder() / "library")
+        library = Library.shipped(places.scenario_folder(), cache=cache)
         self.desk = Desk(theme, language, library, preferences, parent=self)
         self.reports = FaultReports(places.log_folder(), self)
         self.reports.install()
@@ -80,6 +82,7 @@ class Application(QObject):
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.desk.close_history()
+        self.desk.library.keep()
         self.desk.language.close()
         self.reports.remove()
 

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar, cast, get_args
 
 from simulator.scenario.director_model import Director
 from simulator.scenario.exercise_model import Exercise
+from simulator.scenario.library_cache import LibraryCache
 from simulator.scenario.loading import Surroundings, load_director, load_exercise, load_scenario
 from simulator.scenario.model import Scenario
 from simulator.scenario.problem import Loaded
@@ -67,18 +68,23 @@ class Entry(Generic[T]):
 class Library:
     """The files of some folders; one of a later folder takes the place of an earlier's."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
-        """Look into these folders; one that is not there is empty."""
+    def __init__(self, folders: Sequence[Path], cache: LibraryCache | None = None) -> None:
+        """Look into these folders; one that is not there is empty. What was read before is in the cache."""
         self.folders = tuple(folders)
         self._read: dict[Path, tuple[Stamp | None, Entry[Any]]] = {}
         self._names: frozenset[str] | None = None
+        self._cache, self._known = cache, 0
+        if cache is not None:
+            kept = cache.read(self._around()).items()
+            self._read = {path: known for path, known in kept if _stamp(path) == known[0]}
+            self._known = self._size()
         self._stories: frozenset[str] | None = None
         """The scenarios that there were when an exercise was last asked for."""
 
     @classmethod
-    def shipped(cls, *more: Path) -> "Library":
+    def shipped(cls, *more: Path, cache: LibraryCache | None = None) -> "Library":
         """The library that ships with the program, and more folders after it."""
-        return cls((SHIPPED, *more))
+        return cls((SHIPPED, *more), cache)
 
     def scenarios(self) -> tuple[Entry[Scenario], ...]:
         """Every scenario, those with errors last: the warm-up, then by level and title."""
@@ -163,6 +169,27 @@ class Library:
             changed += [path for path in self._read if path.parent.name == "exercises"]
         for path in changed:
             self._read.pop(path, None)
+
+    def keep(self) -> None:
+        """Keep what was read for the next start, if there is more of it than there was."""
+        if self._cache is not None and self._size() != self._known:
+            self._cache.write(self._around(), self._lasting())
+            self._known = self._size()
+
+    def _lasting(self) -> dict[Path, tuple[Stamp | None, Entry[Any]]]:
+        """What depends on its own file alone: an exercise is checked against its scenarios."""
+        return {path: known for path, known in self._read.items() if path.parent.name != "exercises"}
+
+    def _size(self) -> int:
+        """How much has been read: files by when they were changed, and languages."""
+        return hash(frozenset((path, known[0], *known[1]._spoken) for path, known in self._lasting().items()))
+
+    def _around(self) -> object:
+        return (
+            [str(folder) for folder in self.folders],
+            sorted(self.director_names()),
+            sorted(portrait_names() or ()),
+        )
 
     def _files(self, below: str) -> dict[str, Path]:
         return {path.stem: path for folder in self.folders for path in yaml_files(folder / below)}
