@@ -49,12 +49,12 @@ class KeySheet(Overlay):
         self.help = Button(theme, "", "ghost", icon="help", height=38)
         self.help.clicked.connect(self._ask_for_help)
         foot = QHBoxLayout()
-        foot.addWidget(self.help)
-        foot.addStretch(1)
-        foot.addWidget(self.done)
         self._card.column.addWidget(self._title)
         self._card.column.addWidget(self._scroll, 1)
         self._card.column.addLayout(foot)
+        foot.addStretch(1)
+        foot.addWidget(self.done)  # the first to have the focus
+        foot.insertWidget(0, self.help)
 
     def show_keys(self, where: Where | None) -> None:
         """Show the keys of a place, and those that work everywhere."""

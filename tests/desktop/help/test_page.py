@@ -54,6 +54,7 @@ def test_the_list_of_keys_leads_to_the_chapter_of_the_place(window: Window, desk
     window.show_table(play(desk, 2))
     press(Qt.Key.Key_F1, window.table)
     assert window.key_sheet.isVisible()
+    assert focus() is window.key_sheet.done
     click(window.key_sheet.help)
     assert not window.key_sheet.isVisible()
     assert window.stack.currentWidget() is window.help
