@@ -347,6 +347,7 @@ class Window(QWidget):
         self.error_card.action.clicked.connect(self._do_again)
         self.popover.closed.connect(self._go_on)
         self.home.search_wanted.connect(self.show_search)
+        self.home.forecast_wanted.connect(self.show_briefing)
         self.search.closed.connect(self._go_on)
         self.search.scenario_wanted.connect(self.show_briefing)
         self.search.exercise_wanted.connect(self.exercises.show_exercise)

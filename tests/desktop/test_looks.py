@@ -23,6 +23,37 @@ def _home(window: Window) -> QWidget:
     return window.home
 
 
+def _first_run(window: Window) -> QWidget:
+    window.show_first_run()
+    return window.first_run
+
+
+def _nothing_fits(window: Window) -> QWidget:
+    window.show_home()
+    chip = window.home.filter
+    chip.fill_menu()
+    words = [action for action in chip.choices.actions() if action.isCheckable()]
+    for action in (words[3], words[-1]):  # advanced, and done: only the warm-up is
+        action.trigger()
+    return window.home
+
+
+def _search(window: Window) -> QWidget:
+    window.home.filter.show_all()
+    window.show_home()
+    if not window.search.on_screen:
+        window.show_search()
+    sheet = window.search.sheet
+    sheet.field.setText("")
+    return sheet.card
+
+
+def _found(window: Window) -> QWidget:
+    sheet = _search(window)
+    window.search.sheet.field.setText("2")
+    return sheet
+
+
 def _settings(window: Window) -> QWidget:
     window.show_home()
     window.open_settings()
@@ -115,7 +146,11 @@ def _debrief(window: Window) -> QWidget:
 
 
 PLACES: list[Callable[[Window], QWidget]] = [
+    _first_run,
     _home,
+    _nothing_fits,
+    _search,
+    _found,
     _settings,
     _help,
     _asking,

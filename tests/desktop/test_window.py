@@ -257,14 +257,16 @@ def test_f6_goes_over_the_regions_of_a_place_and_the_rail_and_back(window: Windo
     play(desk, 1)
     window.show_home()
     went = []
-    for modifier in (*[Qt.KeyboardModifier.NoModifier] * 5, SHIFT):
+    for modifier in (*[Qt.KeyboardModifier.NoModifier] * 7, SHIFT):
         press(Qt.Key.Key_F6, None, modifier)
         went.append(QApplication.focusWidget())
     home = window.home
     assert went == [
         home.topics.chips[0],
         home.grid,
-        home.deals.all,
+        home.exercises.list,
+        home.next.practise,
+        home.search,
         window.rail.places["practice"],
         home.paused.go_on,
         window.rail.places["practice"],
@@ -375,3 +377,19 @@ def regions_of(window: Window) -> list[QWidget]:
 
 def _holds(region: QWidget, part: QWidget | None) -> bool:
     return part is not None and (region is part or region.isAncestorOf(part))
+
+
+def test_the_time_to_answer_can_be_changed_at_the_table_in_practice_and_not_in_an_exam(
+    window: Window, desk: Desk
+) -> None:
+    _open_paused(window, desk)
+    press(Qt.Key.Key_Comma, window, CTRL)
+    click(window.quick_settings.factors.segments[-1])
+    assert desk.preferences.time_factor == 10.0
+    press(Qt.Key.Key_Escape)
+    window.open_attempt(play(desk, 1, mode="exam").id)
+    while window.table.call.isVisible():
+        press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Comma, window, CTRL)
+    assert window.popover.isVisible()
+    assert not window.quick_settings.factors.isVisible()

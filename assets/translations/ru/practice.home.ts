@@ -117,6 +117,14 @@
         <source>You lean to your company: {company} on average, {client} for the client.</source>
         <translation>Вас тянет к своей компании: у неё в среднем {company}, у клиента {client}.</translation>
     </message>
+    <message>
+        <source>You drift to the client: on average its score rises by {up}, the company’s falls by {down}.</source>
+        <translation>Вас уносит к клиенту: его балл в среднем растёт на {up}, балл компании падает на {down}.</translation>
+    </message>
+    <message>
+        <source>You drift to the company: on average its score rises by {up}, the client’s falls by {down}.</source>
+        <translation>Вас уносит к компании: её балл в среднем растёт на {up}, балл клиента падает на {down}.</translation>
+    </message>
 </context>
 <context>
     <name>DealsMap</name>
@@ -127,6 +135,41 @@
     <message>
         <source>Map of your last deals, the newest first: {deals}</source>
         <translation>Карта последних сделок, новые впереди: {deals}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter by level and progress: {picked}</source>
+        <translation>Фильтр по уровню и прохождению: {picked}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Любой уровень</translation>
+    </message>
+    <message>
+        <source>Played or not</source>
+        <translation>Сыгранные и нет</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Незаконченные</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Пройденные</translation>
     </message>
 </context>
 <context>
@@ -154,6 +197,18 @@
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>No scenario fits</source>
+        <translation>Таких сценариев нет</translation>
+    </message>
+    <message>
+        <source>None is of this topic, level and progress together.</source>
+        <translation>Тема, уровень и прохождение вместе не подходят ни одному.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>A scenario of your own is a file in one folder; it appears here at once.</source>
@@ -186,6 +241,108 @@
     <message>
         <source>Open the file</source>
         <translation>Открыть файл</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>What to practise next</source>
+        <translation>Что сыграть дальше</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Сыграть</translation>
+    </message>
+    <message>
+        <source>Practise: {title}</source>
+        <translation>Сыграть: {title}</translation>
+    </message>
+    <message>
+        <source>You have not played it to an end yet. It takes {minutes} min.</source>
+        <translation>Вы ещё не доигрывали его до конца. Займёт {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>Last time the client left, {ago}.</source>
+        <translation>В прошлый раз клиент ушёл, {ago}.</translation>
+    </message>
+    <message>
+        <source>Last time you walked away, {ago}.</source>
+        <translation>В прошлый раз вы встали из-за стола, {ago}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time the company lost %n points here, {ago}.</source>
+        <translation>
+            <numerusform>В прошлый раз компания потеряла здесь %n балл, {ago}.</numerusform>
+            <numerusform>В прошлый раз компания потеряла здесь %n балла, {ago}.</numerusform>
+            <numerusform>В прошлый раз компания потеряла здесь %n баллов, {ago}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time the client lost %n points here, {ago}.</source>
+        <translation>
+            <numerusform>В прошлый раз клиент потерял здесь %n балл, {ago}.</numerusform>
+            <numerusform>В прошлый раз клиент потерял здесь %n балла, {ago}.</numerusform>
+            <numerusform>В прошлый раз клиент потерял здесь %n баллов, {ago}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time it was not enough for both sides, {ago}.</source>
+        <translation>В прошлый раз двум сторонам сразу не хватило, {ago}.</translation>
+    </message>
+    <message>
+        <source>Last time it went well for both sides, {ago}. See whether it holds.</source>
+        <translation>В прошлый раз вышло хорошо для обеих сторон, {ago}. Проверьте, держится ли.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Reading the director</source>
+        <translation>Понимание директора</translation>
+    </message>
+    <message>
+        <source>Practise predictions</source>
+        <translation>Потренировать прогноз</translation>
+    </message>
+    <message>
+        <source>The deal where your forecast was furthest off</source>
+        <translation>Сделка, где ваш прогноз промахнулся больше всего</translation>
+    </message>
+    <message>
+        <source>of what can be foreseen, in one deal; an even guess is 0 %.</source>
+        <translation>того, что можно предвидеть, в одной сделке; ответ наугад — 0 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of what can be foreseen, over the last %n deals; an even guess is 0 %.</source>
+        <translation>
+            <numerusform>того, что можно предвидеть, за %n последнюю сделку; ответ наугад — 0 %.</numerusform>
+            <numerusform>того, что можно предвидеть, за %n последние сделки; ответ наугад — 0 %.</numerusform>
+            <numerusform>того, что можно предвидеть, за %n последних сделок; ответ наугад — 0 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before that it was {percent}.</source>
+        <translation>До этого было {percent}.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>

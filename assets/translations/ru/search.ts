@@ -8,8 +8,8 @@
         <translation>Сыграть разминку</translation>
     </message>
     <message>
-        <source>Language of the interface</source>
-        <translation>Язык интерфейса</translation>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>To the briefing</source>
-        <translation>К подготовке</translation>
+        <translation>К&#xa0;подготовке</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation>на паузе</translation>
+        <translation>на&#xa0;паузе</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>To the debrief</source>
-        <translation>К разбору</translation>
+        <translation>К&#xa0;разбору</translation>
     </message>
     <message>
         <source>Scenarios, exercises, attempts, actions</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Nothing is found for “{words}”.</source>
-        <translation>По запросу «{words}» ничего нет.</translation>
+        <translation>По&#xa0;запросу «{words}» ничего нет.</translation>
     </message>
 </context>
 </TS>

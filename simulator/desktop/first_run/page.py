@@ -12,7 +12,7 @@ from simulator.desktop.first_run.wishes import Wishes
 from simulator.desktop.folders import open_folder
 from simulator.desktop.paths import ASSETS
 from simulator.desktop.settings.choices import Choices
-from simulator.desktop.widgets import RING, Button, Label, flush_left
+from simulator.desktop.widgets import Button, Label
 from simulator.desktop.widgets.scroll import Scroll
 
 translate = QCoreApplication.translate
@@ -132,7 +132,6 @@ class FirstRunPage(QWidget):
         head.addWidget(self._name)
         head.addStretch(1)
         self._actions, self._foot = QWidget(), QWidget()
-        flush_left(actions, RING + 6)
         actions.setContentsMargins(0, 0, 0, 0)
         actions.setSpacing(6)
         actions.addWidget(self.start)

@@ -47,11 +47,18 @@ class Entry:
 
 
 class Finder:
-    """Finds entries by what is typed, the likeliest first, kind by kind."""
+    """Finds entries by what is typed, the likeliest first, kind by kind.
+
+    Attributes:
+        stories, exercises, directors: what can be played of the library, by id.
+    """
 
     def __init__(self, library: "Library", rows: Sequence["AttemptRow"], acts: Iterable[Act]) -> None:
         """Read everything; `rows` are the attempts that may be found, newest first."""
-        self._library, self._words = library, WordIndex()
+        self._words = WordIndex()
+        self.stories = {entry.id: entry for entry in library.scenarios() if entry.loaded.value is not None}
+        self.exercises = {entry.id: entry for entry in library.exercises() if entry.loaded.value is not None}
+        self.directors = {entry.id: entry for entry in library.directors() if entry.loaded.value is not None}
         self._entries: list[Entry] = []
         self._titles: list[tuple[str, ...]] = []
         self._add_scenarios()
@@ -116,9 +123,7 @@ class Finder:
 
     def _add_scenarios(self) -> None:
         says = [saying(code) for code in LANGUAGES]
-        for entry in self._library.scenarios():
-            if entry.loaded.value is None:
-                continue
+        for entry in self.stories.values():
             spoken = [entry.words(code) for code in LANGUAGES]
             people = " ".join(f"{one.client.company} {one.client.name}" for one in spoken)
             topics = " ".join(substitution_word(topic, say) for say in says for topic in spoken[0].practises)
@@ -126,9 +131,8 @@ class Finder:
             self._add(Entry("scenario", entry.id), titles, (people, 0.8), (topics, 0.7))
 
     def _add_exercises(self) -> None:
-        for entry in self._library.exercises():
-            if entry.loaded.value is not None:
-                self._add(Entry("exercise", entry.id), (entry.words(code).title for code in LANGUAGES))
+        for entry in self.exercises.values():
+            self._add(Entry("exercise", entry.id), (entry.words(code).title for code in LANGUAGES))
 
     def _add_attempts(self, rows: Sequence["AttemptRow"]) -> None:
         numbers = _numbers(rows)
@@ -152,16 +156,12 @@ class Finder:
 
     def _title(self, row: "AttemptRow") -> str:
         """The titles of an attempt's scenario in every language, or the one that it was played under."""
-        entry = self._library.scenario(row.scenario)
-        if entry is None or entry.loaded.value is None:
-            return row.title
-        return " ".join(entry.words(code).title for code in LANGUAGES)
+        entry = self.stories.get(row.scenario)
+        return row.title if entry is None else " ".join(entry.words(code).title for code in LANGUAGES)
 
     def _name(self, row: "AttemptRow") -> str:
-        entry = self._library.director(row.director)
-        if entry is None or entry.loaded.value is None:
-            return row.director_name
-        return " ".join(entry.words(code).name for code in LANGUAGES)
+        entry = self.directors.get(row.director)
+        return row.director_name if entry is None else " ".join(entry.words(code).name for code in LANGUAGES)
 
 
 def _numbers(rows: Sequence["AttemptRow"]) -> dict[str, int]:

@@ -14,7 +14,7 @@ from simulator.history import HistoryFault
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from simulator.desktop.search.finding import Act, Entry
+    from simulator.desktop.search.finding import Act, Entry, Finder
     from simulator.desktop.search.sheet import SearchSheet
     from simulator.desktop.text import Code
     from simulator.history import AttemptRow
@@ -43,6 +43,7 @@ class Search(QObject):
         """`does` tells what the keys that work everywhere do, by their names."""
         super().__init__(window)
         self._desk, self._window, self._does = desk, window, does
+        desk.language.changed.connect(self._renew)
 
     @cached_property
     def sheet(self) -> "SearchSheet":
@@ -61,15 +62,23 @@ class Search(QObject):
 
     def open(self) -> None:
         """Read what there is to be found, once, and open."""
-        from simulator.desktop.search.finding import Finder
-
-        rows, fault = self._rows()
-        self.sheet.look_with(Finder(self._desk.library, rows, self._acts()), fault)
+        self.sheet.look_with(*self._read())
 
     def close_up(self) -> None:
         """Take it from the screen."""
         if self.on_screen:
             self.sheet.close_up()
+
+    def _renew(self) -> None:
+        """Read again: the words of the actions are others now."""
+        if self.on_screen:
+            self.sheet.go_on_with(*self._read())
+
+    def _read(self) -> "tuple[Finder, str]":
+        from simulator.desktop.search.finding import Finder
+
+        rows, fault = self._rows()
+        return Finder(self._desk.library, rows, self._acts()), fault
 
     def _rows(self) -> "tuple[tuple[AttemptRow, ...], str]":
         """The attempts of who plays now; none, and why, where they cannot be read."""
@@ -91,8 +100,8 @@ class Search(QObject):
             if name != "search":
                 acts.append(Act(name, action_word(BY_ID[id]), next(iter(keys.keys_of(id)), "")))
         other = OTHER_LANGUAGE[self._desk.language.code]
-        named = {"en": "Switch to English", "ru": "Перейти на русский"}[other]
-        acts.append(Act(other, named, also=translate("Search", "Language of the interface")))
+        named = {"en": "English", "ru": "Русский"}[other]
+        acts.append(Act(other, translate("Search", "Language: {name}").format(name=named)))
         return acts
 
     def _go(self, entry: "Entry") -> None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from simulator.desktop.desk import Desk
 from simulator.desktop.practice.exercises.words import kind_word
-from simulator.desktop.search.finding import Entry, Kind
+from simulator.desktop.search.finding import Entry, Finder, Kind
+from simulator.desktop.text import Language
 from simulator.desktop.text.vocabulary import mode_word, result_word
 
 if TYPE_CHECKING:
@@ -36,12 +36,12 @@ class Row:
         return ". ".join(part.rstrip(".") for part in parts if part)
 
 
-def rows_of(desk: Desk, entries: Sequence[Entry]) -> tuple[Row, ...]:
-    """The words of what was found, in the order given."""
+def rows_of(finder: Finder, language: Language, entries: Sequence[Entry]) -> tuple[Row, ...]:
+    """The words of what a finder has found, in the order given."""
     rows = []
     before: Kind | None = None
     for entry in entries:
-        title, note, does, key = _words(desk, entry)
+        title, note, does, key = _words(finder, language, entry)
         group = "" if entry.kind == before else group_word(entry.kind)
         rows.append(Row(entry, group, title, note, does, key))
         before = entry.kind
@@ -65,34 +65,25 @@ def group_word(kind: Kind, *, one: bool = False) -> str:
     }[kind]
 
 
-def _words(desk: Desk, entry: Entry) -> tuple[str, str, str, str]:
+def _words(finder: Finder, language: Language, entry: Entry) -> tuple[str, str, str, str]:
     """Title, note, what Enter does, key."""
     if entry.act is not None:
         return entry.act.words, "", translate("Search", "Do it"), entry.act.key
     if entry.row is not None:
-        return *_attempt(desk, entry.row, entry.number), ""
-    code = desk.language.code
+        return *_attempt(finder, language, entry.row, entry.number), ""
     if entry.kind == "scenario":
-        story = desk.library.scenario(entry.id)
-        if story is not None and story.loaded.value is not None:
-            words = story.words(code)
-            note = f"{words.client.company} · {words.client.name}"
-            return words.title, note, translate("Search", "To the briefing"), ""
-    exercise = desk.library.exercise(entry.id)
-    if exercise is not None and exercise.loaded.value is not None:
-        told = exercise.words(code)
-        return told.title, kind_word(told.kind), translate("Search", "Open it"), ""
-    return entry.id, "", translate("Search", "Open it"), ""
+        words = finder.stories[entry.id].words(language.code)
+        note = f"{words.client.company} · {words.client.name}"
+        return words.title, note, translate("Search", "To the briefing"), ""
+    told = finder.exercises[entry.id].words(language.code)
+    return told.title, kind_word(told.kind), translate("Search", "Open it"), ""
 
 
-def _attempt(desk: Desk, row: "AttemptRow", number: int) -> tuple[str, str, str]:
-    code, title, director = desk.language.code, row.title, row.director_name
-    story, principal = desk.library.scenario(row.scenario), desk.library.director(row.director)
-    if story is not None and story.loaded.value is not None:
-        title = story.words(code).title
-    if principal is not None and principal.loaded.value is not None:
-        director = principal.words(code).name
-    day = _day(desk, row.finished or row.changed)
+def _attempt(finder: Finder, language: Language, row: "AttemptRow", number: int) -> tuple[str, str, str]:
+    story, principal = finder.stories.get(row.scenario), finder.directors.get(row.director)
+    title = row.title if story is None else story.words(language.code).title
+    director = row.director_name if principal is None else principal.words(language.code).name
+    day = _day(language, row.finished or row.changed)
     if row.finished is None:
         paused = " · ".join((translate("Search", "paused"), director, day))
         return title, paused, translate("Search", "Continue")
@@ -102,8 +93,8 @@ def _attempt(desk: Desk, row: "AttemptRow", number: int) -> tuple[str, str, str]
     return title, " · ".join(part for part in parts if part), translate("Search", "To the debrief")
 
 
-def _day(desk: Desk, moment: datetime) -> str:
+def _day(language: Language, moment: datetime) -> str:
     """A day, with its year where that is another than now."""
     local = moment.astimezone()
-    day = desk.language.day(moment)
+    day = language.day(moment)
     return day if local.year == datetime.now(UTC).astimezone().year else f"{day} {local.year}"

@@ -1,6 +1,6 @@
 """The search laid over a page: a field and what is found for it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -46,6 +46,7 @@ class SearchSheet(Overlay):
         self.field.textChanged.connect(self._find)
         self.list.picked.connect(self._pick)
         self.list.passed.connect(self._say)
+        self.closed.connect(self._forget)
         desk.language.changed.connect(self.retranslate)
         desk.theme.changed.connect(self._dress)
         self._dress()
@@ -53,10 +54,15 @@ class SearchSheet(Overlay):
 
     def look_with(self, finder: Finder, fault: str = "") -> None:
         """Open with an empty field over what a finder knows; `fault` says why something cannot be found."""
-        self._finder, self._fault = finder, fault
+        self._finder = None
         self.field.clear()
-        self._find()
+        self.go_on_with(finder, fault)
         self.open()
+
+    def go_on_with(self, finder: Finder, fault: str = "") -> None:
+        """Find what is typed already in something else."""
+        self._finder, self._fault = finder, fault
+        self._find()
 
     @property
     def results(self) -> tuple[Row, ...]:
@@ -88,10 +94,9 @@ class SearchSheet(Overlay):
                 return True
         return super().eventFilter(watched, event)
 
-    def _place(self) -> None:
+    def _spot(self, size: QSize) -> QPoint:
         """Keep the upper edge where it is, however much is found."""
-        super()._place()
-        self.card.move(self.card.x(), _TOP)
+        return QPoint(super()._spot(size).x(), _TOP)
 
     def _wanted(self) -> QSize:
         size = super()._wanted()
@@ -118,7 +123,7 @@ class SearchSheet(Overlay):
         if self._finder is None:
             return
         typed = self.field.text()
-        rows = rows_of(self._desk, self._finder.find(typed))
+        rows = rows_of(self._finder, self._desk.language, self._finder.find(typed))
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         nothing = translate("Search", "Nothing is found for “{words}”.").format(words=typed.strip())
@@ -135,3 +140,7 @@ class SearchSheet(Overlay):
     def _pick(self, row: Row) -> None:
         self.close_up()
         self.picked.emit(row.entry)
+
+    def _forget(self) -> None:
+        """What was read is read anew the next time."""
+        self._finder = None

@@ -125,16 +125,20 @@ class Overlay(QWidget):
             inside.activate()
         size = self._wanted()
         self._content.resize(size)
+        self._content.move(self._spot(size))
+        if not self._scrim:  # the shadow goes with the content; what a scrim uncovers Qt paints itself
+            self.update()
+
+    def _spot(self, size: QSize) -> QPoint:
+        """Where the content's upper left corner goes."""
         if self._corner is None:
             left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
         else:
             left, top = self._corner.x(), self._corner.y() - size.height()
-        self._content.move(
+        return QPoint(
             max(_AIR, min(left, self.width() - size.width() - _AIR)),
             max(_AIR, min(top, self.height() - size.height() - _AIR)),
         )
-        if not self._scrim:  # the shadow goes with the content; what a scrim uncovers Qt paints itself
-            self.update()
 
     def _wanted(self) -> QSize:
         """The size that the content asks for, as high as its words are at that width, inside the window."""

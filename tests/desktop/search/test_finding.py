@@ -101,14 +101,14 @@ def test_before_a_word_is_typed_what_is_paused_waits_and_then_the_actions(shippe
 def test_the_rows_say_what_enter_does(desk: Desk) -> None:
     rows = [replace(row(), id="paused"), replace(row((50, 61)), id="done", region="squeezed_lemon")]
     finder = Finder(desk.library, rows, ACTS)
-    said = {one.entry.id: one for one in rows_of(desk, finder.find("forty"))}
+    said = {one.entry.id: one for one in rows_of(finder, desk.language, finder.find("forty"))}
     assert said["warm-up"].does == "To the briefing"
     assert said["paused"].does == "Continue"
     assert said["paused"].note.startswith("paused · Victor Hale")
     assert said["done"].does == "To the debrief"
     assert said["done"].note.startswith("attempt 1 · Squeezed lemon · Victor Hale · 24 Nov")
     assert [one.group for one in said.values()] == ["Scenarios", "Attempts", ""]
-    (act,) = rows_of(desk, finder.find("dark"))
+    (act,) = rows_of(finder, desk.language, finder.find("dark"))
     assert (act.title, act.key, act.does) == ("Light or dark", "Ctrl+Shift+T", "Do it")
     assert act.spoken == "Action. Light or dark. Do it. Ctrl+Shift+T"
 
@@ -116,7 +116,7 @@ def test_the_rows_say_what_enter_does(desk: Desk) -> None:
 def test_the_rows_are_in_the_language_in_force(make_desk: MakeDesk) -> None:
     desk = make_desk("ru")
     finder = Finder(desk.library, [replace(row((50, 61)), region="squeezed_lemon")], ())
-    scenario, attempt = rows_of(desk, finder.find("forty"))
+    scenario, attempt = rows_of(finder, desk.language, finder.find("forty"))
     assert scenario.title.startswith("Сорок кило")
     assert scenario.group == "Сценарии"
     assert attempt.note.startswith("попытка 1 · Выжатый лимон")

@@ -152,6 +152,16 @@ def test_what_is_not_found_is_said_and_enter_does_nothing(window: Window) -> Non
     assert window.search.on_screen
 
 
+def test_another_language_is_in_force_at_once_and_what_is_typed_stays(window: Window, desk: Desk) -> None:
+    sheet = _open(window)
+    sheet.field.setText("dark")
+    desk.language.choose("ru")
+    assert sheet.field.text() == "dark"
+    assert sheet.told.startswith("По")
+    sheet.field.setText("светл")
+    assert _titles(sheet)[0] == "Светлая или тёмная тема"
+
+
 def test_attempts_that_cannot_be_read_are_told_and_the_rest_is_found(
     window: Window, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from simulator.desktop.portraits import Face, Portraits
 from simulator.desktop.practice.home.card_model import CARD_ROLE
 from simulator.desktop.practice.home.card_words import CardWords
 from simulator.desktop.practice.home.cards import ScenarioCard
+from simulator.desktop.practice.home.mini_map import HEIGHT, WIDTH, MiniMaps
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import chip_width, draw_box, draw_chip, draw_side
 from simulator.desktop.widgets.marks import Side
@@ -42,6 +43,7 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, faces: Portraits, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._faces, self._words = theme, faces, CardWords(self)
+        self._maps = MiniMaps(theme, self)
         self._cell = QSize(300, 272)
         self._fit, self._strip = Fit(), STRIP
 
@@ -122,7 +124,7 @@ class CardDelegate(QStyledItemDelegate):
         self._lines(painter, self._words.line(card), "ui", "text2", left, top, room, self._fit.line)
 
     def _paint_foot(self, painter: QPainter, card: ScenarioCard, area: QRectF) -> None:
-        """What is known of the card, from the right: badge, best scores, attempts, as far as they fit."""
+        """What is known of the card, from the right: map, badge, scores, attempts, as far as they fit."""
         theme, height = self._theme, self._theme.px(_FOOT)
         foot = QRectF(area.left() + _SIDE, area.bottom() - height, area.width() - 2 * _SIDE, height)
         painter.fillRect(QRectF(foot.left(), foot.top(), foot.width(), 1), theme.color("line"))
@@ -130,6 +132,10 @@ class CardDelegate(QStyledItemDelegate):
         left, right = foot.left(), foot.right()
         if card.problem is None:
             left = self._minutes(painter, card.minutes, foot, middle) + _BETWEEN
+        if card.results:
+            right -= WIDTH
+            self._maps.draw(painter, QPointF(right, middle - HEIGHT / 2), card.results, card.regions)
+            right -= _BETWEEN - 2
         badge = self._words.badge(card)
         if badge is not None:
             words, tone, icon = badge

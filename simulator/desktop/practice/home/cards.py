@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from simulator.scenario.problem import Problem
 
@@ -11,13 +11,21 @@ if TYPE_CHECKING:
     from simulator.scenario.library import Entry, Library
     from simulator.scenario.model import Scenario
 
+State = Literal["new", "unfinished", "done"]
+STATES: tuple[State, ...] = ("new", "unfinished", "done")
+Scores = tuple[int, int]
+"""The client's and the company's score."""
+
 
 @dataclass(frozen=True)
 class ScenarioCard:
     """One scenario as it is offered.
 
-    `best` is the finished attempt whose weaker side did best, as (client, company); `problem` is the
-    first error of a file that cannot be played (then its words are those of the file's name).
+    Attributes:
+        best: the finished attempt whose weaker side did best.
+        results: where attempts have ended, the newest first, each place once.
+        start, regions: the scores that talks begin with, and those from which a side is content.
+        problem: the first error of a file that cannot be played; its words are those of the file's name.
     """
 
     id: str
@@ -28,16 +36,27 @@ class ScenarioCard:
     practises: tuple[str, ...] = ()
     portrait: str | Mapping[str, Any] = "auto"
     attempts: int = 0
-    best: tuple[int, int] | None = None
+    best: Scores | None = None
     paused: bool = False
+    level: str = ""
+    results: tuple[Scores, ...] = ()
+    start: Scores = (50, 50)
+    regions: Scores = (60, 60)
     problem: Problem | None = None
 
     @property
+    def state(self) -> State:
+        """How far it has been played: what is paused waits for its end, however often it was ended before."""
+        if self.paused or (self.attempts and not self.results):
+            return "unfinished"
+        return "done" if self.results else "new"
+
+    @property
     def rank(self) -> int:
-        """Where the card belongs: paused, new, played, broken."""
+        """Where the card belongs: paused, begun and given up, new, done, broken."""
         if self.problem is not None:
-            return 3
-        return 0 if self.paused else 1 if not self.attempts else 2
+            return 4
+        return 0 if self.paused else {"unfinished": 1, "new": 2, "done": 3}[self.state]
 
 
 def scenario_cards(
@@ -60,21 +79,27 @@ def topics_of(cards: Iterable[ScenarioCard]) -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda topic: -counts[topic]))
 
 
-def best_of(attempts: Iterable["AttemptRow"]) -> tuple[int, int] | None:
-    """The scores of the finished attempt whose weaker side did best."""
-    scores = [
-        (row.client, row.company)
-        for row in attempts
-        if row.finished is not None and row.client is not None and row.company is not None
-    ]
-    return max(scores, key=lambda pair: (min(pair), sum(pair)), default=None)
+def results_of(attempts: Iterable["AttemptRow"]) -> tuple[Scores, ...]:
+    """Where the finished ones ended, in the order given, each place once."""
+    return tuple(
+        dict.fromkeys(
+            (row.client, row.company)
+            for row in attempts
+            if row.finished is not None and row.client is not None and row.company is not None
+        )
+    )
+
+
+def best_of(results: Iterable[Scores]) -> Scores | None:
+    """The result whose weaker side did best."""
+    return max(results, key=lambda pair: (min(pair), sum(pair)), default=None)
 
 
 def _card(entry: "Entry[Scenario]", language: str, attempts: Sequence["AttemptRow"]) -> ScenarioCard:
     if entry.loaded.value is None:
         errors = [problem for problem in entry.loaded.problems if problem.severity == "error"]
         return ScenarioCard(entry.id, entry.path.name, problem=errors[0])
-    words = entry.words(language)
+    words, results = entry.words(language), results_of(attempts)
     return ScenarioCard(
         id=entry.id,
         title=words.title,
@@ -84,6 +109,10 @@ def _card(entry: "Entry[Scenario]", language: str, attempts: Sequence["AttemptRo
         practises=words.practises,
         portrait=words.client.portrait,
         attempts=len(attempts),
-        best=best_of(attempts),
+        best=best_of(results),
         paused=any(row.finished is None and not row.abandoned for row in attempts),
+        level=words.level,
+        results=results,
+        start=(words.start.client, words.start.company),
+        regions=(words.regions.client, words.regions.company),
     )

@@ -1,7 +1,9 @@
 """Where the last deals ended, and the one sentence about them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -19,30 +21,39 @@ Lean = Literal["both", "client", "company", "even"]
 
 @dataclass(frozen=True)
 class Deal:
-    """The end of one attempt: both scores, and whether a deal was signed."""
+    """The end of one attempt: both scores, whether a deal was signed, what each side gained since the start.
+
+    `gained` is None where the start is not known any more.
+    """
 
     client: int
     company: int
     signed: bool
+    gained: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """The means of the deals, rounded, and which side they lean to."""
+    """The means of the deals, rounded, which side they lean to, and what each side gained on average.
+
+    `gained` is None where a start is not known.
+    """
 
     client: int
     company: int
     lean: Lean
+    gained: tuple[int, int] | None = None
 
 
-def last_deals(attempts: Iterable["AttemptRow"]) -> tuple[Deal, ...]:
-    """The finished ones among attempts (newest first), at most ten, the newest first."""
-    ended = [
-        Deal(row.client, row.company, row.kind == "deal")
-        for row in attempts
-        if row.finished is not None and row.client is not None and row.company is not None
-    ]
-    return tuple(ended[:SHOWN])
+def last_deals(
+    attempts: Iterable["AttemptRow"], starts: Mapping[str, tuple[int, int]] = MappingProxyType({})
+) -> tuple[Deal, ...]:
+    """The finished ones among attempts (newest first), at most ten, the newest first.
+
+    `starts` holds the scores that each scenario begins with.
+    """
+    ended = (_deal(row, starts.get(row.scenario)) for row in attempts if row.finished is not None)
+    return tuple(islice((deal for deal in ended if deal is not None), SHOWN))
 
 
 def pattern_of(deals: tuple[Deal, ...]) -> Pattern | None:
@@ -51,8 +62,27 @@ def pattern_of(deals: tuple[Deal, ...]) -> Pattern | None:
         return None
     client = round(sum(deal.client for deal in deals) / len(deals))
     company = round(sum(deal.company for deal in deals) / len(deals))
+    return Pattern(client, company, _lean(client, company), _gained(deals))
+
+
+def _deal(row: "AttemptRow", start: tuple[int, int] | None) -> Deal | None:
+    if row.client is None or row.company is None:
+        return None
+    gained = None if start is None else (row.client - start[0], row.company - start[1])
+    return Deal(row.client, row.company, row.kind == "deal", gained)
+
+
+def _lean(client: int, company: int) -> Lean:
     if client >= HIGH and company >= HIGH:
-        return Pattern(client, company, "both")
+        return "both"
     if abs(client - company) < _APART:
-        return Pattern(client, company, "even")
-    return Pattern(client, company, "client" if client > company else "company")
+        return "even"
+    return "client" if client > company else "company"
+
+
+def _gained(deals: tuple[Deal, ...]) -> tuple[int, int] | None:
+    gains = [deal.gained for deal in deals if deal.gained is not None]
+    if len(gains) < len(deals):
+        return None
+    client, company = (round(sum(side) / len(gains)) for side in zip(*gains, strict=True))
+    return client, company

@@ -73,6 +73,9 @@ class DealsCard(Card):
         return self.tr("{enough} deals make a pattern. You have %n.", "", len(deals)).format(enough=ENOUGH)
 
     def _pattern_words(self, pattern: Pattern) -> str:
+        drift = self._drift_words(pattern)
+        if drift:
+            return drift
         words = {
             "both": self.tr("Both sides leave with something: {client} and {company} on average."),
             "even": self.tr("The sides stay close together: {client} and {company} on average."),
@@ -80,3 +83,21 @@ class DealsCard(Card):
             "company": self.tr("You lean to your company: {company} on average, {client} for the client."),
         }[pattern.lean]
         return words.format(client=pattern.client, company=pattern.company)
+
+    def _drift_words(self, pattern: Pattern) -> str:
+        """What the lean costs, where one side gains on its start and the other loses."""
+        if pattern.gained is None or pattern.lean not in ("client", "company"):
+            return ""
+        client, company = pattern.gained
+        up, down = (client, company) if pattern.lean == "client" else (company, client)
+        if up <= 0 or down >= 0:
+            return ""
+        words = {
+            "client": self.tr(
+                "You drift to the client: on average its score rises by {up}, the company’s falls by {down}."
+            ),
+            "company": self.tr(
+                "You drift to the company: on average its score rises by {up}, the client’s falls by {down}."
+            ),
+        }[pattern.lean]
+        return words.format(up=up, down=-down)

@@ -1,11 +1,12 @@
 """The page that opens first: what is paused, the scenarios, the last deals."""
 
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
@@ -14,12 +15,18 @@ from simulator.desktop.portraits import Portraits
 from simulator.desktop.practice.exercises.cards import ExerciseCard, exercise_cards
 from simulator.desktop.practice.exercises.strip import ExerciseStrip
 from simulator.desktop.practice.home.card_delegate import EDGE
+from simulator.desktop.practice.home.card_filter import Wish, levels_of, states_of
 from simulator.desktop.practice.home.card_grid import AFTER, BAR, CardGrid
 from simulator.desktop.practice.home.cards import ScenarioCard, scenario_cards, topics_of
 from simulator.desktop.practice.home.continue_card import ContinueCard
 from simulator.desktop.practice.home.deals import last_deals
 from simulator.desktop.practice.home.deals_card import DealsCard
+from simulator.desktop.practice.home.filter_chip import FilterChip
+from simulator.desktop.practice.home.forecasts import foreseen
+from simulator.desktop.practice.home.next_card import NextCard
+from simulator.desktop.practice.home.next_up import next_up
 from simulator.desktop.practice.home.paused import paused_of
+from simulator.desktop.practice.home.reading_card import ReadingCard
 from simulator.desktop.practice.home.topic_chips import TopicChips
 from simulator.desktop.widgets import (
     Banner,
@@ -31,6 +38,7 @@ from simulator.desktop.widgets import (
     Placeholder,
     flush_left,
 )
+from simulator.desktop.widgets.scroll import Scroll
 from simulator.history import HistoryFault
 from simulator.scenario.problem import Problem
 
@@ -40,7 +48,9 @@ if TYPE_CHECKING:
     from simulator.scenario.library import Entry
     from simulator.scenario.model import Scenario
 
-_RIGHT, _WIDEST = 338, 400
+_RIGHT, _WIDEST, _MOST, _LOWEST = 338, 400, 1760, 120
+"""The width of the right column at the usual text size and at most, of the whole page at most, and the height
+of the scenarios at least."""
 
 
 class HomePage(QWidget):
@@ -52,6 +62,7 @@ class HomePage(QWidget):
         restarted: give the paused attempt up and begin anew; carries its id.
         history_wanted: all attempts.
         search_wanted: the search.
+        forecast_wanted: a scenario under a director, to forecast again; carries the ids of both.
         exercise_wanted: an exercise; carries its id and that of a run, empty for the newest.
     """
 
@@ -60,6 +71,7 @@ class HomePage(QWidget):
     restarted = Signal(str)
     history_wanted = Signal()
     search_wanted = Signal()
+    forecast_wanted = Signal(str, str)
     exercise_wanted = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -70,10 +82,13 @@ class HomePage(QWidget):
         self.search = Button(theme, "", "ghost", icon="search")
         self._header.row.addWidget(self.search)
         self._title = Label(theme, "", "title3")
-        self.paused, self.topics = ContinueCard(theme, faces), TopicChips(theme)
+        self.filter = FilterChip(theme)
+        self.paused, self.topics = ContinueCard(theme, faces), TopicChips(theme, self.filter)
         self.grid, self.deals = CardGrid(theme, faces), DealsCard(theme)
+        self.next, self.reading = NextCard(theme), ReadingCard(theme, desk.language)
         self.exercises = ExerciseStrip(theme)
         self.empty, self.banner = Placeholder(theme, "folder"), Banner(theme)
+        self.nothing = Placeholder(theme, "search")
         self._own = Label(theme, "", "small", "text2", wrap=True)
         self.folder = Button(theme, "", "ghost", icon="folder", height=28)
         self.problem_card = ErrorCard(theme, closable=True)
@@ -94,8 +109,9 @@ class HomePage(QWidget):
             self.topics,
             self.grid,
             self.empty,
+            self.nothing,
             self.exercises,
-            self.deals,
+            self._right,
             self._header,
         )
 
@@ -118,6 +134,12 @@ class HomePage(QWidget):
             ),
             self.tr("Open the folder"),
         )
+        self.nothing.set_words(
+            self.tr("No scenario fits"),
+            self.tr("None is of this topic, level and progress together."),
+            self.tr("Show all"),
+        )
+        self.filter.retranslate()
         self._own.setText(self.tr("A scenario of your own is a file in one folder; it appears here at once."))
         self.folder.setText(self.tr("Open the folder"))
         self.folder.updateGeometry()
@@ -133,23 +155,46 @@ class HomePage(QWidget):
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head, left, body, column = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._left, self._right = Scroll(spacing=0, follows=True), Scroll(spacing=14, follows=True)
+        self._arrange_left(self._left.column)
+        for card in (self.next, self.deals, self.reading):
+            self._right.column.addWidget(card)
+        self._right.column.setContentsMargins(0, 0, 0, 16)
+        self._right.column.addStretch(1)
+        self._told, self._body, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._told.addWidget(self.banner)
+        self._body.setSpacing(4)
+        self._body.addWidget(self._left, 1)
+        self._body.addWidget(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(self._told)
+        column.addLayout(self._body, 1)
+
+    def _arrange_left(self, left: QVBoxLayout) -> None:
+        """What is paused, the topics, the scenarios, the exercises; it scrolls where the window is too low.
+
+        Cards keep room for their rings and begin that far to the left of the words above them.
+        """
+        head, cards, strip = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        left.setContentsMargins(EDGE, 0, 0, 0)
+        self._top, self._foot = QWidget(), QWidget()
+        top, foot = QVBoxLayout(self._top), QHBoxLayout(self._foot)
+        top.setContentsMargins(0, 0, AFTER, 18)
+        top.addWidget(self.paused)
+        head.setContentsMargins(0, 0, AFTER, 0)
         head.setSpacing(16)
         head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.topics, 1)
         self._title.setContentsMargins(0, 5, 0, 0)
-        left.setSpacing(0)
-        self._top = QWidget()
-        top = QVBoxLayout(self._top)
-        top.setContentsMargins(0, 0, AFTER, 18)
-        top.addWidget(self.paused)
-        cards = QHBoxLayout()
         cards.setSpacing(0)
         cards.addWidget(self.grid)
         flush_left(cards, EDGE)
-        head.setContentsMargins(0, 0, AFTER, 0)
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
+        strip.setContentsMargins(0, 0, BAR, 0)
+        strip.setSpacing(0)
+        strip.addWidget(self.exercises)
+        flush_left(strip, EDGE)
         foot.setContentsMargins(0, 4, AFTER, 8)
         foot.setSpacing(4)
         foot.addWidget(self._own, 1)
@@ -159,35 +204,29 @@ class HomePage(QWidget):
         left.addSpacing(6)
         left.addLayout(cards, 1)
         left.addWidget(self.empty, 1)
-        strip = QHBoxLayout()
-        strip.setContentsMargins(0, 0, BAR, 0)
-        strip.setSpacing(0)
-        strip.addWidget(self.exercises)
-        flush_left(strip, EDGE)
+        left.addWidget(self.nothing, 1)
         left.addLayout(strip)
         left.addWidget(self._foot)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(self.deals)
-        right.addStretch(1)
-        body.setContentsMargins(20, 18, 16, 0)
-        body.setSpacing(0)
-        body.addLayout(left, 1)
-        body.addWidget(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        told = QHBoxLayout()
-        told.setContentsMargins(20, 0, 16, 0)
-        told.addWidget(self.banner)
-        column.addWidget(self._header)
-        column.addLayout(told)
-        column.addLayout(body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._centre()
+
+    def _centre(self) -> None:
+        """Keep the page in the middle of a wide window, no wider than is easily overseen."""
+        air = max(0, (self.width() - _MOST) // 2)
+        self._body.setContentsMargins(20 - EDGE + air, 18, 16 - BAR + air, 0)
+        self._told.setContentsMargins(20 + air, 0, 16 + air, 0)
+        self._header.row.setContentsMargins(20 + air, 0, 16 + air, 0)
 
     def _wire(self) -> None:
         self.search.clicked.connect(self.search_wanted)
         self.grid.opened.connect(self._open)
         self.topics.picked.connect(self._show_cards)
+        self.filter.changed.connect(self._show_cards)
+        self.nothing.action.clicked.connect(self._show_all)
+        self.next.wanted.connect(self.chosen)
+        self.reading.wanted.connect(self._forecast_again)
         self.paused.resumed.connect(self.resumed)
         self.paused.restarted.connect(self.restarted)
         self.paused.exercise_wanted.connect(self.exercise_wanted)
@@ -207,23 +246,30 @@ class HomePage(QWidget):
         attempts = self._attempts()
         self._cards = scenario_cards(self._desk.library, self._desk.language.code, attempts)
         self.topics.show_topics(topics_of(self._cards), len(self._cards))
+        self.filter.offer(levels_of(self._cards), states_of(self._cards))
         self._chain()
         self._show_cards()
         paused = paused_of(self._desk, attempts)
         self.paused.show_paused(paused)
         self._top.setVisible(paused is not None)
         self.exercises.show_cards(self._exercises())
-        self.deals.show_deals(last_deals(attempts))
+        self.deals.show_deals(last_deals(attempts, {card.id: card.start for card in self._cards}))
+        self.next.show_next(next_up(self._cards, attempts, datetime.now(UTC)))
+        self.reading.show_foreseen(foreseen(attempts))
 
     def _chain(self) -> None:
         """Tab goes from what is paused over the topics to the cards, and on to the right."""
         stops = (
             self.paused.keep,
             *self.topics.chips,
+            self.filter,
+            self.nothing.action,
             self.grid,
             self.exercises.list,
             self.folder,
+            self.next.practise,
             self.deals.all,
+            self.reading.again,
             self.search,
         )
         for before, after in pairwise(stops):
@@ -249,12 +295,25 @@ class HomePage(QWidget):
             return ()
 
     def _show_cards(self, _topic: str = "") -> None:
-        topic = self.topics.topic
-        shown = tuple(card for card in self._cards if not topic or topic in card.practises)
+        wish = Wish(self.topics.topic, self.filter.level, self.filter.state)
+        shown = tuple(card for card in self._cards if wish.fits(card))
         self.grid.show_cards(shown)
-        self.grid.setVisible(bool(self._cards))
+        self.grid.setVisible(bool(shown))
         self.empty.setVisible(not self._cards)
+        self.nothing.setVisible(bool(self._cards) and not shown)
         self._foot.setVisible(bool(self._cards))
+
+    def _show_all(self) -> None:
+        """Narrow the scenarios by nothing any more."""
+        self.topics.show_all()
+        self.filter.show_all()
+        self._show_cards()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forecast_again(self, scenario: str, director: str) -> None:
+        """To the deal, under the same director if there still is one."""
+        known = self._desk.library.director(director)
+        self.forecast_wanted.emit(scenario, director if known is not None and known.loaded.value else "")
 
     def _exercises(self) -> tuple[ExerciseCard, ...]:
         """The exercises with their newest runs; without the runs where these cannot be read."""
@@ -318,5 +377,6 @@ class HomePage(QWidget):
         return str(self._desk.library.folders[-1])
 
     def _dress(self) -> None:
-        self._right.setFixedWidth(min(self._desk.theme.px(_RIGHT), _WIDEST))
+        self.grid.setMinimumHeight(self._desk.theme.px(_LOWEST))
+        self._right.setFixedWidth(min(self._desk.theme.px(_RIGHT), _WIDEST) + BAR)
         self.retranslate()

@@ -9,7 +9,7 @@ from simulator.desktop.widgets import ChipButton, Flow, tab_to_checked
 
 
 class TopicChips(QWidget):
-    """All scenarios, or those that practise one thing.
+    """All scenarios, or those that practise one thing; whatever else narrows them stands at the end.
 
     Signals:
         picked: the person picked a topic; carries its id, empty for all.
@@ -17,9 +17,9 @@ class TopicChips(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, last: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._last = theme, last
         self._group = QButtonGroup(self)
         self._flow = Flow(self, gap=2, line_gap=0)
         self._topics: tuple[str, ...] = ()
@@ -32,6 +32,11 @@ class TopicChips(QWidget):
         """The topic that is on; empty for all."""
         place = self._group.checkedId()
         return self._topics[place] if 0 <= place < len(self._topics) else ""
+
+    def show_all(self) -> None:
+        """Pick every topic, without a signal."""
+        self.chips[0].setChecked(True)
+        tab_to_checked(self._group)
 
     def show_topics(self, topics: tuple[str, ...], count: int) -> None:
         """Offer these topics; `count` is how many scenarios there are in all."""
@@ -63,6 +68,8 @@ class TopicChips(QWidget):
             self._flow.addWidget(chip)
             self.chips.append(chip)
             chip.show()
+        self._flow.removeWidget(self._last)
+        self._flow.addWidget(self._last)
         tab_to_checked(self._group)
 
     def _pick(self, place: int) -> None:

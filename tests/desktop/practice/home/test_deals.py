@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
@@ -30,6 +32,45 @@ def test_a_pattern_names_the_side_that_gains(client: int, company: int, lean: st
     found = pattern_of((Deal(client, company, True),) * 5)
     assert found is not None
     assert (found.lean, found.client, found.company) == (lean, client, company)
+
+
+def test_a_deal_knows_what_each_side_gained_where_the_start_is_known() -> None:
+    rows = [row((60, 40)), row((20, 30), scenario="gone")]
+    assert [deal.gained for deal in last_deals(rows, {"warm-up": (50, 72)})] == [(10, -32), None]
+
+
+def test_the_gains_of_the_pattern_are_means_and_unknown_where_one_is() -> None:
+    known, unknown = Deal(70, 40, True, (10, -30)), Deal(70, 40, True)
+    found = pattern_of((known, replace(known, gained=(20, -20)), known, known, known))
+    assert found is not None
+    assert found.gained == (12, -28)
+    found = pattern_of((known,) * 4 + (unknown,))
+    assert found is not None
+    assert found.gained is None
+
+
+@pytest.mark.parametrize(
+    ("deal", "words"),
+    [
+        (
+            Deal(70, 40, True, (9, -14)),
+            "You drift to the client: on average its score rises by 9, the company’s falls by 14.",
+        ),
+        (
+            Deal(40, 70, True, (-9, 4)),
+            "You drift to the company: on average its score rises by 4, the client’s falls by 9.",
+        ),
+        (Deal(70, 40, True, (9, 1)), "You lean to the client: 70 on average, 40 for your company."),
+        (Deal(65, 65, True, (9, -4)), "Both sides leave with something: 65 and 65 on average."),
+    ],
+)
+def test_the_sentence_says_what_the_lean_costs_where_one_side_pays(
+    theme: Theme, qtbot: QtBot, deal: Deal, words: str
+) -> None:
+    card = DealsCard(theme)
+    qtbot.addWidget(card)
+    card.show_deals((deal,) * 5)
+    assert card.sentence.text() == words
 
 
 def test_the_card_says_how_many_are_missing_then_what_they_have_in_common(theme: Theme, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.home import HomePage
-from simulator.history import History, HistoryFault
+from simulator.history import History, HistoryFault, Metrics
 from simulator.scenario.library import Library
 from tests.desktop.acting import click, press
 from tests.desktop.conftest import MakeDesk
@@ -109,10 +109,11 @@ def test_tab_goes_from_what_is_paused_over_the_topics_to_the_cards(desk: Desk, q
     play(desk, 1)
     page = show(desk, qtbot)
     stops = []
-    for _ in range(5):
+    for _ in range(6):
         stops.append(QApplication.focusWidget())
         press(Qt.Key.Key_Tab)
-    assert stops[:4] == [page.paused.go_on, page.paused.start_over, page.topics.chips[0], page.grid]
+    paused, topics = page.paused, page.topics
+    assert stops[:5] == [paused.go_on, paused.start_over, topics.chips[0], page.filter, page.grid]
 
 
 def test_an_arrow_moves_to_the_next_topic_and_picks_it(desk: Desk, qtbot: QtBot) -> None:
@@ -197,7 +198,7 @@ def test_a_history_that_cannot_be_read_is_told_and_the_scenarios_stay(
 ) -> None:
     page = show(desk, qtbot)
 
-    def broken() -> None:
+    def broken(**_wanted: object) -> None:
         raise HistoryFault("damaged", file="history.sqlite")
 
     monkeypatch.setattr(desk.history, "attempts", broken)
@@ -252,3 +253,103 @@ def test_a_few_cards_take_the_room_that_there_is_and_none_is_cut(
         assert page.grid.gridSize().height() <= page.grid.height()
     tall, low = (page.grid.gridSize().height() for page in pages)
     assert tall > low
+
+
+def test_the_filter_narrows_by_level_and_progress_and_says_what_it_does(desk: Desk, qtbot: QtBot) -> None:
+    play(desk)
+    page = show(desk, qtbot)
+    chip = page.filter
+    assert chip.text() == "Filter"
+    assert not chip.isChecked()
+    chip.setFocus()
+    press(Qt.Key.Key_Return)
+    assert chip.choices.isVisible()
+    words = [action.text() for action in chip.choices.actions() if action.text()]
+    assert words == ["Any level", "Beginner", "Intermediate", "Advanced", "Played or not", "New", "Done"]
+    press(Qt.Key.Key_Down, chip.choices)
+    press(Qt.Key.Key_Down, chip.choices)
+    press(Qt.Key.Key_Return, chip.choices)
+    assert not chip.choices.isVisible()
+    assert (chip.text(), chip.isChecked()) == ("Beginner", True)
+    assert chip.accessibleName() == "Filter by level and progress: Beginner"
+    assert {card.level for card in page.grid.cards} == {"beginner"}
+    chip.fill_menu()
+    next(action for action in chip.choices.actions() if action.text() == "Done").trigger()
+    assert _titles(page) == ["Forty kilos a month"]
+    assert chip.text() == "Beginner · Done"
+
+
+def test_where_nothing_fits_it_is_said_and_one_press_shows_everything(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot)
+    everything = _titles(page)
+    topics = page.topics
+    chip = next(
+        chip for chip, topic in zip(topics.chips, topics._topics, strict=True) if topic == "client_first"
+    )
+    click(chip)
+    page.filter.fill_menu()
+    next(action for action in page.filter.choices.actions() if action.text() == "Beginner").trigger()
+    assert not page.grid.isVisible()
+    assert page.nothing.isVisible()
+    click(page.nothing.action)
+    assert _titles(page) == everything
+    assert page.grid.hasFocus()
+    assert page.filter.text() == "Filter"
+
+
+def test_what_to_practise_next_leads_to_its_briefing(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot)
+    assert page.next.isVisible()
+    with qtbot.waitSignal(page.chosen) as told:
+        click(page.next.practise)
+    assert told.args == ["warm-up"]
+    play(desk)
+    page.refresh()
+    with qtbot.waitSignal(page.chosen) as told:
+        click(page.next.practise)
+    assert told.args != ["warm-up"], "what was just played rests"
+
+
+def test_forecasts_lead_to_the_deal_where_they_were_furthest_off(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot)
+    assert not page.reading.isVisible()
+    session = play(desk)
+    desk.history.note(session.row, Metrics(forecast=35))
+    page.refresh()
+    assert page.reading.number.text() == "35 %"
+    with qtbot.waitSignal(page.forecast_wanted) as told:
+        click(page.reading.again)
+    assert told.args == ["warm-up", "smile-detective"]
+
+
+def test_everything_is_only_of_who_plays_now(desk: Desk, qtbot: QtBot) -> None:
+    desk.history.note(play(desk).row, Metrics(forecast=35))
+    play(desk, 1)
+    desk.preferences.keep(trainee="Somebody else")
+    page = show(desk, qtbot)
+    assert not page.paused.isVisible()
+    assert not page.reading.isVisible()
+    assert page.deals.sentence.text().startswith("Finish one deal")
+    assert {card.state for card in page.grid.cards} == {"new"}
+    desk.preferences.keep(trainee="")
+
+
+def test_a_wide_window_keeps_the_page_in_its_middle(desk: Desk, qtbot: QtBot) -> None:
+    page = show(desk, qtbot, (2400, 900))
+    left = page.grid.mapTo(page, page.grid.rect().topLeft()).x()
+    right = page.width() - page.deals.mapTo(page, page.deals.rect().topRight()).x()
+    assert abs(left - 340) <= 4
+    assert abs(right - 336) <= 12
+    title = page.search.mapTo(page, page.search.rect().topRight()).x()
+    assert abs(page.width() - title - 336) <= 6
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_a_low_window_scrolls_what_it_cannot_show(make_desk: MakeDesk, qtbot: QtBot, scale: int) -> None:
+    desk = make_desk("ru", scale=scale)
+    play(desk, 1)
+    page = show(desk, qtbot, (1204, 620))
+    assert page.grid.height() >= desk.theme.px(120)
+    page.folder.setFocus()
+    place = page.folder.mapTo(page, page.folder.rect().center())
+    assert page.rect().contains(place)
