@@ -1,0 +1,1 @@
+"""What mends a problem, by the sort of mistake."""
