@@ -14,6 +14,7 @@ from simulator.desktop.text import Code, Language
 from simulator.desktop.text.language import LANGUAGES
 from simulator.desktop.text.vocabulary import act_word
 from simulator.scenario.acts import standard_acts
+from simulator.scenario.library import Library
 from tools.guide_pictures import PICTURES
 from tools.translations import AREAS, ROOT, catalogue
 
@@ -122,6 +123,12 @@ def test_what_behaviour_is_worth_is_what_the_rules_give(language: Code, qapp: QA
     spoken.close()
     rows = re.findall(r"\*\*([^*]+)\*\* \| ([+−]?\d+)", chapters(language)["scores"])
     assert {words: int(points.replace("−", "-")) for words, points in rows} == worth
+
+
+def test_there_are_as_many_directors_as_the_guide_says() -> None:
+    assert len(Library.shipped().director_names()) == 7
+    assert "Seven directors" in chapters("en")["director"]
+    assert "семь директоров" in chapters("ru")["director"]
 
 
 def test_the_readme_leads_to_the_guide() -> None:

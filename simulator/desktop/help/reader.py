@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
+    QImageReader,
     QPalette,
     QResizeEvent,
     QShowEvent,
@@ -221,7 +222,7 @@ def _shown(pixels: int, measure: int) -> int:
 def _sized(made: str, measure: int) -> str:
     """The HTML with the width of every picture, which the layout needs before it is drawn."""
     for address in {part.partition('"')[0] for part in made.split('<img src="')[1:]}:
-        pixels = QImage(str(picture_file(address))).width()
+        pixels = QImageReader(str(picture_file(address))).size().width()  # it reads the head alone
         made = made.replace(
             f'<img src="{address}"', f'<img width="{_shown(pixels, measure)}" src="{address}"'
         )
