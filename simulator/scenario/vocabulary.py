@@ -88,4 +88,5 @@ Seq = Annotated[tuple[T, ...], Strict(False)]
 class Authored(BaseModel):
     """What a trainer writes: no unknown keys, no silent conversions, never changed after loading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    # Built when a file is first validated: what the cache of the library gives back never is.
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
