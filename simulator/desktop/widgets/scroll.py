@@ -7,7 +7,29 @@ _AIR = 8
 """What stays free above and below a part that is brought into sight."""
 
 
-class Scroll(QScrollArea):
+class SteadyArea(QScrollArea):
+    """A scroll area whose content may be high or low by its width.
+
+    Qt fits the content again whenever the content has been resized, also while it is just being fitted: where
+    the height with a scroll bar calls for none, and without one for one, it would do so without end and the
+    process would run out of stack. Here it fits once.
+    """
+
+    _fits = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Resize or watched is not self.widget():
+            return super().eventFilter(watched, event)
+        if self._fits:
+            return False
+        self._fits = True
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._fits = False
+
+
+class Scroll(SteadyArea):
     """A bare scroll area with a column, never narrower than that; it scrolls upwards and downwards only.
 
     Attributes:

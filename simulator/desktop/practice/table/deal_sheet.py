@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from simulator.desktop.practice.table.tight import stack_if_tight
 from simulator.desktop.practice.table.track import TermTrack
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Card, Chip, Hairline, Icon, Label, draw_ring, smooth
+from simulator.desktop.widgets.scroll import SteadyArea
 
 MOST = 6
 """How many terms are seen without scrolling."""
@@ -196,7 +196,7 @@ class DealSheet(Card):
         self._rows = QVBoxLayout(self._inside)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self._scroll = QScrollArea()
+        self._scroll = SteadyArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
