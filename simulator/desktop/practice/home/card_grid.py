@@ -58,6 +58,10 @@ class CardGrid(QListView):
         if isinstance(here, ScenarioCard):
             self._make_current(here.id)
 
+    def sizeHint(self) -> QSize:
+        """No higher than it must be: it takes what room there is, and the page need not scroll for more."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if not event.isAutoRepeat():

@@ -155,8 +155,8 @@ class HomePage(QWidget):
 
     def _arrange(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._left, self._right = Scroll(spacing=0, follows=True), Scroll(spacing=14, follows=True)
-        self._arrange_left(self._left.column)
+        self.main, self._right = Scroll(spacing=0, follows=True), Scroll(spacing=14, follows=True)
+        self._arrange_left(self.main.column)
         for card in (self.next, self.deals, self.reading):
             self._right.column.addWidget(card)
         self._right.column.setContentsMargins(0, 0, 0, 16)
@@ -164,7 +164,7 @@ class HomePage(QWidget):
         self._told, self._body, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         self._told.addWidget(self.banner)
         self._body.setSpacing(4)
-        self._body.addWidget(self._left, 1)
+        self._body.addWidget(self.main, 1)
         self._body.addWidget(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -353,3 +353,9 @@ def test_a_low_window_scrolls_what_it_cannot_show(make_desk: MakeDesk, qtbot: Qt
     page.folder.setFocus()
     place = page.folder.mapTo(page, page.folder.rect().center())
     assert page.rect().contains(place)
+
+
+def test_the_smallest_window_holds_the_page_at_the_usual_text_size(any_desk: Desk, qtbot: QtBot) -> None:
+    play(any_desk, 1)
+    page = show(any_desk, qtbot, (1204, 620))
+    assert not page.main.verticalScrollBar().isVisible()
