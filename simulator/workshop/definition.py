@@ -6,7 +6,7 @@ from simulator.scenario.problem import Span
 from simulator.scenario.schema import Kind
 from simulator.workshop.lines import Page, page_of
 from simulator.workshop.roles import Sort
-from simulator.workshop.things import Thing, thing_at, uses_of
+from simulator.workshop.things import Thing, declarations, thing_at, uses_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,7 @@ def definitions(text: str | Page, kind: Kind, line: int, column: int) -> tuple[T
     if not thing.own:
         return (Target(thing.sort, thing.name, None),)
     return tuple(
-        Target(thing.sort, thing.name, page.span(*use.place))
-        for use in uses_of(page, kind, thing)
-        if use.declares
+        Target(thing.sort, thing.name, page.span(*use.place)) for use in declarations(page, kind, thing)
     )
 
 

@@ -13,6 +13,9 @@ BLOCKS = ("|", ">")
 
 BRACKETS = ("{", "[")
 
+MOST_DEEP = 48
+"""What stands deeper is no scenario: it is taken for an entry of the depth above."""
+
 
 @dataclass(slots=True, eq=False)
 class Entry:

@@ -2,7 +2,7 @@
 
 import re
 
-from simulator.workshop.entry import ITEM, Entry
+from simulator.workshop.entry import ITEM, MOST_DEEP, Entry
 
 TOKEN = re.compile(
     r"""(?P<blank>\s+)|(?P<comment>(?<=\s)\#[^\n]*)|(?P<open>[{\[])|(?P<close>[}\]])|(?P<comma>,)
@@ -46,11 +46,16 @@ class _Flow:
         self.owner = owner
         self.open: list[Entry] = []
         self.key: Entry | None = None
+        self.deeper = 0
 
     def take(self, found: re.Match[str], text: str) -> bool:
         """Follow one token; whether the outermost collection ends with it."""
         kind, place = found.lastgroup, found.span()
-        if kind == "open":
+        if kind == "open" and len(self.open) >= MOST_DEEP:
+            self.deeper += 1
+        elif kind == "close" and self.deeper:
+            self.deeper -= 1
+        elif kind == "open":
             target = self.owner if not self.open else self.target(place[0])
             target.style, target.value_place = found[0], (place[0], place[1])
             self.open.append(target)

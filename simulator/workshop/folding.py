@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from simulator.workshop.lines import Page, page_of
 
-_LINE = re.compile(r"^([ ]*)((?:-[ ]+)*)(\S[^\n]*)$", re.MULTILINE)
 _TEXT = re.compile(r"(?:^|:[ ]+|-[ ]+)[|>][-+0-9]{0,2}\s*(?:#.*)?$")
 
 
@@ -22,22 +21,24 @@ def folds(text: str | Page) -> tuple[Fold, ...]:
     page = page_of(text)
     found: list[Fold] = []
     open_: list[tuple[int, int]] = []
-    number, at, last, inside = 1, 0, 0, -1
-    for match in _LINE.finditer(page.even):
-        number += page.even.count("\n", at, match.start())
-        at = match.start()
-        indent = len(match[1])
+    last, inside = 0, -1
+    for number, line in enumerate(page.even.split("\n"), 1):
+        words = line.lstrip(" ")
+        if not words or words.isspace():
+            continue
+        indent = len(line) - len(words)
         if inside >= 0 and indent > inside:
             last = number
             continue
         inside = -1
-        if match[3][0] == "#":
+        if words[0] == "#":
             continue
-        _close(open_, indent, last, found)
+        if open_ and open_[-1][0] >= indent:
+            _close(open_, indent, last, found)
         open_.append((indent, number))
         last = number
-        if match[3][-1] in "|>+-0123456789" or "#" in match[3]:
-            inside = indent + len(match[2]) if _TEXT.search(match[3]) else -1
+        if ("|" in words or ">" in words) and _TEXT.search(words):
+            inside = indent + len(words) - len(words.lstrip("- "))
     _close(open_, 0, last, found)
     return tuple(sorted(found, key=lambda fold: (fold.line, -fold.end_line)))
 

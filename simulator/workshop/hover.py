@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from simulator.scenario.problem import Span, Surroundings
 from simulator.scenario.schema import Kind
@@ -12,7 +13,11 @@ from simulator.workshop.names import replies_of
 from simulator.workshop.sentences import sentence
 from simulator.workshop.shapes import Shapes, shapes_at, words_of_key
 from simulator.workshop.spot import Spot, spot_at
-from simulator.workshop.things import Thing, entry_of, thing_at, uses_of
+from simulator.workshop.things import Thing, declarations, entry_of, thing_at, uses_of
+from simulator.workshop.uses import uses
+
+_MOST_COUNTED = 10
+"""So many uses are counted: nobody waits for the exact number of what is used everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +103,18 @@ def _uses(page: Page, kind: Kind, thing: Thing, language: str) -> Iterator[str]:
     """Where it is declared and how often it is used."""
     if not thing.own:
         return
-    found = uses_of(page, kind, thing)
-    given = next((use for use in found if use.declares), None)
+    given = next(declarations(page, kind, thing), None)
     if given is None:
         yield sentence("hover-undeclared", language)
     else:
         yield sentence("hover-declared", language, line=str(page.position(given.place[0])[0]))
-    count = len(found) - (given is not None)
-    yield sentence("hover-used", language, count=str(count)) if count else sentence("hover-unused", language)
+    if thing.sort == "reply":
+        count = len(uses_of(page, kind, thing)) - (given is not None)
+    else:
+        used = (use for use in uses(page, kind, thing.name) if use.is_of(thing.sort, thing.name, thing.owner))
+        count = sum(1 for _ in islice((use for use in used if not use.declares), _MOST_COUNTED + 1))
+    code = "hover-unused" if not count else "hover-used" if count <= _MOST_COUNTED else "hover-used-often"
+    yield sentence(code, language, count=str(min(count, _MOST_COUNTED)))
 
 
 def _more(around: Around, thing: Thing, language: str) -> Iterator[str]:

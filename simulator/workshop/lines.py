@@ -13,7 +13,7 @@ from functools import cached_property
 from simulator.scenario.nodes import Place
 from simulator.workshop.breaks import even
 from simulator.workshop.edits import Places
-from simulator.workshop.entry import BLOCKS, BRACKETS, ITEM, Entry, root
+from simulator.workshop.entry import BLOCKS, BRACKETS, ITEM, MOST_DEEP, Entry, root
 from simulator.workshop.flow import read_flow, unquoted
 from simulator.workshop.signs import DASH, HEADER, KEY, key_of
 
@@ -95,6 +95,11 @@ class Section:
                     yield *name, block.end
         else:
             yield from ((entry.key, entry.key_place, entry.end) for entry in self.children())
+
+    def edges(self) -> list[Entry]:
+        """The first and the last entry of the section, without reading those between."""
+        blocks = [self.blocks[0], self.blocks[-1]] if len(self.blocks) > 1 else []
+        return [entry for block in blocks for entry in block.entries] if blocks else list(self.children())
 
     def named(self, key: str) -> Entry | None:
         """The entry of a key; only that one is read."""
@@ -193,13 +198,14 @@ class _Reader:
                 return stop + 1
             while owner.is_scalar and owner.parent is not None:
                 owner = owner.parent
-        while dash is not None:
+        again = dash is not None
+        while dash is not None and len(self.open) < MOST_DEEP:
             owner = self.push(owner, Entry(ITEM, (first, first + 1), first - start))
             first = dash.end()
             dash = DASH.match(text, first, stop)
         if first >= stop or text[first] == "#":
             return stop + 1
-        key = KEY.match(text, first, stop)
+        key = KEY.match(text, first, stop) if again else key
         if key is not None:
             place = first, first + len(key[0].rstrip(":").rstrip())
             entry = self.push(owner, Entry(key_of(key), place, first - start))
@@ -224,7 +230,8 @@ class _Reader:
 
     def push(self, owner: Entry, entry: Entry) -> Entry:
         owner.add(entry)
-        self.open.append(entry)
+        if len(self.open) < MOST_DEEP:
+            self.open.append(entry)
         return entry
 
     def go_on(self, entry: Entry, first: int, stop: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -36,22 +36,22 @@ class Shape:
     low: int | None = None
     high: int | None = None
 
-    @property
+    @cached_property
     def model(self) -> type[BaseModel] | None:
         """The model, if the form is one."""
         return self.form if isinstance(self.form, type) and issubclass(self.form, BaseModel) else None
 
-    @property
+    @cached_property
     def is_list(self) -> bool:
         """Whether it is a list."""
         return get_origin(self.form) is tuple
 
-    @property
+    @cached_property
     def is_mapping(self) -> bool:
         """Whether it is a mapping whose keys are no fixed list."""
         return get_origin(self.form) is dict
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The values of a closed list, as they are written."""
         if self.form is bool:
@@ -67,7 +67,7 @@ class Shape:
             for model in ([one.model] if one.model else one.inside() if one != self else [])
         ]
 
-    @property
+    @cached_property
     def key_words(self) -> tuple[str, ...]:
         """The keys of a mapping that takes them from a closed list."""
         return _words(get_args(self.form)[0]) if self.is_mapping else ()

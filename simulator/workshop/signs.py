@@ -14,4 +14,4 @@ HEADER = re.compile(r"[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?(?=\n|\Z)")
 
 def key_of(found: re.Match[str]) -> str:
     """The key that `KEY` found, without its quotation marks."""
-    return next(part for part in (found["plain"], found["double"], found["single"]) if part is not None)
+    return found["plain"] or found["double"] or found["single"] or ""

@@ -13,6 +13,14 @@ from simulator.workshop.uses import Use, use_at, uses
 
 _SECTIONS: dict[Sort, str] = {"term": "terms", "fact": "facts", "scene": "scenes", "ending": "endings"}
 
+_DECLARING: dict[Sort, str] = {
+    **_SECTIONS,
+    "level": "terms",
+    "value": "facts",
+    "reply": "scenes",
+    "directive": "directives",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Thing:
@@ -45,11 +53,24 @@ def thing_at(page: Page, kind: Kind, offset: int) -> tuple[Thing, Use] | None:
 
 def uses_of(page: Page, kind: Kind, thing: Thing) -> list[Use]:
     """All names of a thing in the text's order. A promise's reply counts for every scene it may be of."""
-    found = [use for use in uses(page, kind, thing.name) if use.is_of(thing.sort, thing.name, thing.owner)]
+    scene = thing.owner if thing.sort == "reply" else ""
+    found = [
+        use
+        for use in uses(page, kind, thing.name, scene=scene)
+        if use.is_of(thing.sort, thing.name, thing.owner)
+    ]
     if thing.sort == "reply" and thing.owner and any(not use.owner for use in found):
         played = replies_played(page)
         found = [use for use in found if use.owner or thing.owner in played.get(use.place, ())]
     return found
+
+
+def declarations(page: Page, kind: Kind, thing: Thing) -> Iterator[Use]:
+    """Where a thing is declared: once as a rule; a reply without a scene in every scene that has it."""
+    scene = thing.owner if thing.sort == "reply" else ""
+    for use in uses(page, kind, thing.name, scene=scene, within=_DECLARING.get(thing.sort, "")):
+        if use.declares and use.is_of(thing.sort, thing.name, thing.owner):
+            yield use
 
 
 def replies_played(page: Page) -> dict[Place, tuple[str, ...]]:

@@ -8,10 +8,10 @@ from simulator.scenario.condition import RESERVED
 from simulator.scenario.nodes import Place
 from simulator.scenario.schema import Kind
 from simulator.workshop.entry import BLOCKS, ITEM, Entry
-from simulator.workshop.lines import Page
+from simulator.workshop.lines import Block, Page
 from simulator.workshop.names import Declared, declared
 from simulator.workshop.roles import DECLARED, KEY_ROLES, SORTS, VALUE_ROLES, Sort
-from simulator.workshop.shapes import Shapes, step, top
+from simulator.workshop.shapes import Shapes, shapes_at, step
 
 _WORD = re.compile(r"(?<![\w.])(?:(known|approved)\s*\.\s*)?([^\W\d]\w*)")
 _SIGN = re.compile(r"\s*(?:==|!=|<=|>=|<|>)\s*")
@@ -34,29 +34,31 @@ class Use:
         return sort in self.sorts and self.name == name and (not owner or self.owner in (owner, ""))
 
 
-def uses(page: Page, kind: Kind, word: str | None = None, known: Declared | None = None) -> Iterator[Use]:
-    """The names of a text in its order; with a word only those that stand in stretches which hold it."""
-    collector = _Collector(page, declared(page) if known is None else known)
+def uses(
+    page: Page, kind: Kind, word: str | None = None, *, scene: str = "", within: str = ""
+) -> Iterator[Use]:
+    """The names of a text in its order, read as they are asked for.
+
+    With a word only those in stretches of the text that hold it; with a scene, of the scenes only that one;
+    `within` one section.
+    """
+    collector = _Collector(page, declared(page))
     for section in page.sections:
+        if within and section.key != within:
+            continue
+        alone = section.key == "scenes" and scene
         for block in (section.head, *section.blocks):
+            if alone and block.name is not None and block.name[0] not in (scene, "scenes"):
+                continue
             if word is None or page.even.find(word, block.start, block.end) >= 0:
-                for entry in block.entries:
-                    path = entry.parent.path if entry.parent is not None else ()
-                    shapes = top(kind)
-                    for key in path:
-                        shapes = step(shapes, key)
-                    yield from collector.entry(entry, shapes)
+                yield from collector.block(block, kind)
 
 
 def use_at(page: Page, kind: Kind, offset: int) -> Use | None:
     """The name at an offset, the narrowest if one stands within another."""
     collector = _Collector(page, declared(page))
-    found: list[Use] = []
-    for entry in page.block_at(offset).entries:
-        shapes = top(kind)
-        for key in entry.parent.path if entry.parent is not None else ():
-            shapes = step(shapes, key)
-        found += [use for use in collector.entry(entry, shapes) if use.place[0] <= offset <= use.place[1]]
+    block = page.block_at(offset)
+    found = [use for use in collector.block(block, kind) if use.place[0] <= offset <= use.place[1]]
     return min(found, key=lambda use: use.place[1] - use.place[0], default=None)
 
 
@@ -65,6 +67,12 @@ class _Collector:
 
     def __init__(self, page: Page, known: Declared) -> None:
         self.page, self.known = page, known
+
+    def block(self, block: Block, kind: Kind) -> Iterator[Use]:
+        """The names in a stretch of the text."""
+        for entry in block.entries:
+            above = entry.parent.path if entry.parent is not None else ()
+            yield from self.entry(entry, shapes_at(kind, above))
 
     def entry(self, entry: Entry, above: Shapes) -> Iterator[Use]:
         if entry.key != ITEM:

@@ -11,6 +11,7 @@ from simulator.scenario.reading import compose
 from simulator.scenario.source import Source
 from simulator.workshop.entry import Entry
 from simulator.workshop.lines import Page
+from simulator.workshop.uses import uses
 from tests.workshop.files import accidents, shipped
 
 EVERY = [path for kind in ("scenario", "director", "exercise") for path in shipped(kind)]
@@ -101,3 +102,22 @@ def test_a_section_tells_its_names_without_reading_them() -> None:
     assert section is not None
     assert [name for name, _, _ in section.names()] == ["opening", "later"]
     assert [page.text[slice(*place)] for _, place, _ in section.names()] == ["opening", "later"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: " + "[" * 20_000,
+        "a: " + "{a: " * 20_000,
+        "\n".join(" " * depth + "a:" for depth in range(1_500)),
+        "- " * 20_000,
+        "a: |\n" + " \n" * 20_000 + "b: 1\n",
+        'a: "' + "\\" * 20_001,
+        "a: " + "'" * 20_001,
+    ],
+    ids=["brackets", "braces", "indents", "dashes", "blanks", "escapes", "quotes"],
+)
+def test_what_is_no_scenario_at_all_is_read_too(text: str) -> None:
+    page = Page(text)
+    assert sum(1 for _ in page.entries()) >= 1
+    assert sum(1 for _ in uses(page, "scenario")) <= len(text)

@@ -135,7 +135,7 @@ class Case:
             start = "" if self.page.text.endswith("\n") else "\n"
             text = "\n".join(" " * STEP + line for line in [f"{name}: {lines[0]}".rstrip(), *lines[1:]])
             return len(self.page.text), len(self.page.text), f"{start}{section}:\n{text}\n"
-        children = list(found.children())
+        children = found.edges()
         if not children or found.entry is None or found.entry.style == "{":
             at = self.end_of(children[-1]) if children else found.start + len(section) + 1
             flat = lines[0] if len(lines) == 1 else _FLAT[section]
@@ -163,7 +163,7 @@ class Case:
         if len(entry.path) == 1 and not entry.flow:
             section = self.page.section_at(entry.key_place[0])
             if section.blocks:
-                return max(entry.end, max((child.end for child in section.children()), default=0))
+                return max(entry.end, *(child.end for child in section.edges()))
         return entry.end
 
     def line_end(self, offset: int) -> int:
