@@ -41,13 +41,17 @@ _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
     show_default=True,
     help="Language of the messages.",
 )
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl+C.")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
-def check(paths: tuple[str, ...], deep: bool, strict: bool, language: str, form: str) -> None:
+def check(paths: tuple[str, ...], deep: bool, strict: bool, language: str, watch: bool, form: str) -> None:
     """Check scenarios, directors and exercises, and their translations.
 
     PATH is a file, a folder, or an id of the library; by default the whole library is checked.
     """
     shelf = library()
+    if watch:
+        _watch(shelf, paths, deep, language, form)
+        return
     files = tuple(dict.fromkeys(_files(shelf, paths)))
     further = _deep_checks(shelf) if deep else None
     problems = [problem for path in files for problem in problems_of(shelf, path, further)]
@@ -57,6 +61,24 @@ def check(paths: tuple[str, ...], deep: bool, strict: bool, language: str, form:
         _print(len(files), problems, language)
     if any(strict or problem.severity == "error" for problem in problems):
         raise SystemExit(1)
+
+
+def _watch(shelf: Library, paths: tuple[str, ...], deep: bool, language: str, form: str) -> None:
+    if form == "json":
+        raise click.UsageError("--watch prints text; --format json is for one check.")
+    from simulator.commands.check_watch import check_again
+
+    def files() -> tuple[Path, ...]:
+        return tuple(dict.fromkeys(_files(shelf, paths)))
+
+    def show(found: tuple[Path, ...]) -> None:
+        shelf.refresh()
+        # What the deep checks keep of the library holds for one look at it.
+        further = _deep_checks(shelf) if deep else None
+        problems = [problem for path in found for problem in problems_of(shelf, path, further)]
+        _print(len(found), problems, language)
+
+    check_again(files, show)
 
 
 def _deep_checks(shelf: Library) -> "DeepChecks":

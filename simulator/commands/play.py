@@ -1,6 +1,7 @@
 """`play`: a scenario or an exercise in the terminal, or a list of choices played through."""
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -59,6 +60,7 @@ def _answers(
 @click.option(
     "--no-analysis", is_flag=True, help="Does not judge the finished deal: no verdicts, no review; faster."
 )
+@click.option("--watch", is_flag=True, help="Gives the same replies again whenever the file changes.")
 @click.option("--language", type=click.Choice(LANGUAGES), help="By default the language of the file.")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 def play(
@@ -69,6 +71,7 @@ def play(
     choices: tuple[tuple[str, ...], ...] | None,
     answers: "tuple[tuple[Answer, ...], ...] | None",
     no_analysis: bool,
+    watch: bool,
     language: str | None,
     form: str,
 ) -> None:
@@ -85,6 +88,8 @@ def play(
 
     shelf = library(scenario)
     if is_exercise(shelf, scenario):
+        if watch:
+            raise click.UsageError("--watch is for a scenario; this is an exercise.")
         if director is not None:
             raise click.UsageError("--director is for a scenario; an exercise says itself who directs.")
         from simulator.commands.play_exercise import Wanted, play_exercise
@@ -94,6 +99,14 @@ def play(
         return
     if max(len(choices or ()), len(answers or ())) > 1:
         raise click.UsageError("A stroke begins the next deal of an exercise; this is a scenario.")
+    if watch:
+        if form == "json" or answers is not None:
+            raise click.UsageError("--watch plays at the terminal: no --office, no --format json.")
+        from simulator.commands.play_watch import play_watched
+
+        again = partial(_opened, shelf, scenario, director, 1 if seed is None else seed, draws, language)
+        play_watched(shelf, scenario, again, (choices or ((),))[0], judged=not no_analysis)
+        return
     attempt = _opened(shelf, scenario, director, 1 if seed is None else seed, draws, language)
     if choices is None and form == "text":
         from simulator.commands.table_talk import play_at_the_table

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 import click
 
-_LEAVE = ("q", "quit", "exit")
+LEAVE = ("q", "quit", "exit")
+"""What is typed to leave."""
 
 
 class Left(Exception):
@@ -20,7 +21,7 @@ def read(prompt: str) -> str:
     """
     click.echo(prompt, nl=False)
     line = sys.stdin.readline()
-    if not line or line.strip() in _LEAVE:
+    if not line or line.strip() in LEAVE:
         raise Left
     return line.strip()
 

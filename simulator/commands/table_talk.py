@@ -22,7 +22,7 @@ def play_at_the_table(attempt: Attempt, telling: Telling, *, judged: bool = True
     show([*briefing(telling), "", "─" * 60, *telling.opening()])
     try:
         while attempt.ended is None:
-            _offer(attempt, telling)
+            show(offered(attempt, telling))
             choice, timed_out = _ask(attempt, telling)
             show(["", *telling.turn(attempt.choose(choice, timed_out=timed_out))])
     except (Left, KeyboardInterrupt):
@@ -38,7 +38,8 @@ def play_at_the_table(attempt: Attempt, telling: Telling, *, judged: bool = True
     return True
 
 
-def _offer(attempt: Attempt, telling: Telling) -> None:
+def offered(attempt: Attempt, telling: Telling) -> list[str]:
+    """Where talks stand and what can be said now, each reply with its number, in lines."""
     words = telling.words
     lines = ["", telling.scores(), ""]
     for number, choice in enumerate(attempt.offered(), start=1):
@@ -50,7 +51,7 @@ def _offer(attempt: Attempt, telling: Telling) -> None:
             reason = words("locked", reason=telling.locked(choice))
             lines.append(click.style(wrapped(f"{text}  ({reason})", "  -  ", "     "), dim=True))
     clock = _clock(attempt, telling)
-    show([*lines, *([wrapped(clock, "     ", "     ")] if clock else []), ""])
+    return [*lines, *([wrapped(clock, "     ", "     ")] if clock else []), ""]
 
 
 def _clock(attempt: Attempt, telling: Telling) -> str:
@@ -66,24 +67,35 @@ def _clock(attempt: Attempt, telling: Telling) -> str:
 
 def _ask(attempt: Attempt, telling: Telling) -> tuple[str, bool]:
     """Read until a reply is chosen: its id, and whether the clock was let run out."""
-    words, offered = telling.words, attempt.offered()
-    timer = telling.scenario.scenes[attempt.state.at].timer
     while True:
-        typed = read(words("prompt"))
-        if typed == "t":
-            show([telling.sheet()])
-        elif typed == "l":
-            show([ledger(attempt, telling)])
-        elif typed == "0" and timer is not None:
-            return timer.choice, True
-        else:
-            choice = _chosen(typed, offered)
-            if choice is None:
-                show([words("not_a_reply")])
-            elif not choice.available:
-                show([words("is_locked", reason=telling.locked(choice))])
-            else:
-                return choice.id, False
+        choice = understood(read(telling.words("prompt")), attempt, telling)
+        if choice is not None:
+            return choice
+
+
+def understood(typed: str, attempt: Attempt, telling: Telling) -> tuple[str, bool] | None:
+    """The reply that was typed: its id, and whether the clock was let run out.
+
+    None if it was something else; what was asked for, or why it is no reply, has been shown then.
+    """
+    words = telling.words
+    timer = telling.scenario.scenes[attempt.state.at].timer
+    if typed == "t":
+        show([telling.sheet()])
+        return None
+    if typed == "l":
+        show([ledger(attempt, telling)])
+        return None
+    if typed == "0" and timer is not None:
+        return timer.choice, True
+    choice = _chosen(typed, attempt.offered())
+    if choice is None:
+        show([words("not_a_reply")])
+        return None
+    if not choice.available:
+        show([words("is_locked", reason=telling.locked(choice))])
+        return None
+    return choice.id, False
 
 
 def _chosen(typed: str, offered: tuple[OfferedChoice, ...]) -> OfferedChoice | None:
