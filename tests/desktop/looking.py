@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QPoint, QRect, QSortFilterProxyM
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QScrollArea, QTextEdit, QWidget
 
+from simulator import places
 from simulator.desktop.widgets import RING
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
@@ -41,7 +42,8 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
 
 def latin_words(root: QWidget, *names: str) -> list[str]:
     """The words in Latin letters below a widget, apart from names that stay so."""
-    known = LATIN_NAMES | set(names)
+    # Where files lie on this computer is the computer's to name.
+    known = LATIN_NAMES | set(names) | set(LATIN.findall(str(places.data_folder())))
     return sorted({word for _, text in texts(root) for word in LATIN.findall(text) if word not in known})
 
 
