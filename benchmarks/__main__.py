@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.harness import Figure, measure
 
-PARTS = ("load", "play", "machine", "start", "desktop", "durable", "analysis")
+PARTS = ("load", "play", "machine", "start", "desktop", "durable", "analysis", "layout")
 REGRET, PEER, BOTS, PACKAGES = "regret", "peer", "bots", "packages"
 """The experiment behind the marks, NegMAS beside ours, players without a mind, packages that were tampered
 with: none has a floor like ours."""
