@@ -103,7 +103,9 @@ class Monkey(QObject):
     def faults(self) -> Iterator[str]:
         """What is wrong on screen now: words in the other language, inks of other colours."""
         # A session whose scenario is edited meanwhile rightly stays in the language it was begun in.
-        if self._desk.language.code == "ru" and self._scenarios is None:
+        # The guide names folders of every system.
+        settled = self._scenarios is None and self._window.place != "help"
+        if self._desk.language.code == "ru" and settled:
             foreign = latin_words(self._window, *NAMES, *self._file_words())
             if foreign:
                 yield f"not Russian: {foreign}"
