@@ -31,6 +31,11 @@ def scenario_folder() -> Path:
     return data_folder() / "scenarios"
 
 
+def draft_folder() -> Path:
+    """What was typed into the person's files and not saved yet."""
+    return data_folder() / "drafts"
+
+
 def preferences_file() -> Path:
     """The settings of the desktop."""
     home = _home()

@@ -12,6 +12,7 @@ def everything() -> list[Path]:
         places.data_folder(),
         places.history_file(),
         places.scenario_folder(),
+        places.draft_folder(),
         places.preferences_file(),
         places.cache_folder(),
         places.log_folder(),
