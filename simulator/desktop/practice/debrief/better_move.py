@@ -7,7 +7,7 @@ from simulator.desktop.practice.debrief.search import Search
 from simulator.desktop.practice.table.choice_list import ChoiceList
 from simulator.desktop.practice.table.rows import ChoiceRow
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Flow, Label, announce, flush_left
+from simulator.desktop.widgets import Button, Flow, Label, announce
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,6 @@ class BetterMove(QWidget):
         self.go_on.clicked.connect(self.next_wanted)
         self.stop.clicked.connect(self.stopped)
         row, actions = QHBoxLayout(), Flow(gap=4)
-        flush_left(row)
         for button in (self.go_on, self.show_it, self.skip, self.stop):
             actions.addWidget(button)
         row.addLayout(actions, 1)

@@ -59,10 +59,11 @@ class LedgerTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(1)  # what Qt takes for the least is more than a number needs
 
     def fit(self) -> None:
         """Share the width among the columns and give each row the height of its words."""
-        head = QFontMetrics(self._theme.font("uiB"))
+        header, head = self.horizontalHeader(), QFontMetrics(self._theme.font("uiB"))
         words = QFontMetrics(self._theme.font("ui"))
         side = max(words.horizontalAdvance(side_short(name)) for name in ("client", "company"))
         narrow = {
@@ -73,12 +74,20 @@ class LedgerTable(QTableView):
         room = self.viewport().width() - sum(narrow.values())
         for column, width in narrow.items():
             self.setColumnWidth(column, width)
+        left = room
         for column, share in _SHARES.items():
-            self.setColumnWidth(column, max(60, room * share // 100))
+            title = head.horizontalAdvance(self._head(column)) + 2 * PAD_X + 4
+            width = max(title, left if column == DETAIL else room * share // 100)
+            self.setColumnWidth(column, width)
+            left -= width
+        too_wide = header.length() > self.viewport().width()
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAlwaysOn if too_wide else policy.ScrollBarAlwaysOff)
         self.resizeRowsToContents()
         self._span()
         rows = sum(self.rowHeight(row) for row in range(len(self.entries.rows)))
-        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2)
+        bar = self.horizontalScrollBar().sizeHint().height() if too_wide else 0
+        self.setFixedHeight(rows + header.sizeHint().height() + bar + 2)
 
     def _span(self) -> None:
         """Let what was said stand once beside all entries of its decision."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from simulator.desktop.practice.table.text_block import TextBlock
 from simulator.desktop.theme import Theme
 
-_PAD_X, _PAD_Y, _LEADING = 7, 7, 1.25
+_PAD_X, _NARROW_X, _PAD_Y, _LEADING = 7, 4, 7, 1.25
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
@@ -45,7 +45,14 @@ class PlainModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self.heads: tuple[Head, ...] = ()
+        self.narrow = False
+        """Whether there is so little room that titles stand in as many lines as they have words."""
         self.cells: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def pad(self) -> int:
+        """What is left free at both sides of a cell."""
+        return _NARROW_X if self.narrow else _PAD_X
 
     def show_cells(self, heads: Sequence[Head], cells: Sequence[Sequence[str]]) -> None:
         """Show these rows; every row has a cell for every head."""
@@ -75,7 +82,8 @@ class PlainModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
-            return self.heads[section].words
+            words = self.heads[section].words
+            return words.replace(" ", "\n") if self.narrow else words
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self.heads[section].figures else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -98,9 +106,9 @@ class _Cells(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.color("hover"))
         block = self._block(index, round(area.width()))
-        left = area.left() + _PAD_X
+        left = area.left() + self._table.rows.pad
         if self._table.rows.heads[index.column()].figures:
-            left = area.right() - _PAD_X - block.width
+            left = area.right() - self._table.rows.pad - block.width
         at = QRectF(left, area.top() + _PAD_Y, block.width, block.height).topLeft()
         block.draw(painter, at, index.data(Qt.ItemDataRole.ForegroundRole))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.color("line"))
@@ -108,11 +116,13 @@ class _Cells(QStyledItemDelegate):
 
     def _block(self, index: _Index, width: int) -> TextBlock:
         words = str(index.data(_DISPLAY) or "")
-        return TextBlock(words, index.data(Qt.ItemDataRole.FontRole), width - 2 * _PAD_X, leading=_LEADING)
+        return TextBlock(
+            words, index.data(Qt.ItemDataRole.FontRole), width - 2 * self._table.rows.pad, leading=_LEADING
+        )
 
 
 class PlainTable(QTableView):
-    """A table as high as its rows; it never scrolls by itself."""
+    """A table as high as its rows; it scrolls sideways only where words as they are do not fit."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +148,7 @@ class PlainTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(1)
         theme.changed.connect(self._fit)
 
     def show_cells(self, heads: Sequence[Head], cells: Sequence[Sequence[str]]) -> None:
@@ -156,7 +167,12 @@ class PlainTable(QTableView):
 
     def sizeHint(self) -> QSize:
         rows = sum(self.rowHeight(row) for row in range(self.rows.rowCount()))
-        return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height() + 2)
+        bar = self.horizontalScrollBar().sizeHint().height() if self._scrolls else 0
+        return QSize(super().sizeHint().width(), rows + self.horizontalHeader().sizeHint().height() + bar + 2)
+
+    @property
+    def _scrolls(self) -> bool:
+        return self.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -164,7 +180,13 @@ class PlainTable(QTableView):
     def _fit(self) -> None:
         """Give figures what they need, share the rest among the words, and let rows grow."""
         heads = self.rows.heads
-        whole = [self._widths(place) for place in range(len(heads))]
+        whole = self._whole(narrow=False)
+        if sum(least for least, _ in whole) > self.viewport().width():
+            whole = self._whole(narrow=True)
+        too_wide = sum(least for least, _ in whole) > self.viewport().width()
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if too_wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         room = self.viewport().width() - sum(
             width for head, (_, width) in zip(heads, whole, strict=True) if head.figures
         )
@@ -175,16 +197,22 @@ class PlainTable(QTableView):
         self.resizeRowsToContents()
         self.setFixedHeight(self.sizeHint().height())
 
+    def _whole(self, *, narrow: bool) -> list[tuple[int, int]]:
+        """The widths of every column, with titles in one line or in several."""
+        self.rows.narrow = narrow
+        return [self._widths(place) for place in range(len(self.rows.heads))]
+
     def _widths(self, column: int) -> tuple[int, int]:
         """The least width, so that no word is broken, and the width that needs no second line."""
         head = QFontMetricsF(self._theme.font("uiB"))
         cell = QFontMetricsF(self._theme.font("uiB" if self.rows.heads[column].figures else "ui"))
-        title = self.rows.heads[column].words
+        said = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
+        title = max(map(head.horizontalAdvance, said.split("\n")))
         lines = [line for row in self.rows.cells for line in row[column].split("\n")]
         longest = max((cell.horizontalAdvance(word) for line in lines for word in line.split(" ")), default=0)
         widest = max((cell.horizontalAdvance(line) for line in lines), default=0)
-        air = 2 * _PAD_X + 2
-        least = max(longest, head.horizontalAdvance(title)) + air
+        air = 2 * self.rows.pad + 2
+        least = max(longest, title) + air
         return round(least), round(max(widest + air, least))
 
 
