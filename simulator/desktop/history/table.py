@@ -11,7 +11,7 @@ from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import smooth
 
-_MEASURED = 60
+_MEASURED, _NAME = 60, 180
 
 
 class AttemptTable(QTableView):
@@ -38,7 +38,7 @@ class AttemptTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -122,8 +122,14 @@ class AttemptTable(QTableView):
             max(self._widest(column), head.sectionSizeHint(column) + 8) for column in range(len(COLUMNS))
         ]
         spare = self.viewport().width() - sum(wanted)
-        for name, share in (("scenario", 0.5), ("director", 0.25), ("result", 0.25)):
-            wanted[COLUMNS.index(name)] += int(spare * share)
+        if spare > 0:
+            for name, share in (("scenario", 0.5), ("director", 0.25), ("result", 0.25)):
+                wanted[COLUMNS.index(name)] += int(spare * share)
+        else:
+            # Large text: the scenario's name is cut first, then the table scrolls sideways.
+            place = COLUMNS.index("scenario")
+            least = max(head.sectionSizeHint(place) + 8, self._theme.px(_NAME))
+            wanted[place] = max(least, wanted[place] + spare)
         for column, width in enumerate(wanted):
             self.setColumnWidth(column, max(40, width))
 

@@ -21,6 +21,13 @@ class MandateModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._rows: tuple[MandateRow, ...] = ()
+        self._narrow = False
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Have titles stand in as many lines as they have words, or in one."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
 
     def show_rows(self, rows: tuple[MandateRow, ...]) -> None:
         """Show these rows."""
@@ -55,7 +62,8 @@ class MandateModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Term"), self.tr("We open with"), self.tr("Your limit"))[section]
+            words = (self.tr("Term"), self.tr("We open with"), self.tr("Your limit"))[section]
+            return words.replace(" ", "\n") if self._narrow else words
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == 2 else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -108,9 +116,15 @@ class MandateTable(QTableView):
         width = self.viewport().width()
         for column, share in enumerate((0.38, 0.32, 0.30)):
             self.setColumnWidth(column, int(width * share))
+        self._rows.set_narrow(any(self._title(column) > self.columnWidth(column) for column in range(3)))
         for row in range(self._rows.rowCount()):
             self.setRowHeight(row, max(self._theme.px(40), self._words_height(row) + 2 * _AIR))
         self.updateGeometry()
+
+    def _title(self, column: int) -> int:
+        """How wide a title is in one line."""
+        words = str(self._rows.headerData(column, Qt.Orientation.Horizontal)).replace("\n", " ")
+        return self.horizontalHeader().fontMetrics().horizontalAdvance(words) + 2 * _SIDE
 
     def _words_height(self, row: int) -> int:
         """How high the words of a row stand, wrapped in their columns."""
