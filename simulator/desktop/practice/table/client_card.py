@@ -48,6 +48,11 @@ class ClientCard(Card):
         """Keep room for so many lines about the client's body, so that nothing jumps when they change."""
         self._body.setMinimumHeight(lines * self._body.fontMetrics().lineSpacing())
 
+    def show_body(self, shown: bool = True) -> None:
+        """Show what the client does, or keep it for whoever points at the card or has it read out."""
+        self._body.setVisible(shown)
+        self.setToolTip("" if shown else self._body.text())
+
     def show_view(self, view: TableView) -> None:
         """Show the client as he is now."""
         who = (view.client.portrait, view.client.seed)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.practice.forecast.card import ForecastCard
 from simulator.desktop.practice.table.choice_list import ChoiceList
@@ -18,7 +18,7 @@ from simulator.desktop.practice.table.top_bar import TopBar
 from simulator.desktop.practice.table.transcript_view import TranscriptView
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Banner
-from simulator.desktop.widgets.scroll import Scroll
+from simulator.desktop.widgets.scroll import Scroll, SteadyArea
 
 NARROW, LOW, LARGE_TEXT = 1280, 660, 130
 WIDEST = 1760
@@ -61,7 +61,7 @@ class TableLayout(QWidget):
             "deal": self.right.deal_note,
             "phone": self.right.phone_note,
         }
-        self._replies = QScrollArea()
+        self._replies = SteadyArea()
         self._replies.setWidgetResizable(True)
         self._replies.setFrameShape(QFrame.Shape.NoFrame)
         self._replies.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -214,6 +214,7 @@ class TableLayout(QWidget):
             for part in (self.scores, self.walk_away, self.notes["scores"])
             if not part.isHidden()
         )
+        self.client.show_body()
         self.client.column.activate()
         words = max(self.client.heightForWidth(width), self.client.sizeHint().height())
         banner = self._banner_height()
@@ -222,6 +223,7 @@ class TableLayout(QWidget):
             face -= words - room
             self.client.portrait.setFixedHeight(max(_FACE_LEAST, face))
         self.client.portrait.setVisible(face >= _FACE_LEAST)
+        self.client.show_body(face >= 0)
 
     def _keep_in_sight(self, button: QWidget) -> None:
         self._replies.ensureWidgetVisible(button, 0, 4)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.portraits import PortraitView
 from simulator.desktop.practice.table.phrases import contradicts, phone_name, translate
 from simulator.desktop.practice.table.rows import MessageRow, TableView
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Card, Chip, ChipButton, Label, announce
+from simulator.desktop.widgets.scroll import SteadyArea
 
 RESTING_FACE = "mixed"
 """The director at rest: a smile below a frown."""
@@ -80,7 +81,7 @@ class MessageBubble(Card):
             self.compared.emit(self.row.contradicts[0], self.row.number)
 
 
-class Thread(QScrollArea):
+class Thread(SteadyArea):
     """The messages in order, the newest at the bottom and in sight.
 
     Signals:
@@ -187,7 +188,7 @@ class PhonePanel(Card):
         self.portrait = PortraitView(theme, crop="disc")
         self.portrait.setFixedSize(_DISC, _DISC)
         self._name = Label(theme, "", "uiB")
-        self._role = Label(theme, "", "small", "text2")
+        self._role = Label(theme, "", "small", "text2", wrap=True)
         self.new = Chip(theme, "", "alert", height=20)
         who = QVBoxLayout()
         who.setSpacing(0)
