@@ -87,6 +87,9 @@ class OfficeLayout(QWidget):
         self.forecast.setVisible(stage == "forecast")
         self.official.setVisible(stage in ("official", "entrance"))
         self._talk.setVisible(bool(view.claims))
+        # Without claims nothing takes up the height that is left: his words would.
+        column = self._right.column
+        column.setStretch(column.count() - 1, 0 if view.claims else 1)
         self._evidence_side.setVisible(talking and bool(view.evidence))
         self._replies.setVisible(stage == "claim")
         self.onward.setVisible(bool(view.onward))
