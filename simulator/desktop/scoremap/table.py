@@ -1,6 +1,7 @@
 """The map as a table: every ending that matters with its scores, for who reads rather than looks."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -166,7 +167,7 @@ class MapTable(QTableView):
         rows = [row for row in self.endings.rows[:_MEASURED] if column in (ENDING, YOURS)]
         metrics = QFontMetricsF(self._theme.font("uiB"))
         words = (str(self.endings.index(place, column).data()) for place in range(len(rows)))
-        return round(max((metrics.horizontalAdvance(text) for text in words), default=0)) + 2 * _PAD
+        return ceil(max((metrics.horizontalAdvance(text) for text in words), default=0)) + 2 * _PAD
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
