@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from simulator.desktop.desk import Desk
 from simulator.desktop.widgets import Button, Icon, Label, flush_left
 
+_WIDTH = 472
+
 
 class FaultDialog(QDialog):
     """Says that something went wrong and that the session is saved; shows the report when asked.
@@ -18,7 +20,6 @@ class FaultDialog(QDialog):
         super().__init__(parent)
         theme = desk.theme
         self._theme, self._report = theme, report
-        self.setMinimumWidth(520)
         self._title = Label(theme, "", "title3", wrap=True)
         self._words = Label(theme, "", "ui", "text2", wrap=True)
         self.text = QPlainTextEdit(report)
@@ -56,6 +57,7 @@ class FaultDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(12)
+        column.addStrut(_WIDTH)  # a minimum of the dialog's own would hide that of larger text
         column.addLayout(head)
         column.addWidget(self._words)
         column.addWidget(self.text, 1)
