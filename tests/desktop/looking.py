@@ -2,17 +2,33 @@
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from PySide6.QtCore import QAbstractTableModel, QPoint, QRect, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QScrollArea,
+    QStyledItemDelegate,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
 
 from simulator import places
-from simulator.desktop.widgets import RING
+from simulator.desktop.widgets import RING, Overlay, Toast
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
 LATIN_NAMES = {"Enter", "Esc", "Ctrl", "Shift", "Mixed", "Signals", "English", "YAML"}
 """What stays in Latin letters in a Russian interface: keys on the keyboard and names."""
+
+_CELL_AIR, _TITLE_AIR = 20, 8
+"""What is left free beside the words of a cell, and at least beside a title over it."""
+
+_TOUCH = 2
+"""By how many pixels the boxes of two lines may meet: letters do not fill them."""
 
 
 def texts(root: QWidget) -> Iterator[tuple[QWidget, str]]:
@@ -49,11 +65,74 @@ def latin_words(root: QWidget, *names: str) -> list[str]:
 
 def clipped(root: QWidget) -> list[str]:
     """The texts below a widget that have less room than they need."""
-    return [
+    cut = [
         f"{type(part).__name__}: {part.text()}"
         for part in _with_text(root)
         if not _fits(part) or _hangs_out(part)
     ]
+    for table in (root, *root.findChildren(QTableView)):
+        if isinstance(table, QTableView) and table.isVisible():
+            cut.extend(_cut_in(table))
+    return cut
+
+
+def _cut_in(table: QTableView) -> Iterator[str]:
+    """What a table has no room for: columns beyond its edge, titles, words of cells that do not wrap."""
+    model, header = table.model(), table.horizontalHeader()
+    shown = [column for column in range(model.columnCount()) if not table.isColumnHidden(column)]
+    unreachable = table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if unreachable and header.length() > table.viewport().width() + 1:
+        yield f"{type(table).__name__}: {header.length()} in {table.viewport().width()}"
+    for column in shown if header.isVisible() else ():
+        title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        widest = max(map(QFontMetrics(header.font()).horizontalAdvance, title.split("\n")))
+        if widest + _TITLE_AIR > header.sectionSize(column):
+            yield f"title: {title}"
+    if type(table.itemDelegate()) is not QStyledItemDelegate or table.wordWrap():
+        return
+    for column in shown:
+        for row in range(model.rowCount()):
+            index = model.index(row, column)
+            words, font = str(index.data() or ""), index.data(Qt.ItemDataRole.FontRole) or table.font()
+            if QFontMetrics(font).horizontalAdvance(words) + _CELL_AIR > table.columnWidth(column):
+                yield f"cell: {words}"
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Texts below a widget that lie over one another, apart from what is laid over the page on purpose."""
+    parts = [(part, _text_area(part), _layer(part)) for part in _with_text(root)]
+    return [
+        f"{one.text()!r} and {other.text()!r}"
+        for (one, area, layer), (other, place, above) in combinations(parts, 2)
+        if layer is above
+        and not one.isAncestorOf(other)
+        and not other.isAncestorOf(one)
+        and _meet(area, place)
+    ]
+
+
+def _meet(one: QRect, other: QRect) -> bool:
+    shared = one & other
+    return shared.width() > _TOUCH and shared.height() > _TOUCH
+
+
+def _text_area(part: QLabel | QAbstractButton) -> QRect:
+    """Where the words of a part are seen, in the window; empty where they are scrolled out of sight."""
+    if isinstance(part, QLabel):
+        flags = (Qt.TextFlag.TextWordWrap.value if part.wordWrap() else 0) | int(part.alignment())
+        area = QFontMetrics(part.font()).boundingRect(part.contentsRect(), flags, part.text())
+    else:
+        area = part.rect().adjusted(RING, RING, -RING, -RING)
+    seen = area & part.visibleRegion().boundingRect()
+    return QRect(part.mapTo(part.window(), seen.topLeft()), seen.size()) if not seen.isEmpty() else QRect()
+
+
+def _layer(part: QWidget) -> QWidget | None:
+    """What is laid over the page that the part is in; the window if nothing is."""
+    around: QWidget | None = part
+    while around is not None and not isinstance(around, Overlay | Toast):
+        around = None if around.isWindow() else around.parentWidget()
+    return around or part.window()
 
 
 def _hangs_out(part: QWidget) -> bool:

@@ -401,13 +401,13 @@ def _fault(stage: Stage) -> QWidget:
 _TABS = ("claims", "terms", "satisfaction", "rewarded", "reading", "transcript")
 
 STATES: Mapping[str, Mapping[str, Show]] = MappingProxyType({
-    "unplayed": {"home": _home, "history": _history},
+    "unplayed": {"home": _home, "history": _history, "exam": _exam_unplayed},
     "home": {"played": _home_played, "asking": _home_asking, "history": _history_played},
     "settings": {
         "top": _settings, "middle": _settings_middle, "keys": _settings_keys, "end": _settings_end,
     },
     "exercise": {
-        "campaign": _campaign, "exam": _exam_unplayed, "exam-played": _exam_played, "chiefs": _chiefs,
+        "campaign": _campaign, "exam-played": _exam_played, "chiefs": _chiefs,
     },
     "results": {"certificate": _certificate, "comparison": _comparison},
     "briefing": {

@@ -1,6 +1,7 @@
 """Taking every picture of a page in one language."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,25 +34,39 @@ class Picture:
         return Path(self.page) / f"{self.name}.png"
 
 
-def pictures(theme: Theme, folder: Path, page: str, language: Code) -> Iterator[Picture]:
-    """Show a page in all its states, in both sizes and both colours; the folder is for its history."""
+@contextmanager
+def standing(theme: Theme, folder: Path, language: Code) -> Iterator[Stage]:
+    """The program in a language, with its history in a folder; time stands as long as it lasts."""
     with standing_still():
         stage = Stage(theme, folder, language)
         try:
-            for scheme in SCHEMES:
-                theme.choose(scheme=scheme)
-                for size in SIZES:
-                    stage.clear()
-                    stage.resize(size)
-                    for state, show in STATES[page].items():
-                        stage.clear()
-                        show(stage)
-                        stage.settle()
-                        name = f"{state}-{language}-{scheme}-{size[0]}x{size[1]}"
-                        yield Picture(page, name, small(stage.picture()))
+            yield stage
         finally:
             stage.close()
-            theme.choose(scheme="light")
+
+
+def states(stage: Stage, page: str, size: tuple[int, int]) -> Iterator[str]:
+    """Bring a page into each of its states, in a size of the window; each at rest, with its name."""
+    stage.clear()
+    stage.resize(size)
+    for name, show in STATES[page].items():
+        stage.clear()
+        show(stage)
+        stage.settle()
+        yield name
+    stage.clear()
+
+
+def pictures(theme: Theme, folder: Path, page: str, language: Code) -> Iterator[Picture]:
+    """Show a page in all its states, in both sizes and both colours; the folder is for its history."""
+    with standing(theme, folder, language) as stage:
+        for scheme in SCHEMES:
+            theme.choose(scheme=scheme)
+            for size in SIZES:
+                for state in states(stage, page, size):
+                    name = f"{state}-{language}-{scheme}-{size[0]}x{size[1]}"
+                    yield Picture(page, name, small(stage.picture()))
+    theme.choose(scheme="light")
 
 
 def differences(taken: Iterable[Picture]) -> Iterator[tuple[Picture, Difference]]:

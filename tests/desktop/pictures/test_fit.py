@@ -1,0 +1,28 @@
+"""No words are cut off or lie over others: every state, both languages, usual and large text, both sizes."""
+
+from pathlib import Path
+
+import pytest
+
+from simulator.desktop.text import Code
+from simulator.desktop.theme import Theme
+from tests.desktop.looking import clipped, overlapping
+from tests.desktop.pictures.states import STATES
+from tests.desktop.pictures.taking import LANGUAGES, SIZES, standing, states
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", STATES)
+def test_all_words_have_their_room(
+    page: str, language: Code, scale: int, theme: Theme, tmp_path: Path
+) -> None:
+    theme.choose(scale=scale)
+    wrong: dict[str, list[str]] = {}
+    with standing(theme, tmp_path, language) as stage:
+        for size in SIZES:
+            for name in states(stage, page, size):
+                found = clipped(stage.window) + overlapping(stage.window)
+                if found:
+                    wrong[f"{name} {size[0]}x{size[1]}"] = found
+    assert wrong == {}
