@@ -41,15 +41,25 @@ TINTS: Tokens = MappingProxyType({
 })  # fmt: skip
 """Each tinted ground and the token of the outline that takes its place in high contrast."""
 
+_SHARP_LIGHT: Tokens = MappingProxyType({
+    "lineStrong": "#67625A", "client": "#0F4B78", "company": "#783404", "good": "#105234",
+    "bad": "#8B1C16", "warn": "#584400", "synKey": "#274F49", "synStr": "#56461A", "synNum": "#4B4073",
+})  # fmt: skip
+_SHARP_DARK: Tokens = MappingProxyType({
+    "lineStrong": "#A3A29D", "client": "#9CCDF6", "company": "#F6BD8B", "bad": "#F9B8B2",
+    "warn": "#E3C55E", "synKey": "#A6D0C7", "synStr": "#D7C698", "synNum": "#CCC2EF",
+})  # fmt: skip
+"""What text and outlines are in high contrast: 7:1 for words, on every ground."""
+
 SCRIM_ALPHA = MappingProxyType({"light": 0.45, "dark": 0.60, "contrast": 0.80})
 SHADOW_ALPHA = MappingProxyType({"light": 0.18, "dark": 0.45})
 
 
 def tokens(dark: bool, high_contrast: bool = False) -> Tokens:
-    """Return the table of a scheme; in high contrast hairlines harden, hints darken and tints vanish."""
+    """Return the table of a scheme; in high contrast lines and words are sharper and tints vanish."""
     table = DARK if dark else LIGHT
     if not high_contrast:
         return table
-    changed = dict.fromkeys(TINTS, table["surface"])
-    changed |= {"line": table["lineStrong"], "text2": table["text"], "text3": table["text"]}
+    changed = {**(_SHARP_DARK if dark else _SHARP_LIGHT), **dict.fromkeys(TINTS, table["surface"])}
+    changed |= {"line": changed["lineStrong"], "text2": table["text"], "text3": table["text"]}
     return MappingProxyType({**table, **changed})
