@@ -16,27 +16,29 @@ from simulator.workshop.whole import write_whole
 
 Size = Literal["small", "medium", "large"]
 SIZES: tuple[Size, ...] = get_args(Size)
+Language = Literal["en", "ru"]
 
 _FOLDER = Path(__file__).with_name("starters")
 _ID_LINE = re.compile(r"^id:[ \t]*([^\s#]+)", re.MULTILINE)
 
 
-def starter(size: Size, id: str) -> str:
-    """The text of a new scenario of that id: whole, commented, without a problem."""
+def starter(size: Size, id: str, language: Language = "en") -> str:
+    """The text of a new scenario of that id, whole and without a problem, with notes in its language."""
     word = _word(id)
-    if size == "medium":
+    if (size, language) == ("medium", "en"):
         return template(word)
-    return (_FOLDER / f"{size}.yaml").read_text(encoding="utf-8").replace("id: ID ", f"id: {word} ", 1)
+    text = (_FOLDER / language / f"{size}.yaml").read_text(encoding="utf-8")
+    return text.replace("id: ID ", f"id: {word} ", 1)
 
 
-def write_new(file: Path, size: Size = "medium") -> None:
+def write_new(file: Path, size: Size = "medium", language: Language = "en") -> None:
     """Write a new scenario; the file's name becomes its id.
 
     Raises:
         WorkshopFault: the name is no id, the file is there already, or it cannot be written.
     """
     _expect_id(file.stem)
-    _write(file, starter(size, file.stem).encode())
+    _write(file, starter(size, file.stem, language).encode())
 
 
 def duplicate(source: Path, id: str, folder: Path) -> tuple[Path, ...]:

@@ -45,3 +45,6 @@ def test_every_size_passes_check(run: Run, tmp_path: Path, size: str) -> None:
     file = tmp_path / "my-first.yaml"
     assert run("new", file, "--size", size).code == 0
     assert run("check", "--strict", file).out == "1 file: no problems.\n"
+    russian = tmp_path / "second.yaml"
+    assert run("new", russian, "--size", size, "--language", "ru").code == 0
+    assert "language: ru" in russian.read_text(encoding="utf-8")

@@ -1,6 +1,8 @@
 """What a trainer starts from is whole, and a copy is one in everything but its name."""
 
+import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -9,25 +11,29 @@ from simulator.negotiation.promises import check_promises
 from simulator.scenario.library import SHIPPED, Library
 from simulator.scenario.loading import Surroundings, load_director, load_scenario, read_scenario
 from simulator.scenario.model import Scenario
+from simulator.scenario.translation import texts, translated
 from simulator.scenario.translation_catalogue import catalogue_path, read_catalogue
 from simulator.workshop.fault import WorkshopFault
-from simulator.workshop.templates import SIZES, Size, duplicate, renamed, starter, write_new
+from simulator.workshop.templates import SIZES, Language, Size, duplicate, renamed, starter, write_new
 
 SHELF = Library.shipped()
+LANGUAGES = get_args(Language)
 
 
-def read(size: Size) -> Scenario:
+def read(size: Size, language: Language = "en") -> Scenario:
     around = Surroundings(directors=SHELF.director_names())
-    loaded = read_scenario(starter(size, "my-first"), "my-first.yaml", around)
+    loaded = read_scenario(starter(size, "my-first", language), "my-first.yaml", around)
     assert [problem.message() for problem in loaded.problems] == []
     assert loaded.value is not None
     assert loaded.value.id == "my-first"
     return loaded.value
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES)
-def test_every_starter_is_a_scenario_without_a_problem_that_keeps_its_promises(size: Size) -> None:
-    value = read(size)
+def test_every_starter_is_without_a_problem_and_keeps_its_promises(size: Size, language: Language) -> None:
+    value = read(size, language)
+    assert value.language == language
     assert value.expect
 
     def approves(id: str) -> object:
@@ -49,6 +55,21 @@ def test_the_exact_analysis_has_nothing_to_warn_of(size: Size) -> None:
 
     problems = check_deep(value, Path("my-first.yaml"), director, ())  # type: ignore[arg-type]
     assert [problem.message() for problem in problems if problem.severity != "hint"] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_starter_is_the_same_in_both_languages_but_for_its_words(size: Size) -> None:
+    english, russian = read(size), read(size, "ru")
+    said, told = texts(english), texts(russian)
+    assert {place.context for place in said} == {place.context for place in told}
+    same = {place.text for place in said} & {place.text for place in told}
+    assert not [text for text in same if re.search("[A-Za-z]", text)]
+
+    def bare(model: Scenario) -> Scenario:
+        words = {(place.context, place.text): "words" for place in texts(model)}
+        return translated(model, words, "en")
+
+    assert bare(english) == bare(russian)
 
 
 def test_a_larger_starter_shows_more() -> None:
