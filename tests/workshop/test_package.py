@@ -310,6 +310,22 @@ def test_a_fault_in_the_middle_puts_everything_back(
     assert tree(folder) == before
 
 
+def test_opening_begins_with_what_an_earlier_opening_left(mail: Path, folder: Path) -> None:
+    contents = {piece: data for name, data in sound().items() if (piece := Piece.of(name)) is not None}
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(shutil, "rmtree", _stopped)
+        patched.setattr(Path, "unlink", _stopped)
+        with pytest.raises(Killed):
+            carry_out(folder, contents)
+    assert (folder / f"{ID}.yaml").exists()
+    unpack(mail, folder, Library.shipped(folder))
+    assert {name for name, data in tree(folder).items() if data} == set(NAMES)
+
+
+def _stopped(*_: object, **__: object) -> None:
+    raise Killed
+
+
 def test_packages_that_were_tampered_with_change_nothing_or_are_sound() -> None:
     came = throw_many(250, seed=20261)
     assert came["package-damaged"] > 100

@@ -9,7 +9,7 @@ from simulator.scenario.model import DirectorLine, Scenario
 from simulator.scenario.translation_catalogue import catalogue_path, languages
 from simulator.workshop.fault import WorkshopFault
 from simulator.workshop.package.contents import look_into
-from simulator.workshop.package.install import install
+from simulator.workshop.package.install import install, recover
 from simulator.workshop.package.parcel import Parcel, packed
 from simulator.workshop.package.piece import Kind, Piece
 from simulator.workshop.whole import write_whole
@@ -65,6 +65,10 @@ def unpack(file: Path, folder: Path, shelf: Library, replace: Collection[str] = 
     Raises:
         WorkshopFault: it is not sound, would replace more than it may, or cannot be written.
     """
+    try:
+        recover(folder)
+    except OSError as error:
+        raise WorkshopFault("package-not-opened", folder=str(folder)) from error
     contents = look_into(file, folder, shelf)
     asked = [name for name in contents.asks if name not in replace]
     if asked:
