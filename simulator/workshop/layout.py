@@ -51,7 +51,8 @@ def lay_out(story: Story, *, measure: Measure = usual_size, labels: bool = False
         low += block.height + _APART
     edges |= {(edge.source, edge.target): edge for edge in _between(parts, nodes, edges)}
     placed = tuple(nodes[key] for key in parts.stops)
-    return Layout(placed, tuple(edges[pair] for pair in parts.pairs), right, bottom)
+    drawn = tuple(edges[pair] for pair in parts.pairs)
+    return Layout(placed, drawn, right, bottom, story.first if story.first in nodes else None)
 
 
 def _node_moved(node: Node, right: float, down: float) -> Node:

@@ -152,6 +152,8 @@ class _Drawing:
         ending = node.stop.sort == "ending"
         colour = self.colours[_KIND_COLOUR.get(node.stop.kind, "lineStrong") if ending else "lineStrong"]
         box = {"fill": self.colours["surface"], "stroke": colour, "stroke-width": "1.3"}
+        if node.key == self.layout.first:
+            box |= {"stroke": self.colours["ink"], "stroke-width": "2.4"}
         if not node.reached:
             box |= {"stroke-dasharray": "3 3", "fill": self.colours["sunken"]}
         if ending:

@@ -61,3 +61,11 @@ def test_notes_stand_after_the_names_and_a_way_that_was_walked_is_thick() -> Non
     root = ElementTree.fromstring(drawing)
     thick = [path for path in root.iter(f"{SPACE}path") if path.get("stroke-width") == "3"]
     assert len(thick) == 1
+
+
+def test_the_scene_that_opens_has_a_strong_outline() -> None:
+    root = ElementTree.fromstring(svg(lay_out(TOLD), "Told"))
+    strong = [box for box in root.iter(f"{SPACE}rect") if box.get("stroke-width") == "2.4"]
+    assert [box.get("stroke") for box in strong] == [LIGHT["ink"]]
+    without = svg(lay_out(story("a > END", first="gone")), "Told")
+    assert 'stroke-width="2.4"' not in without

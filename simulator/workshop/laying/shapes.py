@@ -62,9 +62,11 @@ class Layout:
     """Everything with its place; all of it lies within (0, 0) and (width, height).
 
     `nodes` are scenes, endings, then stubs, `edges` in the order of their first ways, each in file order.
+    `first` is the scene that opens; None where there is none of that name.
     """
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     width: float
     height: float
+    first: str | None = None
