@@ -21,8 +21,11 @@ from simulator import places
 from simulator.desktop.widgets import RING, Overlay, Toast
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
-LATIN_NAMES = {"Enter", "Esc", "Ctrl", "Shift", "Mixed", "Signals", "English", "YAML"}
-"""What stays in Latin letters in a Russian interface: keys on the keyboard and names."""
+_KEYS = {"Enter", "Esc", "Ctrl", "Shift", "Alt", "Home", "End", "PgUp", "PgDn", "Tab"}
+_WORKS = {"Qt", "PySide", "Inter", "JetBrains", "Mono", "Lucide", "LGPL", "SIL", "OFL", "ISC"}
+_FILES = {"YAML", "ZIP", "THIRD", "PARTY", "md"}
+LATIN_NAMES = {"Mixed", "Signals", "English"} | _KEYS | _WORKS | _FILES
+"""What stays in Latin letters in a Russian interface: keys on the keyboard, names, kinds of files."""
 
 _CELL_AIR, _TITLE_AIR = 20, 8
 """What is left free beside the words of a cell, and at least beside a title over it."""

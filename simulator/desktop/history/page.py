@@ -66,7 +66,7 @@ class HistoryPage(QWidget):
         self.fault.hide()
         if self._desk.has_history:
             try:
-                attempts = self._desk.history.attempts()
+                attempts = self._desk.history.attempts(trainee=self._desk.preferences.trainee)
             except HistoryFault as fault:
                 self._tell(fault)
         self.table.show_lines(lines_of(attempts, self._desk.library, self._desk.language.code))

@@ -142,7 +142,7 @@ def test_a_history_that_cannot_be_read_is_told_and_may_be_tried_again(
     play(desk, 1)
     page = show(desk, qtbot)
 
-    def broken() -> None:
+    def broken(**_of: object) -> None:
         raise HistoryFault("damaged", file="history.sqlite")
 
     monkeypatch.setattr(desk.history, "attempts", broken)

@@ -55,7 +55,8 @@ class DealCard(Card):
     def show_deal(self, line: DealLine, *, playable: bool) -> None:
         """Show a deal; `playable`: it can be begun from here, in any order."""
         self._deal = line
-        self.portrait.show_person(line.portrait, line.director if playable else line.scenario, "")
+        name = line.director_name if playable else line.client
+        self.portrait.show_person(line.portrait, line.director if playable else line.scenario, name)
         self._title.setText(
             line.director_name
             if playable
