@@ -180,3 +180,36 @@ def test_broken_files_are_mended_or_left_alone() -> None:
             for fix in fixes_for(problem, text, as_kind(kind)):
                 assert apply(text, fix.edits) != text, f"seed {seed}: {problem.code}"
                 assert fix.title("ru")
+
+
+@pytest.mark.parametrize(
+    ("condition", "declared"),
+    [("спешит_🏥 and hurry", ""), ("hurry", "hurry: …"), ("hurry >= 2", "hurry: {start: 0, range: [0, 5]}")],
+)
+def test_a_fact_is_declared_as_the_condition_reads_it(condition: str, declared: str) -> None:
+    text = text_of(next(example for example in BAD if example.code == "undeclared-name"))
+    text = text.replace("prise == 95", condition)
+    found = [problem for problem in problems_of("scenario", text) if problem.args.get("name") == "hurry"]
+    made = [apply(text, fix.edits) for problem in found for fix in fixes_for(problem, text)]
+    assert bool(made) == bool(declared)
+    assert all(f"\nfacts:\n  {declared}\n" in text for text in made)
+
+
+def test_a_draw_is_declared_with_the_value_that_the_condition_names() -> None:
+    text = text_of(next(example for example in BAD if example.code == "undeclared-name"))
+    text = text.replace("when: prise == 95, ", "").replace(
+        "goto: signed}", "goto: [{when: board == friday, to: signed}, {to: signed}]}"
+    )
+    problem = next(problem for problem in problems_of("scenario", text) if problem.code == "undeclared-name")
+    (fix,) = fixes_for(problem, text)
+    assert "  board: {text: …, draw: [friday, not_friday]}\n" in apply(text, fix.edits)
+    mends("scenario", text, problem, fix)
+
+
+def test_a_key_in_the_first_column_by_mistake_does_not_take_the_rest_of_the_file_with_it() -> None:
+    text = (
+        "client: {name: Эля 🏥}\nscenes:\n  opening:\n    phase: opening\nclient:\n"
+        + "      mood: calm\n      body: x\n" * 20
+    )
+    problem = next(problem for problem in problems_of("scenario", text) if problem.code == "duplicate-key")
+    assert [fix.code for fix in fixes_for(problem, text)] == ["fix-remove-first"]

@@ -17,6 +17,9 @@ from simulator.workshop.shapes import Shapes, fields, shapes_at
 from simulator.workshop.spot import spot_at
 from simulator.workshop.writing import STEP
 
+MOST_REMOVED = 15
+"""So many lines go with one fix at most, unless it is a whole scene that goes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fix:
@@ -80,13 +83,18 @@ class Case:
         shown = new.strip("\"'")
         return self.fix("fix-replace", [(start, end, new)], new=shown)
 
-    def remove(self, entry: Entry, code: str = "fix-remove") -> Fix | None:
-        """Take an entry out, with its lines; what would stay empty around it goes too."""
+    def remove(self, entry: Entry, code: str = "fix-remove", most: int = MOST_REMOVED) -> Fix | None:
+        """Take an entry out, with its lines; what would stay empty around it goes too.
+
+        None where that is more than so many lines: then something else is wrong, an indent as a rule.
+        """
         around = self.siblings(entry)
         if len(around) == 1 and entry.parent is not None and entry.parent.path:
-            return self.remove(entry.parent, code)
+            return self.remove(entry.parent, code, most)
         place = self.cut(entry, around)
-        return None if place is None else self.fix(code, [(*place, "")], name=_name(entry))
+        if place is None or self.page.line_of(place[1]) - self.page.line_of(place[0]) > most:
+            return None
+        return self.fix(code, [(*place, "")], name=_name(entry))
 
     def cut(self, entry: Entry, around: list[Entry]) -> Place | None:
         """What goes when an entry does."""

@@ -13,9 +13,11 @@ from simulator.workshop.roles import KEY_ROLES
 from simulator.workshop.things import Thing
 from simulator.workshop.uses import uses
 
-_COUNTER = "{start: 0, range: [0, 5]}"
+_COUNTER, _FLAG = "{start: 0, range: [0, 5]}", "…"
+_VALUE = re.compile(r"\s*[=!]=\s*([a-z]\w*)")
 _OTHERS = 3
 """So many of what is allowed are offered where none is near."""
+_MOST_OF_A_SCENE = 500
 _WORDS = re.compile(r"[^a-z0-9]+")
 _LETTERS = str.maketrans({"ё": "е"})
 
@@ -77,25 +79,27 @@ def fact(case: Case) -> Iterator[Fix]:
     owner = entry.parent if entry is not None else None
     roles = {KEY_ROLES.get(form.name) for form in case.forms(owner)} if owner is not None else set()
     counts = bool(roles & {"counter", "settable"})
-    yield from _new_fact(case, counts=counts)
+    yield from _new_fact(case, _COUNTER if counts else _FLAG)
 
 
 def undeclared(case: Case) -> Iterator[Fix]:
     """A name in a condition: the nearest, or a new fact."""
     yield from nearest(case)
-    text = case.page.even
-    if case.written == case.args["name"]:
-        after, before = (
-            text[case.end : case.end + 3].strip(),
-            text[max(case.start - 3, 0) : case.start].strip(),
-        )
-        yield from _new_fact(case, counts=after[:1] in tuple("=!<>+-") or before[-1:] in tuple("=<>+-"))
+    text, name = case.page.even, case.args["name"]
+    if case.written != name:
+        return
+    value = _VALUE.match(text, case.end)
+    if value is not None and value[1] not in (*case.known.terms, *case.known.facts, *RESERVED):
+        yield from _new_fact(case, f"{{text: …, draw: [{value[1]}, not_{value[1]}]}}")
+        return
+    after, before = text[case.end : case.end + 3].strip(), text[max(case.start - 3, 0) : case.start].strip()
+    counts = after[:1] in tuple("=!<>+-") or before[-1:] in tuple("=<>+-")
+    yield from _new_fact(case, _COUNTER if counts else _FLAG)
 
 
-def _new_fact(case: Case, *, counts: bool) -> Iterator[Fix]:
+def _new_fact(case: Case, body: str) -> Iterator[Fix]:
     name = case.args["name"]
-    if case.kind == "scenario" and _free(case, name) and name not in RESERVED:
-        body = _COUNTER if counts else "…"
+    if _free(case, name) and name not in RESERVED:
         yield case.fix("fix-fact", [case.declare("facts", name, body)], name=name)
 
 
@@ -174,7 +178,7 @@ def as_the_file(case: Case) -> Iterator[Fix]:
 def unreached(case: Case) -> Iterator[Fix]:
     """What no way leads to goes."""
     entry = case.entry
-    fix = None if entry is None or entry.key == ITEM else case.remove(entry)
+    fix = None if entry is None or entry.key == ITEM else case.remove(entry, most=_MOST_OF_A_SCENE)
     if fix is not None:
         yield fix
 

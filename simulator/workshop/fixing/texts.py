@@ -13,6 +13,7 @@ from simulator.workshop.writing import STEP, least
 _FIXED = re.compile(r"(?:- |[^\s:]+: )(?=\")")
 _TABS = re.compile(r"^[ ]*\t[ \t]*", re.MULTILINE)
 _ANCHOR = re.compile(r"&\S*[ ]*")
+_WORD = re.compile(r"[a-z_][\w-]*")
 _CLOSERS = {"{": "}", "[": "]"}
 
 
@@ -65,7 +66,7 @@ def closed_brackets(case: Case) -> Iterator[Fix]:
 def colon(case: Case) -> Iterator[Fix]:
     """A colon behind a key that has none, with the least that the key may hold."""
     entry = case.entry
-    if entry is None or not entry.bare:
+    if entry is None or not entry.bare or not _WORD.fullmatch(entry.key):
         return
     owner = entry.parent if entry.parent is not None and entry.parent.path else None
     forms = case.allowed(owner).get(entry.key)
@@ -75,18 +76,23 @@ def colon(case: Case) -> Iterator[Fix]:
 
 
 def indent(case: Case) -> Iterator[Fix]:
-    """A line that stands too far in or out moves to the column of the keys around it."""
-    line = case.page.line_of(case.start)
-    start = case.page.starts[line]
-    first = start + len(case.page.line(line)) - len(case.page.line(line).lstrip())
-    for outer in case.page.block_at(first).entries:
-        for entry in outer.walk():
-            if entry.key_place[0] == first:
-                beside = case.siblings(entry)
-                column = next((one.column for one in beside if one is not entry), entry.column)
-                if column != first - start:
-                    yield case.fix("fix-indent", [(start, first, " " * column)])
-                return
+    """A line that stands too far in or out moves to a column of the keys around it."""
+    page = case.page
+    line = page.line_of(case.start)
+    start, words = page.starts[line], page.line(line)
+    first = start + len(words) - len(words.lstrip())
+    for column in dict.fromkeys(_columns(case, first)):
+        if column != first - start:
+            yield case.fix("fix-indent", [(start, first, " " * column)])
+
+
+def _columns(case: Case, first: int) -> Iterator[int]:
+    """The columns of the keys beside a line, then of those before it, the nearest first."""
+    found = [entry for outer in case.page.block_at(first).entries for entry in outer.walk() if not entry.flow]
+    for entry in found:
+        if entry.key_place[0] == first:
+            yield from (one.column for one in case.siblings(entry) if one is not entry)
+    yield from (entry.column for entry in reversed(found) if entry.key_place[0] < first)
 
 
 def escape(case: Case) -> Iterator[Fix]:
