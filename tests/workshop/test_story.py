@@ -1,10 +1,12 @@
 """The graph of a text, whatever is wrong with it."""
 
+import random
 from pathlib import Path
 
 import pytest
 
 from simulator.scenario.template import template
+from simulator.workshop.layout import lay_out
 from simulator.workshop.story import story_of
 
 SHIPPED = sorted((Path(__file__).parents[2] / "scenarios").glob("*.yaml"))
@@ -74,3 +76,36 @@ def test_every_way_of_a_shipped_scenario_leads_to_a_stop(path: Path) -> None:
     assert story is not None
     assert {way.to for way in story.ways} <= story.names
     assert story.first in story.names
+
+
+def edited(text: str, rng: random.Random) -> str:
+    """A text with a few lines gone, cut, moved in, turned round or put in, as while somebody types."""
+    lines = text.split("\n")
+    for _ in range(rng.randint(1, 3)):
+        here = rng.randrange(len(lines))
+        match rng.randrange(5):
+            case 0:
+                del lines[here : here + rng.randint(1, 12)]
+            case 1:
+                lines[here] = lines[here][: len(lines[here]) // 2]
+            case 2:
+                lines[here] = " " * rng.randrange(9) + lines[here].lstrip()
+            case 3:
+                lines.insert(here, rng.choice(("🙂: [", "\x00", "goto: нет", "- &a *a", "  x: {", lines[here])))
+            case 4:
+                lines[here] = lines[here][::-1]
+        lines = lines or [""]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_whatever_is_typed_into_a_shipped_file_it_has_a_graph_or_none(seed: int) -> None:
+    rng = random.Random(seed)
+    drawn = 0
+    for _ in range(30):
+        story = story_of(edited(rng.choice(SHIPPED).read_text(encoding="utf-8"), rng))
+        if story is not None:
+            layout = lay_out(story)
+            assert sum(len(edge.ways) for edge in layout.edges) == len(story.ways)
+            drawn += 1
+    assert drawn
