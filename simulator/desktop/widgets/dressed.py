@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QButtonGroup, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QBoxLayout,
+    QButtonGroup,
+    QWidget,
+)
 
 from simulator.desktop.theme import Theme
 
@@ -33,6 +40,12 @@ def draw_ring(painter: QPainter, widget: QWidget, theme: Theme, radius: float) -
     painter.setPen(QPen(theme.color("focus"), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius + 2, radius + 2)
+
+
+def ring_inside(view: QAbstractScrollArea, theme: Theme) -> None:
+    """Draw the focus ring along the inner edge of what a view shows, if it has the focus."""
+    if view.hasFocus():
+        draw_ring(smooth(view.viewport()), view.viewport(), theme, 6)
 
 
 def draw_box(

@@ -1,14 +1,14 @@
 """The phone: what the director writes, in a place of its own, never over the replies."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.portraits import PortraitView
 from simulator.desktop.practice.table.phrases import contradicts, phone_name, translate
 from simulator.desktop.practice.table.rows import MessageRow, TableView
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Card, Chip, ChipButton, Label, announce
+from simulator.desktop.widgets import Button, Card, Chip, ChipButton, Label, announce, smooth
 from simulator.desktop.widgets.scroll import SteadyArea
 
 RESTING_FACE = "mixed"
@@ -163,6 +163,9 @@ class Thread(SteadyArea):
 
     def _note_reading(self, event: QEvent) -> None:
         """A person who comes here reads; a focus that fell here by itself does not."""
+        panel = self.parentWidget()
+        if isinstance(event, QFocusEvent) and panel is not None:
+            panel.update()  # it draws the ring around the thread
         if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _DELIBERATE:
             self.read.emit()
 
@@ -209,6 +212,13 @@ class PhonePanel(Card):
         self.column.addLayout(head)
         self.column.addWidget(self.thread_view, 1)
         self.column.addLayout(foot)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.thread_view.hasFocus():
+            painter = smooth(self)
+            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.drawRoundedRect(self.thread_view.geometry().adjusted(-3, -3, 3, 3), 10, 10)
 
     def show_view(self, view: TableView, *, can_ask: bool) -> None:
         """Show what the director has said so far."""

@@ -1,7 +1,7 @@
 """The ledger on screen: every point with its cause, and sums that equal the change of the scores."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +27,7 @@ from simulator.desktop.practice.debrief.tabs.ledger_model import (
 from simulator.desktop.text.vocabulary import side_short
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Label, Segmented, SideMark
+from simulator.desktop.widgets.dressed import ring_inside
 from simulator.negotiation.ledger import Side
 
 _SHARES = {SAID: 32, CAUSE: 28, DETAIL: 40}
@@ -104,6 +105,10 @@ class LedgerTable(QTableView):
             if missing > 0:
                 self.setRowHeight(row - 1, self.rowHeight(row - 1) + missing)
             first = row
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        ring_inside(self, self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from simulator.desktop.practice.table.text_block import TextBlock
 from simulator.desktop.theme import Theme
+from simulator.desktop.widgets.dressed import ring_inside
 
 _PAD_X, _NARROW_X, _PAD_Y, _LEADING = 7, 4, 7, 1.25
 _Index = QModelIndex | QPersistentModelIndex
@@ -160,6 +161,10 @@ class PlainTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        ring_inside(self, self._theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
