@@ -159,7 +159,7 @@ class Stage:
     def clear(self) -> None:
         """Take away what lies over the page, and what a state has chosen."""
         window = self.window
-        self.desk.preferences.keep(mode="practice", time_factor=1.0)
+        self.desk.preferences.keep(mode="practice", time_factor=1.0, notes_seen=NOTES)
         for layer in window.findChildren(Overlay):
             layer.close_up()
         window.toast.hide()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from simulator.desktop.fault_dialog import FaultDialog
 from simulator.history import HistoryFault, Session
-from tests.desktop.pictures.collection import CAMPAIGN, COMPARISON, DEAL, EXAM
+from tests.desktop.pictures.collection import CAMPAIGN, COMPARISON, DEAL, EXAM, WARM_UP
 from tests.desktop.pictures.stage import CLEAN, LEFT, LOST, VOID, Stage
 
 Show = Callable[[Stage], QWidget]
@@ -32,6 +32,27 @@ def _home_asking(stage: Stage) -> QWidget:
     stage.settle()
     stage.window.home.paused.start_over.click()
     return page
+
+
+def _first_run(stage: Stage) -> QWidget:
+    stage.window.show_first_run()
+    return stage.window.first_run
+
+
+def _search(stage: Stage, words: str = "") -> QWidget:
+    page = _home_played(stage)
+    stage.settle()
+    stage.window.show_search()
+    stage.window.search.sheet.field.setText(words)
+    return page
+
+
+def _search_found(stage: Stage) -> QWidget:
+    return _search(stage, "зима" if stage.desk.language.code == "ru" else "winter")
+
+
+def _search_nothing(stage: Stage) -> QWidget:
+    return _search(stage, "xyzzy")
 
 
 # History and settings
@@ -199,6 +220,12 @@ def _table_on_the_phone(stage: Stage) -> QWidget:
     page = _table_call(stage)
     stage.window.table.call.card.answer.click()
     return page
+
+
+def _table_notes(stage: Stage) -> QWidget:
+    stage.desk.preferences.keep(notes_seen=())
+    session = stage.once("notes", lambda: stage.begin(scenario=WARM_UP))
+    return _sit(stage, session)
 
 
 def _table_exam(stage: Stage) -> QWidget:
@@ -403,6 +430,7 @@ _TABS = ("claims", "terms", "satisfaction", "rewarded", "reading", "transcript")
 STATES: Mapping[str, Mapping[str, Show]] = MappingProxyType({
     "unplayed": {"home": _home, "history": _history, "exam": _exam_unplayed},
     "home": {"played": _home_played, "asking": _home_asking, "history": _history_played},
+    "search": {"all": _search, "found": _search_found, "nothing": _search_nothing, "first-run": _first_run},
     "settings": {
         "top": _settings, "middle": _settings_middle, "keys": _settings_keys, "end": _settings_end,
     },
@@ -417,7 +445,7 @@ STATES: Mapping[str, Mapping[str, Show]] = MappingProxyType({
     "table": {
         "normal": _table, "resumed": _table_resumed, "over": _table_over, "timed": _table_timed,
         "exam": _table_exam, "ended": _table_ended, "forecast": _table_forecast, "fault": _table_fault,
-        "hidden": _table_hidden,
+        "hidden": _table_hidden, "notes": _table_notes,
     },
     "table-layers": {
         "call": _table_call, "on-the-phone": _table_on_the_phone, "paused": _table_paused,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from simulator.desktop.text import Code
 from simulator.desktop.theme import Scheme, Theme
@@ -37,12 +38,15 @@ class Picture:
 @contextmanager
 def standing(theme: Theme, folder: Path, language: Code) -> Iterator[Stage]:
     """The program in a language, with its history in a folder; time stands as long as it lasts."""
+    blink = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)
     with standing_still():
         stage = Stage(theme, folder, language)
         try:
             yield stage
         finally:
             stage.close()
+            QApplication.setCursorFlashTime(blink)
 
 
 def states(stage: Stage, page: str, size: tuple[int, int]) -> Iterator[str]:
