@@ -26,6 +26,8 @@ _SIDES: Mapping[str, Paint] = {"client": "client", "company": "company"}
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
 _BRACES = re.compile(r"\{[a-z][a-z0-9_]*\}")
 _CONDITION = re.compile(r"(?P<number>\d+(?:\.\d+)?)|(?P<word>[^\W\d]\w*(?:\.\w+)?)")
+_COMMENT = re.compile(r"(?:(?<=\s)|^)#")
+_COLON = re.compile(r"\s*:(?=[\s,{}\[\]]|\Z)")
 _LITTLE = frozenset({"and", "or", "not", "known", "approved"})
 _QUOTES: Mapping[str, Mode] = {'"': "double", "'": "single"}
 
@@ -183,7 +185,7 @@ class _Painter:
 
     def comment(self, at: int) -> int:
         """Paint the comment behind an offset; where what stands before it ends."""
-        found = re.compile(r"(?:(?<=\s)|^)#").search(self.line, at)
+        found = _COMMENT.search(self.line, at)
         end = len(self.line) if found is None else found.start()
         self.paint(end, len(self.line), "comment")
         return at + len(self.line[at:end].rstrip())
@@ -266,7 +268,7 @@ class _Painter:
                 key = "" if kind == "comma" else key
             elif kind in ("plain", "double", "single"):
                 written = start + len(found[0].rstrip())
-                if re.compile(r"\s*:(?=[\s,{}\[\]]|\Z)").match(line, end):
+                if _COLON.match(line, end):
                     key = found[0].strip().strip("\"'")
                     self.paint(start, written, self.key_paint(key, 0))
                     self.state = replace(self.state, paint=self.value_paint(key))

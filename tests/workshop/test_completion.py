@@ -15,7 +15,7 @@ from simulator.workshop.roles import DECLARED
 from simulator.workshop.shapes import shapes_at
 from tests.scenario.examples import AROUND
 from tests.workshop.files import accidents, shipped
-from tests.workshop.test_rename import SMALL, as_kind
+from tests.workshop.small import SMALL, as_kind
 
 LIBRARY = Library.shipped()
 EVERY = [(kind, path) for kind in ("scenario", "director", "exercise") for path in shipped(kind)]

@@ -15,7 +15,7 @@ from simulator.workshop.edits import apply
 from simulator.workshop.fixes import FIXES, Fix, fixes_for, kind_of
 from tests.scenario.examples import AROUND, Example, examples, whole
 from tests.workshop.files import accidents, every_text
-from tests.workshop.test_rename import as_kind
+from tests.workshop.small import as_kind
 
 STOPS = {"control-character", "yaml-tab", "yaml-documents"}
 """Nothing is read beyond these, so that what else their examples lack is said only afterwards."""

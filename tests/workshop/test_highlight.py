@@ -2,7 +2,7 @@ import pytest
 
 from simulator.workshop.highlight import Token, highlight
 from tests.workshop.files import accidents, every_text
-from tests.workshop.test_rename import SMALL
+from tests.workshop.small import SMALL
 
 
 def painted(text: str) -> list[tuple[str, str]]:

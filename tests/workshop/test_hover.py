@@ -7,7 +7,7 @@ from simulator.workshop.hover import hover
 from simulator.workshop.lines import Page
 from tests.scenario.examples import AROUND
 from tests.workshop.files import accidents
-from tests.workshop.test_rename import SMALL, as_kind, at
+from tests.workshop.small import SMALL, as_kind, at
 
 
 def told(word: str, number: int = 0, language: str = "en") -> tuple[str, ...]:

@@ -2,7 +2,7 @@ from simulator.workshop.folding import Fold, folds
 from simulator.workshop.lines import Page
 from simulator.workshop.outline import outline, part_at, replies
 from tests.workshop.files import accidents, every_text
-from tests.workshop.test_rename import SMALL, as_kind
+from tests.workshop.small import SMALL, as_kind
 
 
 def test_the_outline_names_what_a_scenario_declares() -> None:
