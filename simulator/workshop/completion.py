@@ -9,6 +9,7 @@ from simulator.scenario.checks import features
 from simulator.scenario.nodes import Place
 from simulator.scenario.problem import Span, Surroundings
 from simulator.scenario.schema import Kind
+from simulator.scenario.yaml_faults import quoted
 from simulator.workshop.around import Around, Candidate
 from simulator.workshop.asked import condition_words
 from simulator.workshop.entry import ITEM, Entry
@@ -19,6 +20,8 @@ from simulator.workshop.spot import Spot, spot_at
 from simulator.workshop.writing import after_key
 
 _OPEN_BRACE = re.compile(r"\{[a-z0-9_]*\Z")
+_PLAIN = re.compile(r"[-+]?\w[\w.+-]*")
+"""A name that needs no quotation marks."""
 _COLON = re.compile(r"[\"']?[ \t]*:(?=\s|\Z)")
 
 
@@ -170,7 +173,8 @@ def _values(here: _Here, shapes: Shapes, entry: Entry) -> Iterator[Item]:
             yield here.item(name, lead + name, "name", detail)
     elif role is not None:
         for name, detail in here.around.candidates(role, entry):
-            yield here.item(name, lead + name, "name", detail)
+            written = name if _PLAIN.fullmatch(name) or name.startswith('"') else quoted(name)
+            yield here.item(name, lead + written, "name", detail)
     elif entry.path[-2:-1] == ("portrait",):
         for word in features.WORDS.get(entry.key, ()):
             yield here.item(word, lead + word, "value", "")

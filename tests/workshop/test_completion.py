@@ -164,3 +164,29 @@ def test_broken_files_raise_nothing() -> None:
             spot = page.position(chance.randint(0, len(text)))
             for item in complete(page, as_kind(kind), *spot, AROUND):
                 assert item.span.line == spot[0] or item.span.end_line >= spot[0], f"seed {seed}"
+
+
+def test_a_level_with_signs_in_it_is_put_in_quotes() -> None:
+    text = SMALL.replace("at: tuesday,", 'at: "во вторник: 🏥",').replace("limit: 'tuesday'", "limit: ‸")
+    assert 'limit: "во вторник: 🏥"' in taken(text, "во вторник: 🏥")
+
+
+def test_earlier_deals_are_offered_to_what_comes_after() -> None:
+    text = (
+        "deals:\n  - scenario: first-talks\n  - scenario: second-talks\n    carries: [{after: ‸, text: x}]\n"
+    )
+    assert offered(text, "exercise") == ["first-talks"]
+
+
+def test_faces_and_people_are_offered_to_a_portrait() -> None:
+    assert offered("client: {portrait: ‸}\n")[:2] == ["auto", "hale"]
+    assert "glasses" in offered("client:\n  portrait:\n    ‸\n")
+    assert offered("client: {portrait: {glasses: ‸}}\n") == ["none", "round", "rect"]
+
+
+def test_a_director_file_is_completed_with_its_own_words() -> None:
+    assert "queued" not in offered("lines:\n  gain:\n    ‸\n", "director")
+    assert {"neutral", "suspicious"} <= set(offered("lines:\n  gain:\n    ‸\n", "director"))
+    assert "happy_client" in offered("demand: {‸}\n", "director")
+    assert offered("directives:\n  - implies: {price: ‸}\n", "director") == ["opening", "limit", "better"]
+    assert "mark" in offered('lines: {office: {enter: {high: ["🏥 {‸}"]}}}\n', "director")

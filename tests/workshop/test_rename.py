@@ -172,3 +172,51 @@ def test_broken_files_raise_nothing() -> None:
             spot = page.position(chance.randint(0, len(text)))
             made = rename(page, as_kind(kind), *spot, NEW)
             assert isinstance(made, Refusal) or apply(text, made) != text or not made, f"seed {seed}"
+
+
+@pytest.mark.parametrize("path", shipped("director"), ids=lambda path: path.stem)
+def test_a_director_s_directives_are_renamed_too(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    page = Page(text)
+    given = [use for use in uses(page, "director") if use.declares]
+    for use in given[:3]:
+        there = rename(page, "director", *page.position(use.place[0]), NEW)
+        assert not isinstance(there, Refusal)
+        assert apply(text, there) == text[: use.place[0]] + NEW + text[use.place[1] :]
+
+
+@pytest.mark.parametrize("path", shipped("exercise"), ids=lambda path: path.stem)
+def test_what_an_exercise_names_is_declared_elsewhere(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    page = Page(text)
+    found = list(uses(page, "exercise"))
+    assert found
+    for use in found:
+        refused = rename(page, "exercise", *page.position(use.place[0]), NEW)
+        assert isinstance(refused, Refusal)
+        assert refused.code == "rename-elsewhere"
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_a_rename_leaves_the_line_ends_as_they_are(end: str) -> None:
+    text = SMALL.replace("\n", end)
+    edits = renamed(Page(text), "scenario", Thing("fact", "hurry"), "in_haste")
+    assert not isinstance(edits, Refusal)
+    assert apply(text, edits) == SMALL.replace("hurry", "in_haste").replace("\n", end)
+
+
+def test_a_name_in_a_comment_or_in_words_is_left_alone() -> None:
+    text = "facts:\n  hurry: Про hurry 🏥 # hurry\nscenes:\n  hurry:\n    narration: hurry {hurry}\n"
+    edits = renamed(Page(text), "scenario", Thing("fact", "hurry"), "in_haste")
+    assert not isinstance(edits, Refusal)
+    assert apply(text, edits) == text.replace("  hurry: Про", "  in_haste: Про")
+
+
+def test_a_reply_that_a_promise_may_mean_of_two_scenes_is_refused() -> None:
+    text = SMALL.replace(
+        "learn: [hurry, board], goto: opening", "goto: [{when: hurry, to: opening}, {to: closing}]"
+    )
+    refused = rename(text, "scenario", *at(text, "sign\n", 1), "accept")
+    assert isinstance(refused, Refusal)
+    assert refused.code == "rename-mixed"
+    assert "closing, opening" in refused.message("ru")
