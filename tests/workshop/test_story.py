@@ -91,7 +91,8 @@ def edited(text: str, rng: random.Random) -> str:
             case 2:
                 lines[here] = " " * rng.randrange(9) + lines[here].lstrip()
             case 3:
-                lines.insert(here, rng.choice(("🙂: [", "\x00", "goto: нет", "- &a *a", "  x: {", lines[here])))
+                odd = ("🙂: [", "\x00", "goto: нет", "- &a *a", "  x: {", lines[here])
+                lines.insert(here, rng.choice(odd))
             case 4:
                 lines[here] = lines[here][::-1]
         lines = lines or [""]
