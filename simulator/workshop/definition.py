@@ -6,7 +6,7 @@ from simulator.scenario.problem import Span
 from simulator.scenario.schema import Kind
 from simulator.workshop.lines import Page, page_of
 from simulator.workshop.roles import Sort
-from simulator.workshop.things import Thing, declarations, thing_at, uses_of
+from simulator.workshop.things import declarations, thing_at, uses_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,5 @@ def all_uses(text: str | Page, kind: Kind, line: int, column: int) -> tuple[Span
     """Every place of the thing named at a position, its declaration too, in the order of the text."""
     page = page_of(text)
     found = thing_at(page, kind, page.offset(line, column))
-    return () if found is None else spans_of(page, kind, found[0])
-
-
-def spans_of(page: Page, kind: Kind, thing: Thing) -> tuple[Span, ...]:
-    """Every place of a thing."""
-    return tuple(page.span(*use.place) for use in uses_of(page, kind, thing))
+    uses = [] if found is None else uses_of(page, kind, found[0])
+    return tuple(page.span(*use.place) for use in uses)

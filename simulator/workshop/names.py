@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from simulator.scenario.condition import Names
 from simulator.scenario.model import Counter, Draw, Scenario
 from simulator.scenario.nodes import Place
 from simulator.workshop.entry import Entry
@@ -43,15 +42,6 @@ class Declared:
         """Draws, and terms whose levels are words: what a bare word in a condition may be a value of."""
         terms = {name: levels for name, levels in self.terms.items() if any(map(_is_word, levels))}
         return {**terms, **self.draws}
-
-    def for_conditions(self) -> Names:
-        """The same as the reader of conditions takes it."""
-        return Names(
-            frozenset(self.of_kind("flag")),
-            frozenset(self.of_kind("counter")),
-            self.draws,
-            {name: tuple(map(_level, levels)) for name, levels in self.terms.items()},
-        )
 
 
 def declared(page: Page) -> Declared:
@@ -110,9 +100,3 @@ def _fact(entry: Entry) -> Fact:
 
 def _is_word(level: str) -> bool:
     return not level.lstrip("-+").replace(".", "", 1).isdigit()
-
-
-def _level(level: str) -> int | float | str:
-    if _is_word(level):
-        return level
-    return float(level) if "." in level else int(level)

@@ -1,7 +1,7 @@
 """Every name in a text with what it is a name of, whether the file gives it there or only uses it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from simulator.scenario.condition import RESERVED
@@ -193,8 +193,3 @@ def _written(text: str, entry: Entry) -> Place:
         header = text.find("\n", start, end)
         return (end, end) if header < 0 else (header, end)
     return start, end
-
-
-def places_of(found: Iterable[Use]) -> list[Place]:
-    """The places of names, each once, in the order of the text."""
-    return sorted({use.place for use in found})

@@ -1,11 +1,14 @@
 """Mends ways on, questions, clocks and what a director lacks words for."""
 
+import difflib
 from collections.abc import Iterator
 
 from simulator.workshop.entry import ITEM, Entry
 from simulator.workshop.fixing.case import Case, Fix
 from simulator.workshop.fixing.keys import around, drop, put
 from simulator.workshop.names import replies_of
+
+_MOST_OFFERED = 3
 
 
 def last_branch(case: Case) -> Iterator[Fix]:
@@ -120,6 +123,22 @@ def line_for(case: Case) -> Iterator[Fix]:
         yield case.fix("fix-add", [edit], new=f"{name}: […]")
 
 
+def promised(case: Case) -> Iterator[Fix]:
+    """The promise says what play gives."""
+    kind, _, happened = case.args["happened"].partition(": ")
+    if kind != "scene" and happened:
+        yield case.write(happened)
+
+
+def played(case: Case) -> Iterator[Fix]:
+    """A reply that is offered where the promise stands, the one most alike first."""
+    offered = case.args["offered"].split(", ")
+    near = difflib.get_close_matches(case.args["choice"], offered, _MOST_OFFERED, 0.6)
+    for name in list(dict.fromkeys((*near, *offered)))[:_MOST_OFFERED]:
+        if name:
+            yield case.write(name)
+
+
 def _item(entry: Entry | None) -> Entry | None:
     """The item that an entry stands in."""
     while entry is not None and entry.key != ITEM:
@@ -138,6 +157,8 @@ def _replies(case: Case) -> list[Entry]:
 
 
 FIXES = {
+    "expect-not-met": promised,
+    "expect-not-played": played,
     "last-branch-conditional": last_branch,
     "branch-never-taken": branch,
     "variant-never-used": to_the_end,
