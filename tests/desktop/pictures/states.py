@@ -24,7 +24,10 @@ def _home(stage: Stage) -> QWidget:
 
 def _home_played(stage: Stage) -> QWidget:
     stage.play_some()
-    return _home(stage)
+    page = _home(stage)
+    stage.window.home.paused.keep.click()
+    stage.window.home.setFocus()
+    return page
 
 
 def _home_asking(stage: Stage) -> QWidget:
