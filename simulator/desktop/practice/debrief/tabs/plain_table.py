@@ -192,6 +192,7 @@ class PlainTable(QTableView):
         self.setHorizontalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn if too_wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
+        self._pad_titles()
         room = self.viewport().width() - sum(
             width for head, (_, width) in zip(heads, whole, strict=True) if head.figures
         )
@@ -201,6 +202,12 @@ class PlainTable(QTableView):
             self.setColumnWidth(place, shared.get(place, whole[place][1]))
         self.resizeRowsToContents()
         self.setFixedHeight(self.sizeHint().height())
+
+    def _pad_titles(self) -> None:
+        """Have the titles begin and end where the words of their cells do."""
+        padding = f"QHeaderView::section {{ padding: 8px {self.rows.pad}px; }}"
+        if self.horizontalHeader().styleSheet() != padding:
+            self.horizontalHeader().setStyleSheet(padding)
 
     def _whole(self, *, narrow: bool) -> list[tuple[int, int]]:
         """The widths of every column, with titles in one line or in several."""
