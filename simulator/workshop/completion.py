@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from simulator.scenario.checks import features
@@ -14,7 +14,7 @@ from simulator.workshop.around import Around, Candidate
 from simulator.workshop.asked import condition_words
 from simulator.workshop.entry import ITEM, Entry
 from simulator.workshop.lines import Page, page_of
-from simulator.workshop.roles import KEY_ROLES, VALUE_ROLES
+from simulator.workshop.roles import DECLARED, KEY_ROLES, VALUE_ROLES
 from simulator.workshop.shapes import Shapes, allowed, shapes_at, words_of_key
 from simulator.workshop.spot import Spot, spot_at
 from simulator.workshop.writing import after_key
@@ -22,6 +22,7 @@ from simulator.workshop.writing import after_key
 _OPEN_BRACE = re.compile(r"\{[a-z0-9_]*\Z")
 _PLAIN = re.compile(r"[-+]?\w[\w.+-]*")
 """A name that needs no quotation marks."""
+_WAY = re.compile(r"\b(?:goto|to):[ ]+([a-z]\w*)")
 _COLON = re.compile(r"[\"']?[ \t]*:(?=\s|\Z)")
 
 
@@ -44,6 +45,8 @@ class _Here:
     around: Around
     spot: Spot
     place: Place
+    behind: int = 0
+    """So many columns further on the key will stand, behind the dash of its item."""
 
     @property
     def page(self) -> Page:
@@ -106,7 +109,7 @@ def _in_gap(here: _Here, shapes: Shapes, entry: Entry | None) -> Iterator[Item]:
     if lists and entry is not None and not entry.flow:
         inner = shapes_at(here.around.kind, (*entry.path, ITEM))
         first = Entry(ITEM, (here.spot.offset, here.spot.offset), -1, parent=entry)
-        for item in (*_values(here, inner, first),):
+        for item in _values(replace(here, behind=2), inner, first):
             yield Item(item.label, f"- {item.insert}", item.span, item.kind, item.detail, item.required)
 
 
@@ -131,7 +134,7 @@ def _siblings(page: Page, entry: Entry) -> set[str]:
 def _keys(here: _Here, shapes: Shapes, entry: Entry | None, present: Iterable[str]) -> Iterator[Item]:
     """The keys allowed beside those which are there."""
     present = set(present)
-    column = here.page.position(here.place[0])[1] - 1
+    column = here.page.position(here.place[0])[1] - 1 + here.behind
     flow = entry is not None and (entry.flow or entry.style == "{")
     written = _COLON.match(here.page.even, here.place[1]) is not None
     for key, forms in allowed(shapes, present).items():
@@ -149,10 +152,18 @@ def _names_for_keys(around: Around, shapes: Shapes, entry: Entry | None) -> Iter
     for shape in shapes:
         yield from ((word, "") for word in shape.key_words)
         role = KEY_ROLES.get(shape.name)
-        if role is not None and shape.is_mapping:
+        if DECLARED.get(shape.name) in ("scene", "ending"):
+            known = (*around.known.scenes, *around.known.endings)
+            yield from ((name, "") for name in _led_to(around.page) if name not in known)
+        elif role is not None and shape.is_mapping:
             yield from around.candidates(role, entry or Entry("", (0, 0), -1))
         elif shape.is_mapping and shape.name.endswith(".portrait"):
             yield from ((name, "") for name in features.KNOWN)
+
+
+def _led_to(page: Page) -> list[str]:
+    """The names that replies lead to, wherever these are."""
+    return list(dict.fromkeys(found[1] for found in _WAY.finditer(page.even)))
 
 
 def _values(here: _Here, shapes: Shapes, entry: Entry) -> Iterator[Item]:

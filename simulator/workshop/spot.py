@@ -8,6 +8,7 @@ from simulator.scenario.nodes import Place
 from simulator.workshop.entry import BLOCKS, BRACKETS, ITEM, Entry
 from simulator.workshop.lines import Page
 
+_CLOSERS = ("}", "]")
 Part = Literal["key", "value", "text", "comment", "gap"]
 
 
@@ -37,7 +38,7 @@ def spot_at(page: Page, offset: int) -> Spot:
             return spot
     if page.even[start:offset].lstrip().startswith("#"):
         return Spot("comment", None, (offset, offset), offset)
-    return _gap(found, offset, start)
+    return Spot("gap", _owner(page, found, offset, offset - start), (offset, offset), offset)
 
 
 def _entries_before(page: Page, offset: int) -> list[Entry]:
@@ -61,7 +62,7 @@ def _within(page: Page, entry: Entry, offset: int, line: int) -> Spot | None:
             return Spot("text", entry, entry.value_place, offset)
     elif entry.is_scalar and first <= offset <= last + _blanks(page, entry):
         return Spot("value", entry, (first, max(last, offset)), offset)
-    elif not entry.is_scalar and entry.style in BRACKETS and first < offset < max(last, first + 1):
+    elif entry.style in BRACKETS and first < offset < last + (page.even[last - 1 : last] not in _CLOSERS):
         return _in_brackets(entry, offset)
     if start >= line and offset > end:
         return _after_key(page, entry, offset)
@@ -109,11 +110,12 @@ def _new_item(entry: Entry, offset: int) -> Entry:
     return Entry(ITEM, (offset, offset), -1, parent=entry, value_place=(offset, offset), flow=True)
 
 
-def _gap(found: list[Entry], offset: int, start: int) -> Spot:
-    column = offset - start
-    owner = next((entry for entry in reversed(found) if not entry.flow and entry.column < column), None)
+def _owner(page: Page, found: list[Entry], offset: int, column: int) -> Entry | None:
+    """What takes in a key that begins in a column below these entries; None at the top of the file."""
+    section = page.section_at(offset).entry
+    around = [] if section is None or section in found else [section]
+    fitting = (entry for entry in reversed([*around, *found]) if not entry.flow and entry.column < column)
+    owner = next(fitting, None)
     while owner is not None and (owner.style or owner.bare):
         owner = owner.parent
-    if owner is not None and not owner.path:
-        owner = None
-    return Spot("gap", owner if column else None, (offset, offset), offset)
+    return owner if owner is not None and owner.path else None

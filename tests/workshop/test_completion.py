@@ -190,3 +190,22 @@ def test_a_director_file_is_completed_with_its_own_words() -> None:
     assert "happy_client" in offered("demand: {‸}\n", "director")
     assert offered("directives:\n  - implies: {price: ‸}\n", "director") == ["opening", "limit", "better"]
     assert "mark" in offered('lines: {office: {enter: {high: ["🏥 {‸}"]}}}\n', "director")
+
+
+def test_brackets_that_are_still_open_are_completed_inside() -> None:
+    assert offered(SMALL.replace("learn: [hurry, board], goto: opening}", "learn: [‸")) == ["hurry", "board"]
+    assert "day" in offered("terms:\n  day:\n    label: 🏥\nscenes:\n  a:\n    choices:\n      - terms: {‸")
+    assert offered("practises: [price, ‸\n")[0] == "conceded"
+
+
+def test_a_first_item_is_put_in_with_its_dash() -> None:
+    text = "scenes:\n  opening:\n    choices:\n      ‸\n"
+    assert taken(text, "say") == "scenes:\n  opening:\n    choices:\n      - say: |\n          \n"
+    assert taken("scenes:\n  a:\n    choices:\n      - acts:\n          ‸\n", "listen").endswith(
+        "          - listen\n"
+    )
+
+
+def test_scenes_that_are_led_to_and_missing_are_offered() -> None:
+    assert offered(SMALL.replace("  closing:", "  ‸\n  closing_time:")) == ["closing"]
+    assert offered(SMALL.replace("  closing:", "  clo‸:").replace("timer", "# timer")) == ["closing"]
