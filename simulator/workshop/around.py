@@ -27,8 +27,10 @@ _SCORES = ('">= 60"', '">= 70"')
 class Around:
     """A text with its surroundings, asked for names."""
 
-    def __init__(self, page: Page, kind: Kind, surroundings: Surroundings | None) -> None:
-        self.page, self.kind = page, kind
+    def __init__(
+        self, page: Page, kind: Kind, surroundings: Surroundings | None, language: str = "en"
+    ) -> None:
+        self.page, self.kind, self.language = page, kind, language
         self.surroundings = surroundings or Surroundings()
 
     @cached_property

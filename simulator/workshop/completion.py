@@ -13,9 +13,10 @@ from simulator.scenario.yaml_faults import quoted
 from simulator.workshop.around import Around, Candidate
 from simulator.workshop.asked import condition_words
 from simulator.workshop.entry import ITEM, Entry
+from simulator.workshop.key_words import key_words
 from simulator.workshop.lines import Page, page_of
 from simulator.workshop.roles import DECLARED, KEY_ROLES, VALUE_ROLES
-from simulator.workshop.shapes import Shapes, allowed, shapes_at, words_of_key
+from simulator.workshop.shapes import Shapes, allowed, shapes_at
 from simulator.workshop.spot import Spot, spot_at
 from simulator.workshop.writing import after_key
 
@@ -64,7 +65,12 @@ class _Here:
 
 
 def complete(
-    text: str | Page, kind: Kind, line: int, column: int, surroundings: Surroundings | None = None
+    text: str | Page,
+    kind: Kind,
+    line: int,
+    column: int,
+    surroundings: Surroundings | None = None,
+    language: str = "en",
 ) -> tuple[Item, ...]:
     """What can stand at a position, first what begins as the word typed there; nothing in comments."""
     page = page_of(text)
@@ -72,7 +78,7 @@ def complete(
     spot = spot_at(page, offset)
     if spot.part == "comment":
         return ()
-    around = Around(page, kind, surroundings)
+    around = Around(page, kind, surroundings, language)
     found = list(_offers(around, spot))
     start = min((page.offset(item.span.line, item.span.column) for item in found), default=offset)
     return _ordered(found, page.text[start:offset].lstrip("\"'"))
@@ -139,7 +145,7 @@ def _keys(here: _Here, shapes: Shapes, entry: Entry | None, present: Iterable[st
     written = _COLON.match(here.page.even, here.place[1]) is not None
     for key, forms in allowed(shapes, present).items():
         if key not in present:
-            detail = words_of_key(shapes, key)
+            detail = key_words(shapes, key, here.around.language)
             insert = key if written else key + after_key(key, forms, column, flow=flow)
             yield here.item(key, insert, "key", detail, any(form.required for form in forms))
     for name, detail in _names_for_keys(here.around, shapes, entry):

@@ -8,10 +8,11 @@ from simulator.scenario.problem import Span, Surroundings
 from simulator.scenario.schema import Kind
 from simulator.workshop.around import Around
 from simulator.workshop.entry import Entry
+from simulator.workshop.key_words import key_words
 from simulator.workshop.lines import Page, page_of
 from simulator.workshop.names import replies_of
 from simulator.workshop.sentences import sentence
-from simulator.workshop.shapes import Shapes, shapes_at, words_of_key
+from simulator.workshop.shapes import Shapes, shapes_at
 from simulator.workshop.spot import Spot, spot_at
 from simulator.workshop.things import Thing, declarations, entry_of, thing_at, uses_of
 from simulator.workshop.uses import uses
@@ -37,7 +38,7 @@ def hover(
     surroundings: Surroundings | None = None,
     language: str = "en",
 ) -> Hover | None:
-    """What is told of a position; None where nothing is known. Keys are described in English only."""
+    """What is told of a position, in a language; None where nothing is known."""
     page = page_of(text)
     offset = page.offset(line, column)
     named = thing_at(page, kind, offset)
@@ -58,7 +59,7 @@ def _of_format(page: Page, kind: Kind, spot: Spot, language: str) -> Hover | Non
     forms = shapes_at(kind, entry.path)
     if spot.part == "value" and not any(form.words for form in forms):
         return None
-    words = words_of_key(shapes_at(kind, entry.path[:-1]), entry.key)
+    words = key_words(shapes_at(kind, entry.path[:-1]), entry.key, language)
     lines = (*([words] if words else []), *_limits(forms, language))
     title = entry.key if spot.part == "key" else f"{entry.key}: {entry.value}"
     return Hover(page.span(*spot.place), title, lines) if lines else None

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from simulator.scenario.director_model import Director
 from simulator.scenario.exercise_model import Exercise
 from simulator.scenario.model import Scenario
-from simulator.scenario.schema import Kind, described
+from simulator.scenario.schema import Kind
 from simulator.scenario.vocabulary import Translatable
 from simulator.workshop.entry import ITEM
 
@@ -137,14 +137,6 @@ def allowed(shapes: Shapes, present: Iterable[str]) -> dict[str, Shapes]:
         for key, forms in fields(model).items():
             found.setdefault(key, forms)
     return found
-
-
-def words_of_key(shapes: Shapes, key: str) -> str:
-    """What a key means, in the words of the JSON schema; empty where it has none."""
-    for shape in shapes:
-        if shape.model is not None and key in (words := described(shape.model)):
-            return words[key]
-    return ""
 
 
 def _home(model: type[BaseModel], name: str) -> str:

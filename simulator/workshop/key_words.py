@@ -1,0 +1,45 @@
+"""What the keys of the format mean, in the language of the editor."""
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel
+
+from simulator.scenario.schema import described
+from simulator.workshop.shapes import Shapes, fields
+
+_TRANSLATED = {"ru": Path(__file__).with_name("key_words.ru.yaml")}
+Words = dict[str, dict[str, str]]
+
+
+def key_words(shapes: Shapes, key: str, language: str = "en") -> str:
+    """What a key of these forms means, in English where the language lacks it; empty where nothing is said."""
+    for shape in shapes:
+        if shape.model is not None and key in fields(shape.model):
+            found = _said(shape.model, language).get(key) or described(shape.model).get(key)
+            if found:
+                return found
+    return ""
+
+
+def translated_words(language: str) -> Words:
+    """The words of a language by model and key; none for English, which the schema has."""
+    path = _TRANSLATED.get(language)
+    return {} if path is None else _read(path)
+
+
+@cache
+def _read(path: Path) -> Words:
+    """Constant data that ships, read when it is first asked for."""
+    words: Words = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return words
+
+
+@cache
+def _said(model: type[BaseModel], language: str) -> dict[str, str]:
+    """The words for a model's keys; a class's own come before the inherited."""
+    words: dict[str, str] = {}
+    for base in reversed(model.__mro__):
+        words |= translated_words(language).get(base.__name__, {})
+    return words
