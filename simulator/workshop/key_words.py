@@ -14,7 +14,7 @@ Words = dict[str, dict[str, str]]
 
 
 def key_words(shapes: Shapes, key: str, language: str = "en") -> str:
-    """What a key of these forms means, in English where the language lacks it; empty where nothing is said."""
+    """What a key of these forms means, in English where the language lacks it; empty where nothing does."""
     for shape in shapes:
         if shape.model is not None and key in fields(shape.model):
             found = _said(shape.model, language).get(key) or described(shape.model).get(key)

@@ -42,7 +42,7 @@ def uses(
     With a word only those in stretches of the text that hold it; with a scene, of the scenes only that one;
     `within` one section.
     """
-    collector = _Collector(page, declared(page))
+    collector = _Collector(page, declared(page), word)
     for section in page.sections:
         if within and section.key != within:
             continue
@@ -65,8 +65,8 @@ def use_at(page: Page, kind: Kind, offset: int) -> Use | None:
 class _Collector:
     """Walks entries together with what the format allows there."""
 
-    def __init__(self, page: Page, known: Declared) -> None:
-        self.page, self.known = page, known
+    def __init__(self, page: Page, known: Declared, word: str | None = None) -> None:
+        self.page, self.known, self.word = page, known, word
 
     def block(self, block: Block, kind: Kind) -> Iterator[Use]:
         """The names in a stretch of the text."""
@@ -75,6 +75,8 @@ class _Collector:
             yield from self.entry(entry, shapes_at(kind, above))
 
     def entry(self, entry: Entry, above: Shapes) -> Iterator[Use]:
+        if self.word is not None and self.page.even.find(self.word, entry.key_place[0], entry.end) < 0:
+            return
         if entry.key != ITEM:
             yield from self.key(entry, above)
         here = step(above, entry.key)
