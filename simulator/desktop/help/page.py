@@ -90,6 +90,7 @@ class HelpPage(QWidget):
     def retranslate(self) -> None:
         """Read the guide in the language in force and show the same part of it."""
         self._chapters, self._texts = read_guide(self._desk.language.code), ()
+        self._finding = Finding()  # its places are those of the other text
         self._header.set_words(translate("Help", "Help"))
         back = translate("Help", "Back")
         self.back.setAccessibleName(back)

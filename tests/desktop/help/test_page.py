@@ -188,6 +188,17 @@ def test_a_switch_of_language_keeps_the_part_that_is_read(page: HelpPage, desk: 
     assert "The director’s office" in page.reader.toPlainText()
 
 
+def test_what_is_looked_for_is_looked_for_anew_in_another_language(page: HelpPage, desk: Desk) -> None:
+    """The places found in the English text lie beyond the end of a shorter Russian chapter."""
+    page.show_chapter("keys")
+    QTest.keyClicks(page.field, "Ctrl")
+    before = page.finding.hits
+    assert before
+    desk.language.choose("ru")
+    assert page.finding.hits
+    assert page.finding.hits != before
+
+
 def test_a_switch_of_scheme_changes_the_words_on_the_page(page: HelpPage, desk: Desk) -> None:
     def colour() -> str:
         return page.reader.palette().text().color().name()
