@@ -126,8 +126,10 @@ class Keyboard(Section):
         row.setContentsMargins(0, 3, 3, 3)
         row.setSpacing(3)
         for key in action.keys:
-            for cap in cap_words(key):
-                row.addWidget(KeyCap(self._theme, cap))
+            for place, words in enumerate(cap_words(key)):
+                cap = KeyCap(self._theme, words)
+                self.on_words(partial(self._cap, cap, key, place))
+                row.addWidget(cap)
         return fixed
 
     def put(self, id: str, stroke: str) -> None:
@@ -151,6 +153,10 @@ class Keyboard(Section):
 
     def _word(self, words: Label, action: Action) -> None:
         words.setText(action_word(action))
+
+    def _cap(self, cap: KeyCap, key: str, place: int) -> None:
+        cap.setText(cap_words(key)[place])
+        cap.updateGeometry()
 
     def _reset(self) -> None:
         self._keys.reset()
