@@ -148,7 +148,7 @@
         <translation>Играет: {name}</translation>
     </message>
     <message>
-        <source>Type {name} to delete all attempts of this profile for good.</source>
+        <source>Type “{name}” to delete all attempts of this profile for good.</source>
         <translation>Наберите «{name}», чтобы навсегда удалить все попытки этого профиля.</translation>
     </message>
     <message>

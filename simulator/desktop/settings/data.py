@@ -136,7 +136,7 @@ class Data(Section):
             button.setAccessibleName(button.text())
         self.who.setAccessibleName(translate("Settings", "Who plays: {name}").format(name=_shown(trainee)))
         self.new.setAccessibleName(translate("Settings", "Their name"))
-        wanted = translate("Settings", "Type {name} to delete all attempts of this profile for good.")
+        wanted = translate("Settings", "Type “{name}” to delete all attempts of this profile for good.")
         self._warning.setText(wanted.format(name=self._word()))
         self.typed.setAccessibleName(self._warning.text())
         self._judge()
