@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from simulator import places
 from simulator.desktop.desk import Desk
-from simulator.desktop.fault_dialog import FaultDialog
 from simulator.desktop.fault_reports import FaultReports
 from simulator.desktop.interruption import Interruption
 from simulator.desktop.one_window import OneWindow, already_open
@@ -24,6 +24,9 @@ from simulator.desktop.wishes import put_wishes
 from simulator.history import HistoryFault
 from simulator.scenario.library import Library
 from simulator.scenario.library_cache import LibraryCache
+
+if TYPE_CHECKING:
+    from simulator.desktop.fault_dialog import FaultDialog
 
 _USUAL_POINTS = 9.0 if sys.platform == "win32" else 13.0 if sys.platform == "darwin" else 10.0
 """The size of the system's interface font where a person has not changed it."""
@@ -95,6 +98,8 @@ class Application(QObject):
         if self._dialog is not None:
             self._dialog.add(report)
             return
+        from simulator.desktop.fault_dialog import FaultDialog
+
         self._dialog = FaultDialog(self.desk, report, self.window)
         self._dialog.finished.connect(self._forget_dialog)
         self._dialog.open()
