@@ -27,7 +27,7 @@ def test_help_lists_the_commands_in_the_order_they_are_needed(tmp_path: Path) ->
     listed = [line.split()[0] for line in lines if line.startswith("  ") and not line.startswith("   ")]
     assert listed == [
         *("check", "analyse", "play", "compare", "graph"),
-        *("schema", "new", "translate", "history", "doctor"),
+        *("schema", "new", "translate", "package", "history", "doctor"),
     ]
 
 
