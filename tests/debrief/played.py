@@ -19,6 +19,7 @@ from simulator.scenario.model import Scenario
 from simulator.scenario.vocabulary import Approves
 from tests.analysis import small
 from tests.director import material
+from tests.pairs import shipped_pairs
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def talks(*choices: str, by: Director | None = None, played: Scenario | None = N
 
 
 LIBRARY = Library.shipped()
-SHIPPED = [(played.id, led.id) for played in LIBRARY.scenarios() for led in LIBRARY.directors()]
+SHIPPED = shipped_pairs(LIBRARY)
 PLAYS = [(*pair, seed) for pair in SHIPPED for seed in ((1, 2, 3) if pair[0] == "warm-up" else (1,))]
 """Plays at random of every shipped pair: (scenario, director, seed); more of what is quickly searched."""
 

@@ -35,15 +35,13 @@ from simulator.office.upward import managing_up
 from simulator.scenario.director_model import Director
 from simulator.scenario.library import Library
 from simulator.scenario.model import Scenario
+from tests.pairs import shipped_pairs
 
 LIBRARY = Library.shipped()
-SCENARIOS = [entry.id for entry in LIBRARY.scenarios()]
 DIRECTORS = [entry.id for entry in LIBRARY.directors()]
 SEEDS = range(5)
 
-pairs = pytest.mark.parametrize(
-    ("scenario", "director"), [(scenario, director) for scenario in SCENARIOS for director in DIRECTORS]
-)
+pairs = pytest.mark.parametrize(("scenario", "director"), shipped_pairs(LIBRARY))
 
 
 @cache
