@@ -1,80 +1,28 @@
 """The exercises on the first page: one row of cards, arrows move between them, Enter or a click opens one."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from simulator.desktop.practice.exercises.cards import ExerciseCard
 from simulator.desktop.practice.exercises.strip_delegate import EDGE, GAP, StripDelegate
-from simulator.desktop.practice.exercises.strip_model import CARD_ROLE, StripModel
+from simulator.desktop.practice.exercises.strip_model import StripModel
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Label
+from simulator.desktop.widgets.card_list import CardList
 
 _NARROWEST, _MOST = 250, 3
 
 
-class ExerciseList(QListView):
-    """One row of cards that share the width; more than fit are reached by scrolling sideways.
-
-    Signals:
-        opened: the person chose a card; carries it.
-    """
-
-    opened = Signal(object)
+class ExerciseList(CardList[ExerciseCard]):
+    """One row of cards that share the width; more than fit are reached by scrolling sideways."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._cards, self._delegate = StripModel(self), StripDelegate(theme, self)
-        self.setModel(self._cards)
-        self.setItemDelegate(self._delegate)
+        self._delegate = StripDelegate(theme)
+        super().__init__(theme, StripModel(), self._delegate, parent)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self._open)
-        theme.changed.connect(self._fit)
-
-    @property
-    def cards(self) -> tuple[ExerciseCard, ...]:
-        """The cards shown now."""
-        return self._cards.cards
-
-    def show_cards(self, cards: tuple[ExerciseCard, ...]) -> None:
-        """Show these cards; the current one stays current if it is still there."""
-        here = self.currentIndex().data(CARD_ROLE)
-        self._cards.show_cards(cards)
-        self._fit()
-        if isinstance(here, ExerciseCard):
-            for row, card in enumerate(cards):
-                if card.id == here.id:
-                    self.setCurrentIndex(self._cards.index(row))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if not event.isAutoRepeat():
-                self._open(self.currentIndex())
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._cards.rowCount():
-            self.setCurrentIndex(self._cards.index(0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _open(self, index: QModelIndex) -> None:
-        card = index.data(CARD_ROLE)
-        if isinstance(card, ExerciseCard):
-            self.opened.emit(card)
 
     def _fit(self) -> None:
         """Share the width among as many cards as fit, three at most."""

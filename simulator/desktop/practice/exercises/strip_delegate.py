@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from simulator.desktop.practice.exercises.card_words import ICONS, badge, line, short_line
 from simulator.desktop.practice.exercises.cards import ExerciseCard
-from simulator.desktop.practice.exercises.strip_model import CARD_ROLE
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import chip_width, draw_box, draw_chip, draw_side
+from simulator.desktop.widgets.card_list import CARD_ROLE
 from simulator.desktop.widgets.marks import Side
 
 Index = QModelIndex | QPersistentModelIndex

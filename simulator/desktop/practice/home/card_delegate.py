@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from simulator.desktop.portraits import Face, Portraits
-from simulator.desktop.practice.home.card_model import CARD_ROLE
 from simulator.desktop.practice.home.card_words import CardWords
 from simulator.desktop.practice.home.cards import ScenarioCard
 from simulator.desktop.practice.home.mini_map import HEIGHT, WIDTH, MiniMaps
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import chip_width, draw_box, draw_chip, draw_side
+from simulator.desktop.widgets.card_list import CARD_ROLE
 from simulator.desktop.widgets.marks import Side
 from simulator.desktop.widgets.text_lines import text_lines
 

@@ -1,53 +1,21 @@
 """The scenario cards as rows of a list."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from simulator.desktop.practice.home.card_words import CardWords
 from simulator.desktop.practice.home.cards import ScenarioCard
-
-Index = QModelIndex | QPersistentModelIndex
-CARD_ROLE = int(Qt.ItemDataRole.UserRole)
+from simulator.desktop.widgets.card_list import CardModel
 
 
-class CardModel(QAbstractListModel):
-    """Rows of cards; the display role is the title, the tooltip the whole line."""
+class ScenarioModel(CardModel[ScenarioCard]):
+    """The tooltip is the whole line."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = CardWords(self)
-        self._cards: tuple[ScenarioCard, ...] = ()
 
-    @property
-    def cards(self) -> tuple[ScenarioCard, ...]:
-        """The cards shown now."""
-        return self._cards
+    def line(self, card: ScenarioCard) -> str:
+        return self._words.line(card)
 
-    def show_cards(self, cards: tuple[ScenarioCard, ...]) -> None:
-        """Show these; where the same scenarios stand in the same order, the list stays where it is."""
-        if [card.id for card in cards] == [card.id for card in self._cards]:
-            self._cards = cards
-            if cards:
-                self.dataChanged.emit(self.index(0), self.index(len(cards) - 1))
-            return
-        self.beginResetModel()
-        self._cards = cards
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        return 0 if parent.isValid() else len(self._cards)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._cards):
-            return None
-        card = self._cards[index.row()]
-        if role == CARD_ROLE:
-            return card
-        if role == Qt.ItemDataRole.DisplayRole:
-            return card.title
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._words.line(card) or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words.spoken(card)
-        return None
+    def spoken(self, card: ScenarioCard) -> str:
+        return self._words.spoken(card)
