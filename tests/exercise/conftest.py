@@ -1,6 +1,8 @@
 """A library with exercises of its own, a history, and somebody who plays."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,10 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def history(tmp_path: Path) -> Iterator[History]:
-    opened = History.open(tmp_path / "history.sqlite")
+    # Every decision a second later: two that fall into one millisecond have no order in time.
+    seconds = count()
+    morning = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
+    opened = History.open(tmp_path / "history.sqlite", now=lambda: morning + timedelta(seconds=next(seconds)))
     yield opened
     opened.close()
 
