@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +11,10 @@ from simulator.commands.failure import Failure
 from simulator.commands.finding import library, path_of
 from simulator.commands.finding import loaded as read
 from simulator.commands.words import LANGUAGES
-from simulator.negotiation.promises import check_promises
-from simulator.scenario.director_model import Director
-from simulator.scenario.exercise_model import Exercise
-from simulator.scenario.files import File
 from simulator.scenario.library import PLACES, Library, yaml_files
-from simulator.scenario.model import Scenario
 from simulator.scenario.problem import Problem
 from simulator.scenario.translation_check import check_translations
-from simulator.scenario.vocabulary import Approves
+from simulator.workshop.checking import promises
 
 if TYPE_CHECKING:
     from simulator.commands.deep import DeepChecks
@@ -93,24 +87,11 @@ def problems_of(shelf: Library, path: Path, deep: "DeepChecks | None" = None) ->
     loaded = read(shelf, path)
     if loaded.value is None:
         return loaded.problems
-    promises = _promises(shelf, loaded.value, path)
+    promised = promises(shelf, loaded.value, path)
     further = deep.of(loaded.value, path) if deep is not None else ()
-    found = (*loaded.problems, *promises, *_more(loaded.problems, further))
+    found = (*loaded.problems, *promised, *_more(loaded.problems, further))
     own = sorted(found, key=lambda problem: problem.span)
     return (*own, *check_translations(loaded.value, path))
-
-
-def _promises(shelf: Library, value: File, path: Path) -> tuple[Problem, ...]:
-    if isinstance(value, Scenario):
-        return check_promises(value, path, partial(_approves, shelf))
-    if isinstance(value, Exercise):
-        # Only here: a deal is played with its director, whom a scenario's own promises do not need.
-        from simulator.exercise.promises import Cast, check_plays
-
-        around = shelf.around_exercise(path)
-        assert around.scenario is not None
-        return check_plays(value, path, Cast(around.scenario, partial(_director, shelf)))
-    return ()
 
 
 def _more(plain: tuple[Problem, ...], deep: tuple[Problem, ...]) -> Iterator[Problem]:
@@ -119,18 +100,6 @@ def _more(plain: tuple[Problem, ...], deep: tuple[Problem, ...]) -> Iterator[Pro
     for problem in deep:
         if not (problem.code.startswith("condition-") and problem.span in said):
             yield problem
-
-
-def _director(shelf: Library, id: str) -> Director | None:
-    """A director of the library."""
-    entry = shelf.director(id)
-    return None if entry is None else entry.loaded.value
-
-
-def _approves(shelf: Library, id: str) -> Approves | None:
-    """The rule of approvals of a director of the library."""
-    director = _director(shelf, id)
-    return None if director is None else director.approves
 
 
 def report(files: int, problems: Iterable[Problem], language: str = "en") -> dict[str, object]:

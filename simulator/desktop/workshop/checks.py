@@ -1,0 +1,127 @@
+"""Checks the text of the Workshop in the background, so that typing stays quick."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from simulator.scenario.library import Library
+from simulator.scenario.schema import Kind
+
+if TYPE_CHECKING:
+    from simulator.scenario.files import File
+    from simulator.scenario.problem import Problem
+    from simulator.workshop.lines import Page
+    from simulator.workshop.outline import Part
+    from simulator.workshop.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is known of a text.
+
+    Attributes:
+        value: what it holds; None exactly if some problem is an error.
+        problems: in their order, those of the catalogues last.
+        story: the graph of a scenario, however much is wrong with it; None where there is none.
+        parts: its outline.
+        page: the text by lines, for the services of the editor.
+    """
+
+    text: str
+    kind: Kind
+    value: "File | None"
+    problems: "tuple[Problem, ...]"
+    story: "Story | None"
+    parts: "tuple[Part, ...]"
+    page: "Page"
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    number: int
+    path: Path
+    text: str
+    kind: Kind
+
+
+class _Results(QObject):
+    """What comes back from the background; it lives with the window, so signals cross over to its thread."""
+
+    found = Signal(object, object)
+
+
+class _Work(QRunnable):
+    def __init__(self, job: _Job, checks: "Checks", results: _Results) -> None:
+        super().__init__()
+        self._job, self._checks, self._results = job, checks, results
+
+    def run(self) -> None:
+        if self._checks.wanted != self._job.number:
+            return
+        found = self._checks.look(self._job)
+        try:
+            self._results.found.emit(self._job, found)
+        except RuntimeError:
+            # The window has gone meanwhile, and nobody waits for it any more.
+            return
+
+
+class Checks(QObject):
+    """Checks one text at a time; whoever asks last is served.
+
+    Signals:
+        found: what is known of the text that was asked for last.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, folders: Sequence[Path], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # A library of its own: only the background touches it.
+        self._library = Library(folders)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self.wanted = 0
+        self._results = _Results(self)
+        self._results.found.connect(self._take)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being checked."""
+        return self._pool.activeThreadCount() > 0
+
+    def ask(self, path: Path, text: str, kind: Kind) -> None:
+        """Check a text as if it stood in that file."""
+        self.wanted += 1
+        self._pool.start(_Work(_Job(self.wanted, path, text, kind), self, self._results))
+
+    def drop(self) -> None:
+        """What is under way is wanted no more."""
+        self.wanted += 1
+
+    def stop(self) -> None:
+        """Drop what is under way and wait until it has ended."""
+        self.drop()
+        self._pool.waitForDone()
+
+    def look(self, job: _Job) -> Found:
+        """Check a text; in the background."""
+        from simulator.workshop.checking import check_text
+        from simulator.workshop.lines import page_of
+        from simulator.workshop.outline import outline
+        from simulator.workshop.story import story_of
+
+        self._library.refresh()
+        checked = check_text(self._library, job.path, job.text, job.kind)
+        page = page_of(job.text)
+        story = story_of(job.text) if job.kind == "scenario" else None
+        parts = outline(page, job.kind)
+        return Found(job.text, job.kind, checked.value, checked.problems, story, parts, page)
+
+    @Slot(object, object)
+    def _take(self, job: _Job, found: Found) -> None:
+        if job.number == self.wanted:
+            self.found.emit(found)
