@@ -31,6 +31,16 @@ AREAS = (
     "practice/debrief/report",
     "scoremap",
     "history",
+    "workshop",
+    "workshop/editor",
+    "workshop/graph",
+    "workshop/people",
+    "workshop/playtest",
+    "workshop/balance",
+    "workshop/translations",
+    "workshop/packaging",
+    "workshop/portrait",
+    "workshop/rehearsal",
 )
 """Folders of the desktop with texts of their own; `app` is the desktop folder's own files."""
 

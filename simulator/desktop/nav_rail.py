@@ -11,7 +11,7 @@ from simulator.desktop.widgets import draw_box, smooth, tab_to_checked
 from simulator.desktop.widgets.dressed import press_on_enter
 
 WIDTH = 76
-_PLACES = ("practice", "history", "help", "settings")
+_PLACES = ("practice", "workshop", "history", "help", "settings")
 
 
 class RailButton(QToolButton):
@@ -110,11 +110,18 @@ class NavRail(QFrame):
         """Set every text in the language in force."""
         words = {
             "practice": self.tr("Practice"),
+            "workshop": self.tr("Workshop"),
             "history": self.tr("History"),
             "help": self.tr("Help"),
             "settings": self.tr("Settings"),
         }
-        keys = {"practice": "Ctrl+1", "history": "Ctrl+3", "help": "Shift+F1", "settings": "Ctrl+,"}
+        keys = {
+            "practice": "Ctrl+1",
+            "workshop": "Ctrl+2",
+            "history": "Ctrl+3",
+            "help": "Shift+F1",
+            "settings": "Ctrl+,",
+        }
         page = self.tr("{name}, page {number} of {count}")
         for number, (name, button) in enumerate(self.places.items(), 1):
             button.setText(words[name])

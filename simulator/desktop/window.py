@@ -24,6 +24,8 @@ from simulator.desktop.widgets import ErrorCard, Overlay, Toast
 from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from simulator.desktop.first_run.page import FirstRunPage
     from simulator.desktop.help import HelpPage
     from simulator.desktop.history import HistoryPage
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from simulator.desktop.practice.office import OfficePage
     from simulator.desktop.practice.table import TablePage
     from simulator.desktop.settings import SettingsPage
+    from simulator.desktop.workshop.page import WorkshopPage
     from simulator.exercise.runs import Planned
     from simulator.history import Session
 
@@ -188,6 +191,22 @@ class Window(QWidget):
         self.stack.addWidget(page)
         return page
 
+    @cached_property
+    def workshop(self) -> "WorkshopPage":
+        """The page where scenarios are written."""
+        from simulator.desktop.workshop.page import WorkshopPage
+
+        page = WorkshopPage(self._desk)
+        self.stack.addWidget(page)
+        return page
+
+    def show_workshop(self, path: "Path | None" = None, line: int | None = None) -> None:
+        """Go to the Workshop, with a file at a line where one is named."""
+        self.workshop.refresh()
+        self.go(self.workshop, "workshop", "workshop")
+        if path is not None:
+            self.workshop.open(path, line)
+
     def show_home(self) -> None:
         """Go to the scenarios."""
         self.home.refresh()
@@ -329,6 +348,8 @@ class Window(QWidget):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if "workshop" in vars(self):
+            self.workshop.stop()
         geometry = self.saveGeometry().toHex().toStdString()
         self._desk.preferences.keep(geometry=geometry)
         super().closeEvent(event)
@@ -373,6 +394,7 @@ class Window(QWidget):
     def _acts(self) -> dict[str, Callable[[], object]]:
         return {
             "practice": self.show_home,
+            "workshop": self.show_workshop,
             "history": self.show_history,
             "settings": self.open_settings,
             "search": self.show_search,
@@ -408,6 +430,8 @@ class Window(QWidget):
     def _go_to_place(self, place: str) -> None:
         if place == "history":
             self.show_history()
+        elif place == "workshop":
+            self.show_workshop()
         elif place == "settings":
             self.open_settings()
         elif place == "help":
@@ -446,6 +470,8 @@ class Window(QWidget):
             self.briefing.refresh()
         elif self._place == "history":
             self.history.refresh()
+        elif self._place == "workshop":
+            self.workshop.refresh()
         elif self._place in EXERCISE_PLACES:
             self.exercises.refresh(self._place)
 
@@ -493,6 +519,7 @@ class Window(QWidget):
             "table": self.tr("Negotiation"),
             "office": self.tr("Director’s office"),
             "debrief": self.tr("Debrief"),
+            "workshop": self.tr("Workshop"),
             "history": self.tr("History"),
             "settings": self.tr("Settings"),
             "help": self.tr("Help"),

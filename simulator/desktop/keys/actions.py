@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Where = Literal["everywhere", "home", "briefing", "table", "office", "debrief", "history", "help"]
+Where = Literal["everywhere", "home", "briefing", "table", "office", "debrief", "workshop", "history", "help"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ def _of(where: Where, name: str, *keys: str, fixed: bool = False, listed: bool =
 
 ACTIONS: tuple[Action, ...] = (
     _of("everywhere", "practice", "Ctrl+1"),
+    _of("everywhere", "workshop", "Ctrl+2"),
     _of("everywhere", "history", "Ctrl+3"),
     _of("everywhere", "settings", "Ctrl+,"),
     _of("everywhere", "search", "Ctrl+K"),

@@ -11,6 +11,7 @@ def action_word(action: Action) -> str:
     """What an action does, short, in the language in force."""
     return {
         "everywhere.practice": translate("Keys", "Practice"),
+        "everywhere.workshop": translate("Keys", "Workshop"),
         "everywhere.history": translate("Keys", "History"),
         "everywhere.settings": translate("Keys", "Settings"),
         "everywhere.search": translate("Keys", "Search scenarios, attempts and actions"),
@@ -74,6 +75,7 @@ def place_word(where: Where) -> str:
         "table": translate("Keys", "Table"),
         "office": translate("Keys", "Director’s office"),
         "debrief": translate("Keys", "Debrief"),
+        "workshop": translate("Keys", "Workshop"),
         "history": translate("Keys", "History"),
         "help": translate("Keys", "Help"),
     }[where]
