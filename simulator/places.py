@@ -36,6 +36,11 @@ def draft_folder() -> Path:
     return data_folder() / "drafts"
 
 
+def trash_folder() -> Path:
+    """Files that the person deleted in the program: each in a folder of its own, to be fetched back."""
+    return data_folder() / "trash"
+
+
 def preferences_file() -> Path:
     """The settings of the desktop."""
     home = _home()

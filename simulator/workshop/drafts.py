@@ -8,6 +8,8 @@ import hashlib
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from glob import escape
+from itertools import count
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -39,11 +41,13 @@ class Draft:
         text: what was typed.
         opened: the file as it was when the typing began; its `text` is not kept and empty.
         kept: when the draft was kept last, in UTC.
+        file: where it lies.
     """
 
     text: str
     opened: Opened
     kept: datetime
+    file: Path
 
     @property
     def path(self) -> Path:
@@ -57,7 +61,7 @@ class Draft:
 
 
 class Drafts:
-    """The drafts of a folder, one for each file."""
+    """The drafts of a folder: one for each file, and those that were put by for another to begin."""
 
     def __init__(self, folder: Path) -> None:
         """Nothing is made or read yet."""
@@ -85,8 +89,18 @@ class Drafts:
             raise WorkshopFault("draft-not-kept", file=str(opened.path), folder=str(self._folder)) from error
 
     def find(self, path: Path) -> Draft | None:
-        """The draft of a file; None without one, and where the file holds its text already."""
-        return self._read(self._file(path))
+        """The latest draft of a file; None without one, and where the file holds its text already."""
+        found = [draft for file in self._files(path) if (draft := self._read(file)) is not None]
+        return max(found, key=lambda draft: draft.kept, default=None)
+
+    def put_by(self, path: Path) -> None:
+        """Let a new draft of a file begin without taking the place of one that nobody has looked at."""
+        first = self._file(path)
+        taken = set(self._files(path))
+        if first in taken:
+            names = (self._numbered(first, number) for number in count(1))
+            with suppress(OSError):
+                first.replace(next(name for name in names if name not in taken))
 
     def all(self) -> tuple[Draft, ...]:
         """Every draft, the latest first."""
@@ -95,9 +109,22 @@ class Drafts:
         return tuple(sorted(drafts, key=lambda draft: draft.kept, reverse=True))
 
     def drop(self, path: Path) -> None:
-        """Forget the draft of a file: it was saved, or is not wanted."""
+        """Forget the draft of a file: it was saved, or is not wanted. Those that were put by stay."""
         with suppress(OSError):
             self._file(path).unlink(missing_ok=True)
+
+    def throw_away(self, draft: Draft) -> None:
+        """Forget one draft."""
+        with suppress(OSError):
+            draft.file.unlink(missing_ok=True)
+
+    def _files(self, path: Path) -> list[Path]:
+        """Where drafts of a file lie."""
+        return sorted(self._folder.glob(f"{escape(self._file(path).stem)}*{_ENDING}"))
+
+    @staticmethod
+    def _numbered(file: Path, number: int) -> Path:
+        return file.with_name(f"{file.stem}-{number}{_ENDING}")
 
     def _file(self, path: Path) -> Path:
         name = hashlib.sha256(str(path.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
@@ -117,7 +144,7 @@ class Drafts:
                 file.replace(file.with_suffix(_DAMAGED))
             return None
         opened = Opened(Path(found.path), "", found.base, found.newline, found.mark)
-        draft = Draft(found.text, opened, kept)
+        draft = Draft(found.text, opened, kept, file)
         return None if _saved(draft) else draft
 
 

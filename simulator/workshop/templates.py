@@ -37,7 +37,7 @@ def write_new(file: Path, size: Size = "medium", language: Language = "en") -> N
     Raises:
         WorkshopFault: the name is no id, the file is there already, or it cannot be written.
     """
-    _expect_id(file.stem)
+    expect_id(file.stem)
     _write(file, starter(size, file.stem, language).encode())
 
 
@@ -53,13 +53,35 @@ def duplicate(source: Path, id: str, folder: Path) -> tuple[Path, ...]:
     Raises:
         WorkshopFault: the id is none, a file of that name is there, or something cannot be read or written.
     """
-    _expect_id(id)
+    expect_id(id)
+    return write_copies(copies_of(source, id, folder))
+
+
+def copies_of(source: Path, id: str, folder: Path, *, inside: bool = True) -> dict[Path, bytes]:
+    """What a file and its catalogues would hold under another name, the file itself first.
+
+    Args:
+        inside: whether the id that stands in the file becomes the name too.
+
+    Raises:
+        WorkshopFault: something cannot be read.
+    """
     opened = open_text(source)
     target = folder / f"{id}.yaml"
-    copies = {target: opened.written(renamed(opened.text, id))}
+    copies = {target: opened.written(renamed(opened.text, id) if inside else opened.text)}
     for language in languages(source):
         words = open_text(catalogue_path(source, language))
         copies[catalogue_path(target, language)] = _catalogue(words, source.stem, id)
+    return copies
+
+
+def write_copies(copies: dict[Path, bytes]) -> tuple[Path, ...]:
+    """Write new files, all of them or none; return them.
+
+    Raises:
+        WorkshopFault: one is there already, or cannot be written.
+    """
+    target = next(iter(copies))
     for path in (*copies, target.with_suffix(".yml")):
         if path.exists():
             raise WorkshopFault("file-exists", file=str(path))
@@ -97,7 +119,8 @@ def _catalogue(words: Opened, old: str, new: str) -> bytes:
     return words.written(header + gap + rest)
 
 
-def _expect_id(id: str) -> None:
+def expect_id(id: str) -> None:
+    """Raise WorkshopFault where a word cannot be an id."""
     if not re.fullmatch(KEBAB, id):
         raise WorkshopFault("id-invalid", id=id)
 

@@ -124,3 +124,22 @@ def test_half_a_sign_does_not_lose_the_rest(file: Path, folder: Path) -> None:
     draft = drafts.find(file)
     assert draft is not None
     assert draft.text == "mine ?\n"
+
+
+def test_a_draft_that_nobody_has_looked_at_is_put_by_when_another_begins(file: Path, folder: Path) -> None:
+    drafts = Drafts(folder)
+    drafts.keep(open_text(file), "first\n")
+    drafts.put_by(file)
+    drafts.keep(open_text(file), "second\n")
+    drafts.put_by(file)
+    os.utime(drafts.all()[0].file, (1, 1))
+    texts = {draft.text for draft in drafts.all()}
+    assert texts == {"first\n", "second\n"}
+    found = drafts.find(file)
+    assert found is not None
+    drafts.throw_away(found)
+    other = drafts.find(file)
+    assert other is not None
+    assert {found.text, other.text} == texts
+    drafts.throw_away(other)
+    assert drafts.find(file) is None
