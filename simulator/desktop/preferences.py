@@ -1,20 +1,24 @@
 """What a person has chosen for this computer: one checked file at a given path."""
 
+import json
 import os
 import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
-
-from simulator.desktop.text import Code
+from simulator.desktop.checked import Check, many, one_of, table, text, yes_or_no
+from simulator.desktop.text import LANGUAGES, Code
 from simulator.desktop.theme import STEPS, Look, Scheme
 
 FACTORS: tuple[float | None, ...] = (None, 1.0, 2.0, 4.0, 10.0)
 """How much longer the clock of timed replies runs; None: there is no clock."""
 
 
-class Hints(BaseModel):
+@dataclass(frozen=True)
+class Hints:
     """What the table tells beside what is said, in practice; an exam tells none of it.
 
     Attributes:
@@ -24,15 +28,50 @@ class Hints(BaseModel):
         contradictions: that a message contradicts an earlier one.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
     moves: bool = True
     terms: bool = True
     limits: bool = True
     contradictions: bool = True
 
 
-class Preferences(BaseModel):
+HINTS = tuple(hint.name for hint in fields(Hints))
+"""The name of every hint, in the order they are offered."""
+
+
+def _hints(value: Any) -> Hints:
+    if isinstance(value, Hints):
+        return value
+    if not isinstance(value, dict):
+        raise ValueError(f"{value!r} are no hints")
+    return Hints(**{name: yes_or_no(value[name]) for name in HINTS if name in value})
+
+
+_CHECKS: Mapping[str, Check] = MappingProxyType({
+    "language": one_of((None, *LANGUAGES)),
+    "scheme": one_of(get_args(Scheme)),
+    "scale": one_of((None, *STEPS)),
+    "reduced_motion": yes_or_no,
+    "high_contrast": yes_or_no,
+    "time_factor": one_of(FACTORS),
+    "mode": one_of(("practice", "exam")),
+    "hints": _hints,
+    "scores_hidden": yes_or_no,
+    "shuffle": yes_or_no,
+    "single_keys": yes_or_no,
+    "keys": table(text()),
+    "announce": one_of(("all", "lines", "nothing")),
+    "hide_portraits": yes_or_no,
+    "start_page": one_of(("home", "history")),
+    "notes_seen": many(text()),
+    "welcomed": yes_or_no,
+    "trainee": text(longest=80),
+    "profiles": many(text()),
+    "geometry": text(r"([0-9a-f]{2})*"),
+})  # fmt: skip
+
+
+@dataclass
+class Preferences:
     """The choices in force; assigning checks the value, `keep` also writes the file.
 
     Attributes:
@@ -50,9 +89,10 @@ class Preferences(BaseModel):
         trainee: the person's name, stays on this computer.
         profiles: everyone who plays on this computer.
         geometry: place and size of the window, as Qt writes it, in hexadecimal.
-    """
 
-    model_config = ConfigDict(validate_assignment=True, extra="ignore")
+    Raises:
+        ValueError: a choice is not on offer.
+    """
 
     language: Code | None = None
     scheme: Scheme = "system"
@@ -65,31 +105,22 @@ class Preferences(BaseModel):
     scores_hidden: bool = False
     shuffle: bool = True
     single_keys: bool = True
-    keys: dict[str, str] = Field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
     announce: Literal["all", "lines", "nothing"] = "all"
     hide_portraits: bool = False
     start_page: Literal["home", "history"] = "home"
     notes_seen: tuple[str, ...] = ()
     welcomed: bool = False
-    trainee: str = Field(default="", max_length=80)
+    trainee: str = ""
     profiles: tuple[str, ...] = ()
-    geometry: str = Field(default="", pattern=r"^([0-9a-f]{2})*$")
+    geometry: str = ""
 
-    _path: Path | None = PrivateAttr(default=None)
+    def __post_init__(self) -> None:
+        self._path: Path | None = None
 
-    @field_validator("scale")
-    @classmethod
-    def _known_step(cls, value: int | None) -> int | None:
-        if value is not None and value not in STEPS:
-            raise ValueError(f"not one of {STEPS}")
-        return value
-
-    @field_validator("time_factor")
-    @classmethod
-    def _known_factor(cls, value: float | None) -> float | None:
-        if value not in FACTORS:
-            raise ValueError(f"not one of {FACTORS}")
-        return value
+    def __setattr__(self, name: str, value: Any) -> None:
+        check = _CHECKS.get(name)
+        super().__setattr__(name, value if check is None else check(value))
 
     @classmethod
     def open(cls, path: Path) -> "Preferences":
@@ -99,8 +130,8 @@ class Preferences(BaseModel):
         """
         made = cls()
         try:
-            made = cls.model_validate_json(path.read_bytes())
-        except ValidationError:
+            made = cls(**_known(json.loads(path.read_bytes())))
+        except (ValueError, RecursionError):
             _put_aside(path)
         except OSError:
             pass
@@ -117,17 +148,24 @@ class Preferences(BaseModel):
         Where it could not, the choices hold until the program ends.
 
         Raises:
-            ValidationError: a choice is not on offer.
+            ValueError: a choice is not on offer.
         """
         for name, value in choices.items():
             setattr(self, name, value)
         if self._path is None:
             return True
         try:
-            _write(self._path, self.model_dump_json(indent=2))
+            _write(self._path, json.dumps(asdict(self), ensure_ascii=False, indent=2))
         except OSError:
             return False
         return True
+
+
+def _known(read: Any) -> dict[str, Any]:
+    """What a file says of the choices that there are; what a newer version wrote besides is left alone."""
+    if not isinstance(read, dict):
+        raise ValueError("no table of choices")
+    return {name: read[name] for name in _CHECKS if name in read}
 
 
 def _write(path: Path, text: str) -> None:

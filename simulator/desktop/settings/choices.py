@@ -1,5 +1,6 @@
 """Writes down what is chosen, and tells when it could not be written."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +33,7 @@ class Choices(QObject):
 
     def keep_hint(self, name: str, on: bool) -> None:
         """Switch one of the hints of the table on or off."""
-        self.keep(hints=self._desk.preferences.hints.model_copy(update={name: on}))
+        self.keep(hints=replace(self._desk.preferences.hints, **{name: on}))
 
     def keep_contrast(self, on: bool) -> None:
         """Switch high contrast on or off, at once."""

@@ -1,7 +1,7 @@
 """How one plays: usual mode, time to answer, hints."""
 
 from simulator.desktop.desk import Desk
-from simulator.desktop.preferences import Hints
+from simulator.desktop.preferences import HINTS
 from simulator.desktop.settings.choices import Choices
 from simulator.desktop.settings.phrases import translate
 from simulator.desktop.settings.rows import Section
@@ -34,7 +34,7 @@ class Play(Section):
             lambda factor: choices.keep(time_factor=factor),
             lambda: translate("Settings", "For replies on the clock. It does not change the scores."),
         )
-        self.hints = {name: self._hint(choices, name) for name in Hints.model_fields}
+        self.hints = {name: self._hint(choices, name) for name in HINTS}
         self.scores = self.add_switch(
             lambda: translate("Settings", "Hide the scores at the table"),
             lambda: preferences.scores_hidden,

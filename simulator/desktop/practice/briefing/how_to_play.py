@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from simulator.desktop.preferences import Hints
+from simulator.desktop.preferences import HINTS, Hints
 from simulator.desktop.text.vocabulary import mode_word
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Card, Label, RadioTile, Segmented, Switch, tab_to_checked
@@ -58,7 +58,7 @@ class HowToPlay(Card):
         self._no_hints = Label(theme, "", "small", "text2", wrap=True)
         self._no_hints.setContentsMargins(3, 0, 3, 0)
         self.scores = Switch(theme)
-        self.hints = {name: Switch(theme) for name in Hints.model_fields}
+        self.hints = {name: Switch(theme) for name in HINTS}
         self.column.addSpacing(4)
         for widget in (self._hints_title, self._no_hints, self.scores, *self.hints.values()):
             self.column.addWidget(widget)

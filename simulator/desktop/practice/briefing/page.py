@@ -1,5 +1,6 @@
 """The briefing: the client, the brief and the mandate, the official voice and the director's, how to play."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -337,7 +338,7 @@ class BriefingPage(QWidget):
 
     def _keep_hint(self, name: str, on: bool) -> None:
         kept = self._desk.preferences
-        kept.keep(hints=kept.hints.model_copy(update={name: on}))
+        kept.keep(hints=replace(kept.hints, **{name: on}))
 
     def _keep_scores(self, shown: bool) -> None:
         self._desk.preferences.keep(scores_hidden=not shown)
