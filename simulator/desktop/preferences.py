@@ -67,6 +67,8 @@ _CHECKS: Mapping[str, Check] = MappingProxyType({
     "trainee": text(longest=80),
     "profiles": many(text()),
     "geometry": text(r"([0-9a-f]{2})*"),
+    "workshop_folders": many(text()),
+    "workshop_sizes": table(text(r"([0-9a-f]{2})*")),
 })  # fmt: skip
 
 
@@ -89,6 +91,8 @@ class Preferences:
         trainee: the person's name, stays on this computer.
         profiles: everyone who plays on this computer.
         geometry: place and size of the window, as Qt writes it, in hexadecimal.
+        workshop_folders: folders that were opened in the Workshop beside the person's own.
+        workshop_sizes: how the Workshop shares its room, splitter by splitter, written like `geometry`.
 
     Raises:
         ValueError: a choice is not on offer.
@@ -114,6 +118,8 @@ class Preferences:
     trainee: str = ""
     profiles: tuple[str, ...] = ()
     geometry: str = ""
+    workshop_folders: tuple[str, ...] = ()
+    workshop_sizes: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._path: Path | None = None
