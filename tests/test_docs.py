@@ -3,6 +3,7 @@
 import re
 import shlex
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
@@ -127,7 +128,7 @@ def test_acts_people_and_the_parameters_of_a_face_are_listed() -> None:
     assert faces is not None
     assert named(acts[1]) == set(standard_acts())
     assert named(people[1]) == set(portrait_names() or ())
-    assert named(faces[0].rstrip()) == set(Face.model_fields)
+    assert named(faces[0].rstrip()) == {feature.name for feature in fields(Face)}
 
 
 def below(group: click.Group) -> dict[str, click.Command]:

@@ -1,23 +1,43 @@
 """Who a face belongs to: the parameters of a person's looks, named or drawn from an id."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from types import MappingProxyType
+from typing import Any, Literal, get_args
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
+from simulator.desktop.checked import Check, many, number, one_of, text, yes_or_no
 from simulator.desktop.paths import ASSETS
 from simulator.negotiation.picks import pick
 
 _PEOPLE = ASSETS / "portraits" / "people.yaml"
 
-Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")]
 Skin = Literal["porcelain", "sand", "olive", "bronze", "umber"]
 Hair = Literal["ink", "chestnut", "copper", "honey", "silver", "steel"]
 Style = Literal["short", "swept", "crop", "bald", "bob", "long", "bun", "curly"]
+Glasses = Literal["none", "round", "rect"]
+Beard = Literal["none", "stubble", "full"]
 Outfit = Literal["blazer", "suit", "rollneck", "shirt", "scarf"]
+
+WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "skin": get_args(Skin), "hair": get_args(Hair), "style": get_args(Style),
+    "glasses": get_args(Glasses), "beard": get_args(Beard), "outfit": get_args(Outfit),
+})  # fmt: skip
+"""The features that are named by a word, each with its words."""
+NUMBERS: Mapping[str, tuple[float, float]] = MappingProxyType({
+    "jaw": (26, 42), "chin": (8, 24), "width": (38, 50), "length": (-4, 8), "brow": (2, 7),
+    "lips": (0.5, 1.6), "age": (0, 1),
+})  # fmt: skip
+"""The features that are measured, each with its least and its most."""
+
+_colour = text("#[0-9A-Fa-f]{6}")
+_CHECKS: Mapping[str, Check] = MappingProxyType({
+    **{name: one_of(words) for name, words in WORDS.items()},
+    **{name: number(*limits) for name, limits in NUMBERS.items()},
+    "cloth": many(_colour), "ground": _colour, "iris": _colour,
+    "lashes": yes_or_no, "earring": yes_or_no,
+})  # fmt: skip
 
 _SKINS: tuple[Skin, ...] = ("porcelain", "sand", "olive", "bronze", "umber")
 _HAIRS: tuple[Hair, ...] = ("ink", "chestnut", "copper", "honey", "silver", "steel")
@@ -30,33 +50,32 @@ _CLOTHS = (
 _GROUNDS = ("#D6E0DD", "#E7D8CC", "#DCE1E9", "#E2DAE6", "#E6D9E2", "#DDE3D2", "#E9DFCE")
 
 
-class Face(BaseModel):
+@dataclass(frozen=True)
+class Face:
     """The looks of one person, in units of a picture 240 wide and 284 high.
 
     `jaw`, `chin` and `width` are half widths; `length` lengthens the face; `brow` is the weight of the
     brows; `lips` and `age` run from 0 up, 1 being plain lips and plain lines of age.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
     skin: Skin = "sand"
     hair: Hair = "chestnut"
     style: Style = "short"
-    jaw: Annotated[float, Field(ge=26, le=42)] = 34
-    chin: Annotated[float, Field(ge=8, le=24)] = 15
-    width: Annotated[float, Field(ge=38, le=50)] = 45
-    length: Annotated[float, Field(ge=-4, le=8)] = 0
-    glasses: Literal["none", "round", "rect"] = "none"
-    beard: Literal["none", "stubble", "full"] = "none"
+    jaw: float = 34
+    chin: float = 15
+    width: float = 45
+    length: float = 0
+    glasses: Glasses = "none"
+    beard: Beard = "none"
     outfit: Outfit = "blazer"
-    cloth: tuple[Colour, ...] = ("#39445A", "#2C3547", "#EDEAE3")
-    ground: Colour = "#D9E2E6"
-    brow: Annotated[float, Field(ge=2, le=7)] = 4.2
-    lips: Annotated[float, Field(ge=0.5, le=1.6)] = 1.0
-    age: Annotated[float, Field(ge=0, le=1)] = 0
+    cloth: tuple[str, ...] = ("#39445A", "#2C3547", "#EDEAE3")
+    ground: str = "#D9E2E6"
+    brow: float = 4.2
+    lips: float = 1.0
+    age: float = 0
     lashes: bool = False
     earring: bool = False
-    iris: Colour = "#3E2F27"
+    iris: str = "#3E2F27"
 
     @classmethod
     def of(cls, portrait: str | Mapping[str, Any], seed: str) -> "Face":
@@ -69,8 +88,8 @@ class Face(BaseModel):
         if isinstance(portrait, str):
             return people[portrait] if portrait in people else _from_seed(seed)
         try:
-            return cls.model_validate(dict(portrait))
-        except ValidationError:
+            return _of_features(portrait)
+        except ValueError:
             return _from_seed(seed)
 
 
@@ -81,8 +100,21 @@ def people() -> tuple[str, ...]:
 
 @cache
 def _people() -> Mapping[str, Face]:
+    import yaml
+
     rows = yaml.load(Path(_PEOPLE).read_bytes(), Loader=yaml.CSafeLoader)  # read at every start
-    return {name: Face.model_validate(looks) for name, looks in rows.items()}
+    return {name: _of_features(looks) for name, looks in rows.items()}
+
+
+def _of_features(features: Mapping[str, Any]) -> Face:
+    """The face of these features, the rest as usual.
+
+    Raises:
+        ValueError: some of them cannot be drawn.
+    """
+    if not _CHECKS.keys() >= features.keys():
+        raise ValueError(f"a face has only {', '.join(_CHECKS)}")
+    return Face(**{name: _CHECKS[name](value) for name, value in features.items()})
 
 
 @cache
