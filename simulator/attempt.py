@@ -43,6 +43,7 @@ class Attempt:
         draws: Mapping[str, str] | None = None,
         choices: Iterable[Made | str] = (),
         rules: CompiledScenario | None = None,
+        begun: State | None = None,
     ) -> None:
         """Open the talks and make the choices.
 
@@ -50,6 +51,8 @@ class Attempt:
             draws: values of hidden draws to fix; the others follow the seed.
             choices: choices already made, as ids or with their time-outs.
             rules: the scenario compiled for this director, where many attempts share it.
+            begun: a state in the middle where talks begin, with draws of its own; the director has seen
+                nothing of what came before it.
 
         Raises:
             UnknownDraw: `draws` names what the scenario does not have.
@@ -57,8 +60,9 @@ class Attempt:
         """
         self.scenario, self.director, self.seed = scenario, director, seed
         compiled = rules or compile_scenario(scenario, director.approves)
-        self.talks = Talks(compiled, resolve_draws(compiled, seed, draws))
-        self.watch = Watch(director, scenario, compiled, seed)
+        hidden = resolve_draws(compiled, seed, draws) if begun is None else begun.draws
+        self.talks = Talks(compiled, hidden, begun=begun)
+        self.watch = Watch(director, scenario, compiled, seed, begun)
         self._turns: list[Turn] = []
         for item in choices:
             made = Made(item) if isinstance(item, str) else item
@@ -125,4 +129,5 @@ class Attempt:
             draws=self.talks.draws,
             choices=self.talks.made[:decisions],
             rules=self.rules,
+            begun=self.talks.begun,
         )

@@ -27,7 +27,10 @@ _GOOD_REPORTS: dict[Upward, Good] = {"warn": "warn", "recap": "recap", "admit": 
 class Reader:
     """Reads one decision after the other and remembers what counts only once."""
 
-    def __init__(self, scenario: CompiledScenario, states: frozenset[Criterion]) -> None:
+    def __init__(
+        self, scenario: CompiledScenario, states: frozenset[Criterion], first: str | None = None
+    ) -> None:
+        """Read talks that begin in the scene `first`, by default the scenario's own."""
         self._scenario = scenario
         self._states = states
         self._place = {term.id: place for place, term in enumerate(scenario.terms)}
@@ -36,7 +39,7 @@ class Reader:
         self._passed: set[int] = set()
         self._conceded: set[TermKind] = set()
         self._warned = False
-        opening = scenario.scene_of[scenario.first].client
+        opening = scenario.scene_of[first or scenario.first].client
         self._mood = None if opening is None else opening.mood
 
     def read(self, step: Step, reply: Reply, spoken_about: frozenset[Topic]) -> Reading:

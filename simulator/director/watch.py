@@ -14,6 +14,7 @@ from simulator.director.reading import Bad, Good, Reading
 from simulator.director.situation import Memory, Situation
 from simulator.director.stance import StanceMachine
 from simulator.negotiation.compiled import CompiledScenario
+from simulator.negotiation.state import State
 from simulator.negotiation.step import Step
 from simulator.scenario.director_model import Director
 from simulator.scenario.model import Choice, Scenario
@@ -40,12 +41,20 @@ class Observation:
 class Watch:
     """A director's view of one attempt. Depends on nothing but its arguments and the steps observed."""
 
-    def __init__(self, director: Director, scenario: Scenario, compiled: CompiledScenario, seed: int) -> None:
-        """Begin to watch: what he says before talks is said."""
+    def __init__(
+        self,
+        director: Director,
+        scenario: Scenario,
+        compiled: CompiledScenario,
+        seed: int,
+        begun: State | None = None,
+    ) -> None:
+        """Begin to watch: what he says before talks is said. `begun` is where they begin in the middle."""
         self._director, self._scenario, self._rules, self._seed = director, scenario, compiled, seed
         self._states = stated(director, seed)
         self._directives = directives(director, scenario)
-        self._reader = Reader(compiled, self._states)
+        self._begun = begun
+        self._reader = Reader(compiled, self._states, compiled.first if begun is None else begun.at)
         self._machine = StanceMachine()
         self._memory = Memory()
         self._clock = StoryClock(scenario, seed)
@@ -134,22 +143,24 @@ class Watch:
         return None
 
     def _before_talks(self) -> None:
-        opening = tuple(term.opening for term in self._rules.terms)
+        begun = self._begun
+        opening = tuple(term.opening for term in self._rules.terms) if begun is None else begun.terms
+        decision = 0 if begun is None else begun.decision
         declares = self._director.declares
         if declares is not None:
             words = Words("director", ("declares", "says"), declares.says)
             said = Candidate("before", (words,), leans=declared(self._director))
             self._say(said, words, self._clock.declared(), 0, opening)
-        first = self._rules.first
+        first = self._rules.first if begun is None else begun.at
         orders = [order_words(order) for order in self._directives if order.when == "before"]
         lines = told(self._scenario.scenes[first].director, ("scenes", first), self._director.id)
-        for candidate, time in (
-            (Candidate("before", orders), self._clock.before()),
-            (lines, self._clock.after(0)),
+        for candidate, time, after in (
+            (Candidate("before", orders), self._clock.before(), 0),
+            (lines, self._clock.after(decision), decision),
         ):
-            picked = candidate.pick(self._memory, self._seed, 0)
+            picked = candidate.pick(self._memory, self._seed, after)
             if picked is not None:
-                self._say(candidate, picked, time, 0, opening)
+                self._say(candidate, picked, time, after, opening)
 
     def _say(
         self, candidate: Candidate, words: Words, time: str, decision: int, levels: tuple[int, ...]

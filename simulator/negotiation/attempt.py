@@ -10,7 +10,7 @@ from simulator.negotiation.ledger import Entry
 from simulator.negotiation.machine import TalksMachine
 from simulator.negotiation.offer import OfferedChoice, offered
 from simulator.negotiation.state import State
-from simulator.negotiation.step import Step, begin, step
+from simulator.negotiation.step import Step, begin, begin_at, step
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,28 @@ class Talks:
     """The negotiation's part of an attempt; grows by `choose`, never shrinks (see `rewound`)."""
 
     def __init__(
-        self, scenario: CompiledScenario, draws: tuple[int, ...], choices: Iterable[Made] = ()
+        self,
+        scenario: CompiledScenario,
+        draws: tuple[int, ...],
+        choices: Iterable[Made] = (),
+        begun: State | None = None,
     ) -> None:
         """Open the talks under these draws and make the choices.
+
+        Args:
+            begun: where talks begin in the middle, with its own draws; see `beginning`.
 
         Raises:
             NotOffered: one of the choices is not offered where it is made.
         """
-        self.scenario = scenario
+        self.scenario, self.begun = scenario, begun
         self.machine = TalksMachine(scenario)
-        self.start, self.opening = begin(scenario, draws)
-        self.machine.open()
+        if begun is None:
+            self.start, self.opening = begin(scenario, draws)
+            self.machine.open()
+        else:
+            self.start, self.opening = begin_at(scenario, begun)
+            self.machine.stand("table", begun.at)
         self._steps: list[Step] = []
         for made in choices:
             self.choose(made.choice, timed_out=made.timed_out)
@@ -120,4 +131,4 @@ class Talks:
 
     def rewound(self, decisions: int) -> "Talks":
         """The same talks as they stood after so many decisions."""
-        return Talks(self.scenario, self.start.draws, self.made[:decisions])
+        return Talks(self.scenario, self.start.draws, self.made[:decisions], self.begun)

@@ -53,9 +53,14 @@ class Step:
 
 def begin(scenario: CompiledScenario, draws: tuple[int, ...]) -> tuple[State, tuple[Event, ...]]:
     """The state in which talks open under these hidden draws, and what is seen on arrival."""
-    table = Table.opening(scenario, draws)
-    _enter(table, scenario.scene_of[scenario.first])
-    return table.state(scenario.first), tuple(table.events)
+    return begin_at(scenario, Table.opening(scenario, draws).state(scenario.first))
+
+
+def begin_at(scenario: CompiledScenario, state: State) -> tuple[State, tuple[Event, ...]]:
+    """Talks that begin in this state: it comes to its scene, and what is seen there."""
+    table = Table(scenario, state)
+    _enter(table, scenario.scene_of[state.at])
+    return table.state(state.at), tuple(table.events)
 
 
 def step(scenario: CompiledScenario, state: State, choice: str, *, timed_out: bool = False) -> Step:

@@ -92,8 +92,8 @@ class TablePresenter:
         Raises:
             HistoryFault: it could not be stored, and nothing has changed.
         """
-        now = self.session.attempt.state.decision
-        self.session.rewind(now - 1 if decisions is None else decisions)
+        made = len(self.session.attempt.turns)
+        self.session.rewind(made - 1 if decisions is None else decisions)
 
     def ahead(self) -> Made | None:
         """The decision that was taken back last from here, and would be made again by going forward."""
@@ -141,7 +141,7 @@ class TablePresenter:
             company_score=None if self.exam else self._score(1),
             messages=self._messages(),
             timer=self._timer(choices),
-            can_rewind=not self.exam and state.decision > 0 and ended is None,
+            can_rewind=not self.exam and bool(attempt.turns) and ended is None,
             can_forward=not self.exam and ended is None and self.ahead() is not None,
             ended=None if ended is None else EndedRow(ended.kind, ended.void),
         )

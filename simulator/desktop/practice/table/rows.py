@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from simulator.negotiation.ledger import Address
 from simulator.scenario.vocabulary import EndingKind, Mood, Move, Phase
 
 LineKind = Literal["client", "you", "narration", "message", "taken_back"]
@@ -27,7 +28,8 @@ class Line:
 
     `mood` is the face of a client who speaks; `move` and `chips` tell what a reply of one's own was and
     which levels it put on the table; `time` is the story time of a message, `call` whether it rang;
-    `count` how many lines were taken back.
+    `count` how many lines were taken back; `address` where the words stand in the scenario, `()` where they
+    stand in none.
     """
 
     kind: LineKind
@@ -40,6 +42,7 @@ class Line:
     timed_out: bool = False
     call: bool = False
     count: int = 0
+    address: Address = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class ChoiceRow:
 
     `move` is None where the trainee is not told what a reply is; `chips` are the levels it would put on
     the table, `over` how far it would go beyond the mandate (empty: not at all), `in_return` what it asks
-    that is no term, `locked` why it cannot be given now.
+    that is no term, `locked` why it cannot be given now; `does` is what an author is told of it.
     """
 
     id: str
@@ -58,6 +61,7 @@ class ChoiceRow:
     over: tuple[str, ...] = ()
     in_return: str = ""
     locked: str | None = None
+    does: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ def transcript(attempt: Attempt, words: Scenario, moves: bool = True) -> tuple[L
     """Every line so far. `moves` tells whether one's own moves are named."""
     teller = _Teller(words)
     lines = list(teller.told(attempt.talks.opening, attempt.talks.start.terms, 0))
-    for number, turn in enumerate(attempt.turns, 1):
+    for turn in attempt.turns:
+        number = turn.step.state.decision
         lines.append(_own(attempt, words, turn.step, number, moves))
         lines += teller.told(turn.step.events, turn.step.state.terms, number)
         lines += (_sent(message) for message in attempt.messages if message.decision == number)
@@ -63,11 +64,13 @@ class _Teller:
     def told(self, events: Iterable[Event], levels: tuple[int, ...], decision: int) -> Iterator[Line]:
         for event in events:
             if isinstance(event, Narrated):
-                yield Line("narration", spoken(self._words, event.address, levels), decision)
+                told = spoken(self._words, event.address, levels)
+                yield Line("narration", told, decision, address=event.address)
             elif isinstance(event, Spoke):
                 self._mood = event.mood or self._mood
                 if event.says is not None:
-                    yield Line("client", spoken(self._words, event.says, levels), decision, self._mood)
+                    said = spoken(self._words, event.says, levels)
+                    yield Line("client", said, decision, self._mood, address=event.says)
 
 
 def _own(attempt: Attempt, words: Scenario, step: Step, number: int, moves: bool) -> Line:
@@ -81,6 +84,7 @@ def _own(attempt: Attempt, words: Scenario, step: Step, number: int, moves: bool
         move=reply.move if moves else None,
         chips=chips_of(words, step.before, reply),
         timed_out=step.timed_out,
+        address=(*address, "say"),
     )
 
 
