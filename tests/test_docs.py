@@ -15,8 +15,9 @@ from simulator.commands.group import commands
 from simulator.desktop.portraits.face import Face
 from simulator.scenario import director_model, exercise_model, model, vocabulary
 from simulator.scenario.acts import standard_acts
-from simulator.scenario.library import Library, portrait_names
+from simulator.scenario.library import Library
 from simulator.scenario.loading import read_director, read_exercise, read_scenario
+from simulator.scenario.portraits import portrait_names
 from simulator.scenario.problem import Problem, Surroundings
 from tests.scenario.examples import talks, whole
 

@@ -1,10 +1,8 @@
 """The library: the files of its folders, read when first asked for, in any language."""
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, get_args
 
@@ -13,6 +11,7 @@ from simulator.scenario.exercise_model import Exercise
 from simulator.scenario.library_cache import LibraryCache
 from simulator.scenario.loading import Surroundings, load_director, load_exercise, load_scenario
 from simulator.scenario.model import Scenario
+from simulator.scenario.portraits import Features, own_portraits, portrait_names
 from simulator.scenario.problem import Loaded
 from simulator.scenario.translation import translated
 from simulator.scenario.translation_catalogue import CatalogueFault, catalogue_path, read_words
@@ -25,13 +24,12 @@ Stamp = tuple[int, int]
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 """The library that ships with the program."""
 
-_PEOPLE = SHIPPED.parent / "assets" / "portraits" / "people.yaml"
-_NAME = re.compile(r"^([a-z][a-z0-9_]*):", re.MULTILINE)
 _LEVELS = ("beginner", "intermediate", "advanced")
 _KINDS = get_args(ExerciseKind)
 _FIRST = "warm-up"
 PLACES = ("", "directors", "exercises")
-"""Where files lie in a folder of the library: scenarios in itself, the others below."""
+"""Where files lie in a folder of the library: scenarios in itself, the others below. (Portraits are not read
+by themselves: see `portraits`.)"""
 
 
 @dataclass(frozen=True)
@@ -73,6 +71,7 @@ class Library:
         self.folders = tuple(folders)
         self._read: dict[Path, tuple[Stamp | None, Entry[Any]]] = {}
         self._names: frozenset[str] | None = None
+        self._faces: dict[str, Features] | None = None
         self._cache, self._known = cache, 0
         if cache is not None:
             kept = cache.read(self._around()).items()
@@ -134,12 +133,27 @@ class Library:
             self._names = frozenset(self._files("directors"))
         return self._names
 
+    def portraits(self) -> Mapping[str, Features]:
+        """The portraits of the library's folders besides those that ship, by name."""
+        if self._faces is None:
+            self._faces = own_portraits(self.folders)
+        return self._faces
+
     def surroundings(self, path: Path) -> Surroundings:
         """What a file may refer to: this library, and what lies beside the file."""
         beside = frozenset(found.stem for found in yaml_files(path.parent / "directors"))
+        faces, shipped = {**self.portraits(), **self._beside(path)}, portrait_names()
         return Surroundings(
-            directors=self.director_names() | beside, portraits=portrait_names(), folder=path.parent
+            directors=self.director_names() | beside,
+            portraits=None if shipped is None else shipped | faces.keys(),
+            faces=faces,
+            folder=path.parent,
         )
+
+    def _beside(self, path: Path) -> Mapping[str, Features]:
+        """The portraits that lie with a file which is not of this library."""
+        root = path.parent.parent if path.absolute().parent.name == "directors" else path.parent
+        return {} if root in self.folders else own_portraits([root])
 
     def around_exercise(self, path: Path) -> Surroundings:
         """What an exercise's file may refer to: this library, and the scenarios that lie where it belongs."""
@@ -161,6 +175,9 @@ class Library:
     def refresh(self) -> None:
         """Forget the files that have changed on the disk, so that they are read anew."""
         before, self._names = self._names, None
+        faces, self._faces = self._faces, None
+        if faces is not None and faces != self.portraits():
+            self._read.clear()
         if before is not None and before != self.director_names():
             self._read.clear()
         changed = [path for path, (stamp, _) in self._read.items() if _stamp(path) != stamp]
@@ -189,6 +206,7 @@ class Library:
             [str(folder) for folder in self.folders],
             sorted(self.director_names()),
             sorted(portrait_names() or ()),
+            sorted(self.portraits().items()),
         )
 
     def _files(self, below: str) -> dict[str, Path]:
@@ -206,15 +224,6 @@ class Library:
         entry: Entry[T] = Entry(path.stem, path, load(path, self.surroundings(path)))
         self._read[path] = (stamp, entry)
         return entry
-
-
-@cache
-def portrait_names() -> frozenset[str] | None:
-    """The people whose portraits ship; None where the program came without them."""
-    try:
-        return frozenset(_NAME.findall(_PEOPLE.read_text(encoding="utf-8")))
-    except OSError:
-        return None
 
 
 def yaml_files(folder: Path) -> Iterator[Path]:

@@ -14,6 +14,7 @@ from simulator.scenario.director_model import Director
 from simulator.scenario.exercise_model import Exercise
 from simulator.scenario.model import Scenario
 from simulator.scenario.nodes import MapNode
+from simulator.scenario.portraits import drawn
 from simulator.scenario.problem import START, Loaded, Problem, Surroundings
 from simulator.scenario.reading import Composed, compose
 from simulator.scenario.shape import validate
@@ -123,7 +124,9 @@ def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundin
     if not composed.whole:
         return _loaded(None, composed.faults, source)
     value, wrong = validate(model, composed)
-    meant = _meaning(model, composed, wrong, source, surroundings or Surroundings())
+    around = surroundings or Surroundings()
+    meant = _meaning(model, composed, wrong, source, around)
+    value = value if value is None or not around.faces else drawn(value, around.faces)
     return _loaded(value, [*composed.faults, *wrong, *meant], source)
 
 

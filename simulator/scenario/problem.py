@@ -4,9 +4,9 @@ Words and severity come from the catalogue (`problems/`); nothing here is ever r
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from simulator.scenario.catalogue import catalogue
 
@@ -67,6 +67,8 @@ class Surroundings:
 
     directors: frozenset[str] | None = None
     portraits: frozenset[str] | None = None
+    faces: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, hash=False)
+    """Of the portraits those that a person drew, with their features: they take the place of the name."""
     folder: Path | None = None
     scenarios: frozenset[str] | None = None
     scenario: "Callable[[str], Scenario | None] | None" = None

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from simulator.scenario.library import Library, portrait_names
+from simulator.scenario.library import Library
+from simulator.scenario.portraits import portrait_names
 from simulator.scenario.template import template
 from simulator.scenario.translation_catalogue import catalogue_path
 from simulator.scenario.translation_update import update_catalogue

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Literal
 
 from simulator.scenario.director_model import Director
-from simulator.scenario.library import Library, portrait_names
+from simulator.scenario.library import Library
 from simulator.scenario.loading import Surroundings, load_director, load_scenario
 from simulator.scenario.model import Scenario
+from simulator.scenario.portraits import Features, own_portraits, portrait_names
 from simulator.scenario.problem import Loaded, Problem
 from simulator.scenario.translation_catalogue import CatalogueFault, read_catalogue
 from simulator.scenario.translation_check import check_translations
@@ -94,7 +95,13 @@ def _loaded(
         WorkshopFault: one has an error, or is a catalogue that cannot be read.
     """
     own = frozenset(piece.id for piece in parcel.contents if piece.kind == "director")
-    around = Surroundings(directors=shelf.director_names() | own, portraits=portrait_names(), folder=staged)
+    faces = {**shelf.portraits(), **_faces(parcel, staged, file)}
+    around = Surroundings(
+        directors=shelf.director_names() | own,
+        portraits=(portrait_names() or frozenset()) | faces.keys(),
+        faces=faces,
+        folder=staged,
+    )
     scenarios: list[Scenario] = []
     directors: list[Director] = []
     problems: list[Problem] = []
@@ -102,6 +109,7 @@ def _loaded(
         path = staged / piece.name
         if piece.language is not None:
             _read_catalogue(path, piece, file)
+        if piece.language is not None or piece.kind == "portrait":
             continue
         loaded: Loaded[Scenario] | Loaded[Director]
         loaded = load_scenario(path, around) if piece.kind == "scenario" else load_director(path, around)
@@ -116,6 +124,19 @@ def _loaded(
         else:
             directors.append(value)
     return scenarios, directors, problems
+
+
+def _faces(parcel: Parcel, staged: Path, file: str) -> dict[str, Features]:
+    """The portraits that it brings.
+
+    Raises:
+        WorkshopFault: one cannot be drawn, or has a name that ships.
+    """
+    own = own_portraits([staged])
+    for piece in parcel.contents:
+        if piece.kind == "portrait" and piece.id not in own:
+            raise WorkshopFault("package-portrait", name=piece.name, file=file)
+    return own
 
 
 def _read_catalogue(path: Path, piece: Piece, file: str) -> None:
@@ -135,6 +156,8 @@ def _state(piece: Piece, data: bytes, folder: Path, shelf: Library) -> State:
         return "same" if there.is_file() and there.read_bytes() == data else "replaces"
     if there.with_suffix(".yml").exists() and piece.language is None:
         return "replaces"
-    known = shelf.scenario_names() if piece.kind == "scenario" else shelf.director_names()
+    known = {
+        "scenario": shelf.scenario_names, "director": shelf.director_names, "portrait": shelf.portraits,
+    }[piece.kind]()  # fmt: skip
     # Words without their file change nothing of what ships: they lie beside a file of the package's own.
     return "shadows" if piece.language is None and piece.id in known else "new"

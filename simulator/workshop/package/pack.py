@@ -1,24 +1,27 @@
 """Making a package of a scenario, and opening one into a folder of the library."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from simulator.scenario.library import SHIPPED, Library
 from simulator.scenario.loading import MAX_BYTES, load_scenario
 from simulator.scenario.model import DirectorLine, Scenario
+from simulator.scenario.portraits import portrait_files
 from simulator.scenario.translation_catalogue import catalogue_path, languages
 from simulator.workshop.fault import WorkshopFault
+from simulator.workshop.lines import page_of
 from simulator.workshop.package.contents import look_into
 from simulator.workshop.package.install import install, recover
 from simulator.workshop.package.parcel import Parcel, packed
 from simulator.workshop.package.piece import Kind, Piece
+from simulator.workshop.portraits import portrait_at
 from simulator.workshop.whole import write_whole
 
 ENDING = ".zip"
 
 
 def pack(path: Path, shelf: Library, target: Path) -> tuple[Piece, ...]:
-    """Write the package of a scenario: its file, directors that do not ship, and their translations.
+    """Write the package of a scenario: its file, directors and portraits that do not ship, and translations.
 
     Args:
         path: the scenario's file.
@@ -45,6 +48,8 @@ def pack(path: Path, shelf: Library, target: Path) -> tuple[Piece, ...]:
             raise WorkshopFault("pack-errors", first, name=entry.path.name)
         if not entry.path.is_relative_to(SHIPPED):
             contents |= _files("director", entry.path)
+    for id, file in _portraits(contents, path, shelf).items():
+        contents[_piece(file, "portrait", id)] = _bytes(file)
     data = packed(Parcel(path.stem, contents))
     try:
         write_whole(target, data)
@@ -116,11 +121,33 @@ def _files(kind: Kind, path: Path) -> Iterator[tuple[Piece, bytes]]:
         yield _read(catalogue_path(path, language), kind, path.stem, language)
 
 
+def _portraits(contents: Mapping[Piece, bytes], path: Path, shelf: Library) -> dict[str, Path]:
+    """The files of the portraits that the scenario and the directors name, as they were written."""
+    named = set()
+    for piece, data in contents.items():
+        if piece.language is None:
+            face = portrait_at(page_of(data.decode("utf-8", "replace")), piece.kind)
+            named |= set() if face is None else {face.value}
+    folders = (*shelf.folders, path.parent)
+    return {id: file for folder in folders for id, file in portrait_files(folder).items() if id in named}
+
+
 def _read(path: Path, kind: Kind, id: str, language: str | None) -> tuple[Piece, bytes]:
+    return _piece(path, kind, id, language), _bytes(path)
+
+
+def _piece(path: Path, kind: Kind, id: str, language: str | None = None) -> Piece:
     try:
-        piece, data = Piece(kind, id, language), path.read_bytes()
-    except (OSError, ValueError) as error:
+        return Piece(kind, id, language)
+    except ValueError as error:
+        raise WorkshopFault("package-unreadable", file=str(path)) from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
         raise WorkshopFault("package-unreadable", file=str(path)) from error
     if len(data) > MAX_BYTES:
         raise WorkshopFault("package-too-large", file=path.name)
-    return piece, data
+    return data

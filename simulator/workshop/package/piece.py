@@ -6,20 +6,21 @@ from typing import Literal
 
 from simulator.scenario.vocabulary import KEBAB
 
-Kind = Literal["scenario", "director"]
-_FOLDERS: dict[Kind, str] = {"scenario": "", "director": "directors/"}
+Kind = Literal["scenario", "director", "portrait"]
+_FOLDERS: dict[Kind, str] = {"scenario": "", "director": "directors/", "portrait": "portraits/"}
+_KINDS: dict[str | None, Kind] = {folder or None: kind for kind, folder in _FOLDERS.items()}
 _ID, _LANGUAGE = re.compile(KEBAB.rstrip("$") + r"\Z"), re.compile(r"[a-z]{2}\Z")
 _LONGEST = 80
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(10))}
 )
 """Names that open a device on Windows, whatever stands after the dot."""
-_NAME = re.compile(r"(directors/)?(?:locale/([a-z]{2})/([a-z0-9-]+)\.po|([a-z0-9-]+)\.yaml)\Z")
+_NAME = re.compile(r"(directors/|portraits/)?(?:locale/([a-z]{2})/([a-z0-9-]+)\.po|([a-z0-9-]+)\.yaml)\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A file of a package: a scenario or a director, or the catalogue of one in a language."""
+    """A file of a package: a scenario, a director, a portrait that these name, or a catalogue of words."""
 
     kind: Kind
     id: str
@@ -35,6 +36,8 @@ class Piece:
             raise ValueError(f"{self.id!r} is no id of a file")
         if self.language is not None and not _LANGUAGE.match(self.language):
             raise ValueError(f"{self.language!r} is no language")
+        if self.language is not None and self.kind == "portrait":
+            raise ValueError("a portrait has no words")
 
     @classmethod
     def of(cls, name: str) -> "Piece | None":
@@ -42,9 +45,8 @@ class Piece:
         found = _NAME.match(name)
         if found is None:
             return None
-        kind: Kind = "scenario" if found[1] is None else "director"
         try:
-            return cls(kind, found[3] or found[4], found[2])
+            return cls(_KINDS[found[1]], found[3] or found[4], found[2])
         except ValueError:
             return None
 
@@ -55,9 +57,9 @@ class Piece:
         return _FOLDERS[self.kind] + inside
 
     @property
-    def rank(self) -> tuple[bool, bool, str]:
-        """The order of a package: the scenario, its catalogues, then the directors and theirs."""
-        return self.kind != "scenario", self.language is not None, self.name
+    def rank(self) -> tuple[int, bool, str]:
+        """The order of a package: the scenario, its catalogues, the directors and theirs, then portraits."""
+        return list(_FOLDERS).index(self.kind), self.language is not None, self.name
 
     @property
     def source(self) -> "Piece":
