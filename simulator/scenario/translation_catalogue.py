@@ -8,6 +8,8 @@ import polib
 
 _LINE = re.compile(r"\(line (\d+)\)")
 _MOST_BYTES = 20_000_000
+_UNREADABLE = (OSError, UnicodeError, ValueError, IndexError, KeyError, AttributeError)
+"""What polib raises where a file cannot be read or is no catalogue."""
 
 
 class CatalogueFault(Exception):
@@ -56,7 +58,19 @@ def read_catalogue(catalogue: Path) -> polib.POFile:
             raise CatalogueFault(catalogue, f"it is larger than {_MOST_BYTES // 10**6} MB")
         with catalogue.open("rb"):  # polib would take the name of a file it may not open for its content
             return polib.pofile(str(catalogue), encoding="utf-8", wrapwidth=0)
-    except (OSError, UnicodeError, ValueError, IndexError, KeyError, AttributeError) as error:
+    except _UNREADABLE as error:
+        raise _fault(catalogue, error) from error
+
+
+def catalogue_of(text: str, catalogue: Path) -> polib.POFile:
+    """A catalogue from its text; `catalogue` is the file that a fault names.
+
+    Raises:
+        CatalogueFault: it is no catalogue.
+    """
+    try:
+        return polib.pofile(text or "\n", wrapwidth=0)
+    except _UNREADABLE as error:
         raise _fault(catalogue, error) from error
 
 

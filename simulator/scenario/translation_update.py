@@ -46,7 +46,7 @@ def updated(model: File, old: polib.POFile | None, language: str) -> polib.POFil
     new.header = (old.header if old is not None else "") or f"{model.id}.yaml in the language {language}"
     new.metadata = _headers(model, old, language)
     places = texts(model)
-    sources = _sources(places, list(old) if old is not None else [])
+    sources = taken_over(places, list(old) if old is not None else [])
     for place in places:
         new.append(_entry(place, sources.get(place)))
     taken = {id(source) for source in sources.values()}
@@ -57,7 +57,7 @@ def updated(model: File, old: polib.POFile | None, language: str) -> polib.POFil
     return new
 
 
-def _sources(places: tuple[Place, ...], old: list[polib.POEntry]) -> dict[Place, polib.POEntry]:
+def taken_over(places: tuple[Place, ...], old: list[polib.POEntry]) -> dict[Place, polib.POEntry]:
     """For every place the earlier entry whose translation it takes over: the same, the moved, the changed."""
     exact = {
         (entry.msgctxt, entry.msgid): entry for entry in sorted(old, key=lambda entry: not entry.obsolete)
@@ -96,12 +96,18 @@ def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
-def _entry(place: Place, source: polib.POEntry | None) -> polib.POEntry:
+def fresh_entry(place: Place) -> polib.POEntry:
+    """The entry of a text that nobody has translated."""
     entry = polib.POEntry(msgctxt=place.context, msgid=place.text)
     if place.context.endswith(".unit"):
         entry.comment = _UNIT_NOTE
     if placeholders(place.text):
         entry.flags.append("python-brace-format")
+    return entry
+
+
+def _entry(place: Place, source: polib.POEntry | None) -> polib.POEntry:
+    entry = fresh_entry(place)
     if source is None:
         return entry
     entry.msgstr, entry.tcomment = source.msgstr, source.tcomment
