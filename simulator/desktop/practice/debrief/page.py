@@ -279,12 +279,17 @@ class DebriefPage(QWidget):
             return
         self._failure = ""
         # Whoever has not gone anywhere yet is taken along to the decision that cost most.
-        waiting = not self._chosen and self.parts.decisions.list.isAncestorOf(self.focusWidget() or self)
+        here = self.isVisible()
+        waiting = here and not self._chosen and self._in_decisions()
         self.refresh()
         if waiting:
             self.focus_first()
         self._note()
-        announce(self, self.parts.verdict.sentence.text())
+        if here:
+            announce(self, self.parts.verdict.sentence.text())
+
+    def _in_decisions(self) -> bool:
+        return self.parts.decisions.list.isAncestorOf(self.focusWidget() or self)
 
     def _failed(self, id: str, sentence: str) -> None:
         if self._session is not None and id == self._session.id:

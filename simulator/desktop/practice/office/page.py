@@ -183,7 +183,8 @@ class OfficePage(QWidget):
         presenter = self._presenter
         if presenter is None:
             return
-        held = self.parts.isAncestorOf(self.focusWidget() or self)
+        # A page that is not on screen remembers a focus; taking it would be taking it from the one that is.
+        held = self.isVisible() and self.parts.isAncestorOf(self.focusWidget() or self)
         if presenter.stage == "forecast":
             self._ask_forecast(presenter)
         self._view = presenter.view(waiting=self._waits)
@@ -295,8 +296,9 @@ class OfficePage(QWidget):
 
     def _resume(self) -> None:
         """Go on by itself where the verdicts were waited for."""
-        if self._waits:
+        if self._waits and self.isVisible():
             self.go_on()
+        self._waits = False
 
     def _tell(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Nothing is lost: the office stays as it was, and the same can be tried again."""

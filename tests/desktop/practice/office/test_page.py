@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
@@ -300,6 +301,33 @@ def test_verdicts_that_come_late_are_waited_for_once_and_then_the_talk_goes_on(
     assert page.view is not None
     assert page.view.waiting
     thoughts_of(desk).finish(session)
+    assert stage(page) == "claim"
+
+
+def test_verdicts_that_come_when_one_has_left_take_the_focus_from_no_other_page(
+    deal_desk: DealDesk, visit: Visit, qtbot: QtBot
+) -> None:
+    desk = deal_desk()
+    session = begin(desk, *GAVE)
+    page = visit(desk, session, thinking="later")
+    type_letter("n")
+    press(KEY.Key_Return)
+    press(KEY.Key_Return)
+    pages, other = QStackedWidget(), QLineEdit()
+    qtbot.addWidget(pages)
+    pages.addWidget(page)
+    pages.addWidget(other)
+    with qtbot.waitActive(pages):
+        pages.show()
+        pages.activateWindow()
+    pages.setCurrentWidget(other)
+    other.setFocus()
+    thoughts_of(desk).finish(session)
+    assert other.hasFocus()
+    pages.setCurrentWidget(page)
+    page.setFocus()
+    assert stage(page) == "entrance"
+    press(KEY.Key_Return)
     assert stage(page) == "claim"
 
 
