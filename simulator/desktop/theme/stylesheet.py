@@ -25,6 +25,10 @@ QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; backgro
 QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 0; border: none; }
 QLineEdit[faulty="true"] { border: 2px solid $bad; padding: 4px 10px; }
 QLineEdit:disabled { background: $canvas; color: $text3; border-color: $line; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $text; border: 1px solid $line; padding: 4px; outline: none;
+    selection-background-color: $press; selection-color: $text;
+}
 QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 6px 14px; border-radius: 6px; }
 QMenu::item:selected { background: $press; }

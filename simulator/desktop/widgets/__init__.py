@@ -21,6 +21,7 @@ from simulator.desktop.widgets.keycap import KeyCap, cap_size, draw_cap
 from simulator.desktop.widgets.label import Label
 from simulator.desktop.widgets.marks import SideMark, draw_side
 from simulator.desktop.widgets.overlay import Overlay
+from simulator.desktop.widgets.picker import Picker
 from simulator.desktop.widgets.placeholder import ErrorCard, Placeholder
 from simulator.desktop.widgets.radio_tile import RadioTile, draw_radio
 from simulator.desktop.widgets.segmented import Segment, Segmented
@@ -42,6 +43,7 @@ __all__ = [
     "Label",
     "Overlay",
     "PageHeader",
+    "Picker",
     "Placeholder",
     "RadioTile",
     "Segment",
