@@ -14,7 +14,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.bots import PLAYERS, End, best, ends  # noqa: E402
+from simulator.analysis.author.players import PLAYERS, End, best, ends  # noqa: E402
 from simulator.analysis.author.survey import JUDGED, PLAYS  # noqa: E402
 from simulator.commands.analyse_library import REGIONS, library_record  # noqa: E402
 from simulator.commands.words import VERDICTS, Words  # noqa: E402

@@ -13,14 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.analysis.firsts import Firsts
+from simulator.analysis.pleasure import PARTS
 from simulator.director.persona import HIGH
 from simulator.scenario.vocabulary import EndingKind
 
 Numbers = NDArray[np.int64]
 Some = NDArray[np.bool_]
-
-PARTS = 100
-"""Pleasure is counted in these parts of a point: his weights are per cents."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,16 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
+from simulator.analysis.delight import Delight
 from simulator.analysis.ends import TooManySums
+from simulator.analysis.pleasure import PARTS, pleasures
 from simulator.analysis.span import attainable
 from simulator.analysis.world import World
 from simulator.attempt import Attempt
-from simulator.debrief.delight import Delight
-from simulator.debrief.dots import PARTS, Dots, Numbers, Point
+from simulator.debrief.dots import Dots, Point
 from simulator.debrief.field import AREA, MANY, SQUARES, Field, Gap, Gaps, Ranges, RewardsZone, SaysZone
-from simulator.director.persona import DELIGHT, HIGH
+from simulator.director.persona import HIGH
 from simulator.negotiation.ledger import shown
-from simulator.scenario.director_model import Director
 
 Ways = Mapping[tuple[str, Point], tuple[str, ...]]
 
@@ -80,26 +80,11 @@ def _dots(attempt: Attempt, world: World) -> tuple[Dots | None, Ways]:
         void=endings.void,
         efficient=np.isin((endings.client << 8) | endings.company, frontier),
         delight=delight,
-        pleasure=_pleasure(attempt.director, endings.client, endings.company, delight, world.best_deal),
+        pleasure=pleasures(attempt.director, endings.client, endings.company, delight, world.best_deal),
         ways=firsts,
         way=way,
     )
     return dots, {}
-
-
-def _pleasure(
-    director: Director, client: Numbers, company: Numbers, delight: Numbers, best: int | None
-) -> Numbers:
-    """What `persona.pleasure` gives for each outcome, in hundredths of a point."""
-    rewards = director.rewards
-    headroom = np.zeros_like(company) if best is None else np.maximum(0, best - company)
-    pleased: Numbers = (
-        rewards.company * company
-        + rewards.client * client
-        - director.smile_penalty * np.maximum(0, delight - DELIGHT)
-        - director.hindsight * headroom
-    )
-    return pleased
 
 
 def _sound(world: World) -> tuple[Point, ...]:

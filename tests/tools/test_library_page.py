@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.bots import PLAYERS, End
+from simulator.analysis.author.players import PLAYERS, End
 from simulator.commands.analyse_library import REGIONS, library_record
 from simulator.commands.words import Words
 from simulator.scenario.library import Library

@@ -9,6 +9,7 @@ from simulator.analysis.author.giving_in import giving_in
 from simulator.analysis.author.longest import longest_is_best
 from simulator.analysis.author.regions import regions, walk_aways
 from simulator.analysis.author.replies import on_the_ways, plain_replies
+from simulator.analysis.author.satisfied import never_satisfied
 from simulator.analysis.author.scores import out_of_range, single_point
 from simulator.analysis.author.stuck import stuck
 from simulator.analysis.block import ScoreFarm
@@ -22,7 +23,7 @@ OF_STATES: tuple[Check, ...] = (stuck, constant_conditions)
 OF_FRONTIERS: tuple[Check, ...] = (
     plain_replies, on_the_ways, longest_is_best, single_point, walk_aways, out_of_range, giving_in,
 )  # fmt: skip
-OF_OUTCOMES: tuple[Check, ...] = (regions, impossible_directives)
+OF_OUTCOMES: tuple[Check, ...] = (regions, impossible_directives, never_satisfied)
 
 
 _UNDER_ALL: tuple[Check, ...] = (constant_conditions, plain_replies)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from benchmarks.bots import PLAYERS, End, best, ends, pleaser, squeezer
+from simulator.analysis.author.players import PLAYERS, End, best, ends, pleaser, squeezer
 from simulator.scenario.director_model import Director
 from simulator.scenario.library import Library
 from simulator.scenario.model import Scenario

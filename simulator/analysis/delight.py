@@ -3,13 +3,15 @@
 from typing import NoReturn
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulator.analysis.endings import Endings
 from simulator.analysis.firsts import Firsts
 from simulator.analysis.walk import walk
-from simulator.debrief.dots import Numbers
 from simulator.negotiation.compiled import CompiledScenario, Ending
 from simulator.negotiation.events import Ended
+
+Numbers = NDArray[np.int64]
 
 _USUAL = 50
 """The delight where no case holds."""
