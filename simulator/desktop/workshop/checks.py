@@ -13,6 +13,7 @@ from simulator.scenario.schema import Kind
 if TYPE_CHECKING:
     from simulator.scenario.files import File
     from simulator.scenario.problem import Problem
+    from simulator.workshop.folding import Fold
     from simulator.workshop.lines import Page
     from simulator.workshop.outline import Part
     from simulator.workshop.story import Story
@@ -28,6 +29,7 @@ class Found:
         story: the graph of a scenario, however much is wrong with it; None where there is none.
         parts: its outline.
         page: the text by lines, for the services of the editor.
+        folds: what of it can be folded away.
     """
 
     text: str
@@ -37,6 +39,7 @@ class Found:
     story: "Story | None"
     parts: "tuple[Part, ...]"
     page: "Page"
+    folds: "tuple[Fold, ...]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,7 @@ class Checks(QObject):
     def look(self, job: _Job) -> Found:
         """Check a text; in the background."""
         from simulator.workshop.checking import check_text
+        from simulator.workshop.folding import folds
         from simulator.workshop.lines import page_of
         from simulator.workshop.outline import outline
         from simulator.workshop.story import story_of
@@ -119,7 +123,7 @@ class Checks(QObject):
         page = page_of(job.text)
         story = story_of(job.text) if job.kind == "scenario" else None
         parts = outline(page, job.kind)
-        return Found(job.text, job.kind, checked.value, checked.problems, story, parts, page)
+        return Found(job.text, job.kind, checked.value, checked.problems, story, parts, page, folds(page))
 
     @Slot(object, object)
     def _take(self, job: _Job, found: Found) -> None:

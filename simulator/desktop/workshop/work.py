@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from simulator.desktop.workshop.checks import Checks, Found
 from simulator.desktop.workshop.positions import cursor_over
+from simulator.desktop.workshop.text_layout import TextLayout
 from simulator.scenario.library import SHIPPED
 from simulator.scenario.schema import Kind
 from simulator.workshop.checking import kind_at
@@ -38,6 +38,7 @@ class Work(QObject):
 
     Attributes:
         document: the text; its undo is the undo of the editor.
+        layout: how its lines lie.
         opened_as: the file as it was opened or saved last; None where no file is open.
         kind: what it holds.
         found: what is known of the text, or of the one before it; None before the first check.
@@ -66,7 +67,8 @@ class Work(QObject):
         """Args: folders: of the library, as `Library.folders`."""
         super().__init__(parent)
         self.document = QTextDocument(self)
-        self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
+        self.layout = TextLayout(self.document)
+        self.document.setDocumentLayout(self.layout)
         self.opened_as: Opened | None = None
         self.kind: Kind = "scenario"
         self.found: Found | None = None
