@@ -16,6 +16,10 @@
         <translation>Практика</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Мастерская</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -202,6 +206,54 @@
     <message>
         <source>Page down</source>
         <translation>Страница вниз</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>New scenario from a template</source>
+        <translation>Новый сценарий из шаблона</translation>
+    </message>
+    <message>
+        <source>Playtest</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Check the balance</source>
+        <translation>Проверить баланс</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Следующая проблема</translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation>Предыдущая проблема</translation>
+    </message>
+    <message>
+        <source>Mend the problem, where a way is known</source>
+        <translation>Исправить, если известно как</translation>
+    </message>
+    <message>
+        <source>To the problems and back</source>
+        <translation>К проблемам и обратно</translation>
+    </message>
+    <message>
+        <source>Next tab on the right</source>
+        <translation>Следующая вкладка справа</translation>
+    </message>
+    <message>
+        <source>Tab before on the right</source>
+        <translation>Предыдущая вкладка справа</translation>
+    </message>
+    <message>
+        <source>In the list of files: rename</source>
+        <translation>В списке файлов: переименовать</translation>
+    </message>
+    <message>
+        <source>In the list of files: delete</source>
+        <translation>В списке файлов: удалить</translation>
     </message>
     <message>
         <source>Open the attempt</source>
