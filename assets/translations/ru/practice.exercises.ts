@@ -530,6 +530,10 @@
 </context>
 <context>
     <name>Finding</name>
+    <message>
+        <source>The same result under both directors.</source>
+        <translation>Результат один у обоих.</translation>
+    </message>
     <message numerus="yes">
         <source>The same result under all %n directors.</source>
         <translation>
@@ -559,8 +563,16 @@
         </translation>
     </message>
     <message>
+        <source>Neither holds anything against you.</source>
+        <translation>Претензий нет ни у кого из двоих.</translation>
+    </message>
+    <message>
         <source>None of them holds anything against you.</source>
         <translation>Претензий нет ни у кого.</translation>
+    </message>
+    <message>
+        <source>Both hold something against you.</source>
+        <translation>Претензии есть у обоих.</translation>
     </message>
     <message>
         <source>All of them hold something against you.</source>

@@ -79,7 +79,7 @@ def test_every_director_of_the_library_is_compared_and_the_finding_is_told(
     for line in view.lines:
         assert line.seen is not None
         assert (line.seen.client, line.seen.company) == (view.client, view.company)
-    assert page.finding.text().startswith("The same result under all 2 directors.")
+    assert page.finding.text().startswith("The same result under both directors.")
 
 
 def test_stopping_keeps_the_page_and_going_on_finishes_it(
@@ -162,7 +162,7 @@ def test_every_word_changes_with_the_language_also_while_it_works(
     assert page.progress.button.text() == "Остановить"
     hold.set()
     finished(page, qtbot)
-    assert page.finding.text().startswith("Результат один у всех")
+    assert page.finding.text().startswith("Результат один у обоих")
     desk.language.choose("en")
     assert page.finding.text().startswith("The same result")
 
@@ -192,12 +192,12 @@ def _seen(client: int | None, claims: Iterable[str], stopped: str | None = None)
         ),
         (
             [_seen(70, ["unfair", "opinion"]), _seen(70, ["unfair"])],
-            "The same result under all 2 directors. All of them hold something against you. "
+            "The same result under both directors. Both hold something against you. "
             "None of their 3 claims is fair.",
         ),
         (
             [_seen(70, ["fair"]), _seen(70, [])],
-            "The same result under all 2 directors. One of them holds something against you. "
+            "The same result under both directors. One of them holds something against you. "
             "That one claim is fair.",
         ),
     ],

@@ -19,6 +19,8 @@ class Finding(QObject):
     def _deal(self, view: ComparisonView, seen: list[SeenLine]) -> str:
         """Under how many directors the same choices lead to the same scores."""
         same = sum((one.client, one.company) == (view.client, view.company) for one in seen)
+        if same == len(seen) == 2:
+            return self.tr("The same result under both directors.")
         if same == len(seen):
             return self.tr("The same result under all %n directors.", "", same)
         words = self.tr("The same result under %n of {count} directors.", "", same)
@@ -32,8 +34,12 @@ class Finding(QObject):
     def _held(self, seen: list[SeenLine]) -> str:
         """How many hold something against it."""
         held = sum(bool(one.claims) for one in seen)
+        if not held and len(seen) == 2:
+            return self.tr("Neither holds anything against you.")
         if not held:
             return self.tr("None of them holds anything against you.")
+        if held == len(seen) == 2:
+            return self.tr("Both hold something against you.")
         if held == len(seen):
             return self.tr("All of them hold something against you.")
         if held == 1:
