@@ -11,11 +11,13 @@ from simulator.desktop.practice.table.phrases import bubble_chips, message_sent,
 from simulator.desktop.practice.table.rows import Line
 from simulator.desktop.practice.table.text_block import TextBlock
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import chip_width, draw_chip
+from simulator.desktop.widgets import chip_width, draw_box, draw_chip
 
 DISC, _PAD, _TOP, _CHIP, _CHIP_GAP = 32, 14, 10, 22, 6
 CLIENT_WIDTH, OWN_WIDTH, WIDE = 540, 520, 600
 _ROUND, _SHARP = 14.0, 4.0
+_SAID = 20
+"""Free pixels above and below what a message says, where a line tells it."""
 _KEPT = 400
 """How many lines laid out are kept: more than a long deal has at two widths."""
 GAP = 12
@@ -135,10 +137,10 @@ class Bubbles:
         return Laid(QRectF((width - room) / 2, 0, room, text.height), text)
 
     def _system(self, line: Line, width: float, is_open: bool) -> Laid:
-        text = TextBlock(
-            line.text if is_open else "", self.theme.font("ui"), min(width - 80, 560), leading=1.4
-        )
-        height = self.theme.px(22) + (text.height + 8 if is_open else 0)
+        said = line.kind == "message" and bool(line.text)
+        shown = line.text if is_open or said else ""
+        text = TextBlock(shown, self.theme.font("ui"), min(width - 80, 560), leading=1.4)
+        height = self.theme.px(22) + (text.height + (_SAID if said else 8) if shown else 0)
         return Laid(QRectF(0, 0, width, height), text)
 
     def _draw_system(self, painter: QPainter, line: Line, laid: Laid, width: float) -> None:
@@ -160,8 +162,12 @@ class Bubbles:
         area = QRectF(left + size + 6, 0, wide, line_height)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         if laid.text.width:
-            at = QPointF((width - laid.text.width) / 2, line_height + 4)
-            laid.text.draw(painter, at, theme.color("text3"))
+            top = line_height + (_SAID + 4) / 2 if message else line_height + 4
+            at = QPointF((width - laid.text.width) / 2, top)
+            if message:
+                ground = QRectF(at.x(), top, laid.text.width, laid.text.height).adjusted(-12, -6, 12, 6)
+                draw_box(painter, ground, 10, theme.color("directorTint"), theme.outline_of("directorTint"))
+            laid.text.draw(painter, at, theme.color("text" if message else "text3"))
 
     def _draw_disc(self, painter: QPainter, expression: str) -> None:
         side = self.theme.px(DISC)

@@ -95,6 +95,7 @@ def _notes(row: ChoiceRow) -> list[tuple[str, str, str]]:
         notes.append((in_return(row.in_return), "", "text2"))
     if row.over:
         notes.append((outside(row.over), "warning", "bad"))
+    notes += ((words, "", "text2") for words in row.does)
     return notes
 
 

@@ -38,7 +38,8 @@ def spoken_line(line: Line, client: str, director: str) -> str:
         who = f"{you}, {move_word(line.move)}" if line.move else you
         return f"{who}: {line.text}"
     if line.kind == "message":
-        return message_sent(director, line)
+        sent = message_sent(director, line)
+        return f"{sent}. {line.text}" if line.text else sent
     if line.kind == "taken_back":
         return f"{taken_back(line.count)} {line.text}"
     return line.text
@@ -90,7 +91,7 @@ def choice_note(row: ChoiceRow) -> str:
         parts.append(outside(row.over))
     if row.locked:
         parts.append(row.locked)
-    return ". ".join(parts)
+    return ". ".join([*parts, *row.does])
 
 
 def outside(over: tuple[str, ...]) -> str:

@@ -27,9 +27,9 @@ class Line:
     """One line of the transcript.
 
     `mood` is the face of a client who speaks; `move` and `chips` tell what a reply of one's own was and
-    which levels it put on the table; `time` is the story time of a message, `call` whether it rang;
-    `count` how many lines were taken back; `address` where the words stand in the scenario, `()` where they
-    stand in none.
+    which levels it put on the table; `time` is the story time of a message, `call` whether it rang; what it
+    says stands here only where there is no phone; `count` how many lines were taken back; `address` where
+    the words stand in the scenario, `()` where they stand in none.
     """
 
     kind: LineKind
