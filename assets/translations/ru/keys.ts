@@ -240,6 +240,86 @@
         <translation>К проблемам и обратно</translation>
     </message>
     <message>
+        <source>What can stand here</source>
+        <translation>Что здесь можно написать</translation>
+    </message>
+    <message>
+        <source>What this word means</source>
+        <translation>Что значит это слово</translation>
+    </message>
+    <message>
+        <source>To where this name is declared</source>
+        <translation>Туда, где это имя объявлено</translation>
+    </message>
+    <message>
+        <source>Every place of this name</source>
+        <translation>Все места этого имени</translation>
+    </message>
+    <message>
+        <source>Another name, everywhere</source>
+        <translation>Переименовать везде</translation>
+    </message>
+    <message>
+        <source>Go to a scene, ending, term or fact</source>
+        <translation>Перейти к сцене, концовке, условию или факту</translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation>Перейти к строке</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Найти и заменить</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Следующее найденное место</translation>
+    </message>
+    <message>
+        <source>Place found before</source>
+        <translation>Предыдущее найденное место</translation>
+    </message>
+    <message>
+        <source>Lines into comments and back</source>
+        <translation>Строки в комментарий и обратно</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>Передвинуть строки вверх</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Передвинуть строки вниз</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>Fold all scenes away</source>
+        <translation>Свернуть все сцены</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Развернуть всё</translation>
+    </message>
+    <message>
+        <source>Break long lines or not</source>
+        <translation>Переносить длинные строки или нет</translation>
+    </message>
+    <message>
+        <source>Let Tab leave the text, or indent again</source>
+        <translation>Tab уходит из текста или снова делает отступ</translation>
+    </message>
+    <message>
         <source>Next tab on the right</source>
         <translation>Следующая вкладка справа</translation>
     </message>
