@@ -77,9 +77,11 @@ def _watch(shelf: Library, paths: tuple[str, ...], deep: bool, language: str, fo
 
 def _deep_checks(shelf: Library) -> "DeepChecks":
     # Only here: the analysis takes longer to import than all other checks take together.
+    from simulator import places
+    from simulator.analysis.cache import Cache
     from simulator.commands.deep import DeepChecks
 
-    return DeepChecks(shelf)
+    return DeepChecks(shelf, Cache(places.cache_folder() / "analysis"))
 
 
 def problems_of(shelf: Library, path: Path, deep: "DeepChecks | None" = None) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from simulator.analysis.author.claims import Tallies, fairness
 from simulator.analysis.author.problems import check_claims, check_deep
+from simulator.analysis.cache import Cache
 from simulator.exercise.beginnings import beginnings
 from simulator.scenario.director_model import Director
 from simulator.scenario.exercise_model import Exercise
@@ -17,13 +18,14 @@ from simulator.scenario.problem import Problem
 class DeepChecks:
     """What the exact analysis finds in files of a library; claims are tried once for all directors."""
 
-    def __init__(self, shelf: Library) -> None:
-        self._shelf = shelf
+    def __init__(self, shelf: Library, cache: Cache | None = None) -> None:
+        """`cache` keeps what is found in scenarios."""
+        self._shelf, self._cache = shelf, cache
 
     def of(self, value: File, path: Path) -> tuple[Problem, ...]:
         """The findings in a file that was read without errors; of an exercise there are none."""
         if isinstance(value, Scenario):
-            return check_deep(value, path, self._director, beginnings(value, self._exercises))
+            return check_deep(value, path, self._director, beginnings(value, self._exercises), self._cache)
         if isinstance(value, Director):
             return check_claims(path, self._tallies.get(value.id, {}))
         return ()

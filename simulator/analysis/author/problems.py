@@ -9,8 +9,10 @@ from simulator.analysis.author.claims import Tally, one_sided
 from simulator.analysis.author.finding import Finding, Study
 from simulator.analysis.author.findings import findings
 from simulator.analysis.author.promises import broken
+from simulator.analysis.author.remembered import Known, remembered
 from simulator.analysis.author.size import too_large
 from simulator.analysis.block import ScoreFarm
+from simulator.analysis.cache import Cache
 from simulator.analysis.columns import TooWide
 from simulator.analysis.ends import BUDGET as SUMS
 from simulator.analysis.ends import TooManySums
@@ -25,12 +27,13 @@ from simulator.scenario.source import Source
 from simulator.scenario.spot import spot
 from simulator.scenario.vocabulary import Approves
 
-Known = Callable[[str], Director | None]
-"""A director by his id; None where there is no such director."""
-
 
 def check_deep(
-    scenario: Scenario, path: Path, known: Known, begun: Sequence[Scenario] = ()
+    scenario: Scenario,
+    path: Path,
+    known: Known,
+    begun: Sequence[Scenario] = (),
+    cache: Cache | None = None,
 ) -> tuple[Problem, ...]:
     """What the exact analysis finds in a scenario file, and what it promises of reach and is not so.
 
@@ -39,12 +42,17 @@ def check_deep(
         known: gives the directors; one that is not known approves what is backed.
         begun: the scenario as it begins in campaigns: what is constant or plainly right or wrong must be so
             there too.
+        cache: where findings are kept by what they were made from.
     """
     try:
         source = Source(path.read_text(encoding="utf-8-sig"), str(path))
     except (OSError, UnicodeError):
         return ()
-    return deep_problems(scenario, source, known, begun=begun)
+    if cache is None:
+        return deep_problems(scenario, source, known, begun=begun)
+    return placed(
+        source, remembered(cache, scenario, known, begun, lambda: deep_findings(scenario, known, begun=begun))
+    )
 
 
 def deep_problems(
@@ -57,17 +65,35 @@ def deep_problems(
     sums: int = SUMS,
     going_on: Callable[[], bool] = lambda: True,
 ) -> tuple[Problem, ...]:
-    """The same from the text that the scenario was read from.
+    """The same from the text that the scenario was read from; see `deep_findings`."""
+    found = deep_findings(scenario, known, begun=begun, budget=budget, sums=sums, going_on=going_on)
+    return placed(source, found)
+
+
+def deep_findings(
+    scenario: Scenario,
+    known: Known,
+    *,
+    begun: Sequence[Scenario] = (),
+    budget: int = BUDGET,
+    sums: int = SUMS,
+    going_on: Callable[[], bool] = lambda: True,
+    analysis: Analysis | None = None,
+) -> tuple[Finding, ...]:
+    """What the exact analysis finds, by the addresses of what was written.
 
     Args:
-        begun: see `check_deep`.
+        known, begun: see `check_deep`.
         budget, sums, going_on: see `Analysis`.
+        analysis: of the scenario under the rule of who directs it, where one is at hand.
 
     Raises:
         Cancelled: `going_on` said no.
     """
     author = _Author(scenario, known, begun, budget, sums, going_on)
-    return _placed(source, author.findings())
+    if analysis is not None:
+        author.take(analysis)
+    return tuple(author.findings())
 
 
 def check_claims(path: Path, claims: Mapping[ClaimId, Tally]) -> tuple[Problem, ...]:
@@ -81,10 +107,11 @@ def check_claims(path: Path, claims: Mapping[ClaimId, Tally]) -> tuple[Problem, 
 
 def claim_problems(source: Source, claims: Mapping[ClaimId, Tally]) -> tuple[Problem, ...]:
     """The same from the text that the director was read from."""
-    return _placed(source, one_sided(claims))
+    return placed(source, one_sided(claims))
 
 
-def _placed(source: Source, found: Iterable[Finding]) -> tuple[Problem, ...]:
+def placed(source: Source, found: Iterable[Finding]) -> tuple[Problem, ...]:
+    """Findings as problems, where a text says what they are about."""
     root = compose(source).root
     return tuple(
         Problem(one.code, source.file, source.span(spot(root, one.address)), one.args) for one in found
@@ -106,6 +133,10 @@ class _Author:
         self._scenario, self._known, self._begun = scenario, known, begun
         self._budget, self._sums, self._going_on = budget, sums, going_on
         self._made: dict[Approves, Analysis] = {}
+
+    def take(self, analysis: Analysis) -> None:
+        """Use what was analysed already."""
+        self._made[analysis.compiled.approves] = analysis
 
     def findings(self) -> Iterator[Finding]:
         own = self._known(self._scenario.director)
