@@ -84,7 +84,7 @@ class Drafts:
             mark=opened.mark,
         )
         try:
-            write_whole(self._file(opened.path), kept.model_dump_json().encode())
+            write_whole(self.file_of(opened.path), kept.model_dump_json().encode())
         except OSError as error:
             raise WorkshopFault("draft-not-kept", file=str(opened.path), folder=str(self._folder)) from error
 
@@ -95,7 +95,7 @@ class Drafts:
 
     def put_by(self, path: Path) -> None:
         """Let a new draft of a file begin without taking the place of one that nobody has looked at."""
-        first = self._file(path)
+        first = self.file_of(path)
         taken = set(self._files(path))
         if first in taken:
             names = (self._numbered(first, number) for number in count(1))
@@ -111,7 +111,7 @@ class Drafts:
     def drop(self, path: Path) -> None:
         """Forget the draft of a file: it was saved, or is not wanted. Those that were put by stay."""
         with suppress(OSError):
-            self._file(path).unlink(missing_ok=True)
+            self.file_of(path).unlink(missing_ok=True)
 
     def throw_away(self, draft: Draft) -> None:
         """Forget one draft."""
@@ -120,13 +120,14 @@ class Drafts:
 
     def _files(self, path: Path) -> list[Path]:
         """Where drafts of a file lie."""
-        return sorted(self._folder.glob(f"{escape(self._file(path).stem)}*{_ENDING}"))
+        return sorted(self._folder.glob(f"{escape(self.file_of(path).stem)}*{_ENDING}"))
 
     @staticmethod
     def _numbered(file: Path, number: int) -> Path:
         return file.with_name(f"{file.stem}-{number}{_ENDING}")
 
-    def _file(self, path: Path) -> Path:
+    def file_of(self, path: Path) -> Path:
+        """Where the draft of a file is kept now."""
         name = hashlib.sha256(str(path.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
         return self._folder / f"{path.stem[:60]}-{name}{_ENDING}"
 

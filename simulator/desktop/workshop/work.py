@@ -142,6 +142,22 @@ class Work(QObject):
         self.document.setModified(False)
         self.stood.emit()
 
+    def reread(self) -> None:
+        """Have what the file holds now in place of the text, in one step that can be undone.
+
+        Raises:
+            WorkshopFault: it cannot be read; the text stays.
+            ValueError: no file is open.
+        """
+        if self.opened_as is None:
+            raise ValueError("no file is open")
+        opened = open_text(self.opened_as.path)
+        self.opened_as = opened
+        if opened.text != self.text:
+            self.put(opened.text)
+        self.document.setModified(False)
+        self.stood.emit()
+
     def put(self, text: str) -> None:
         """Have another text in place of the whole, in one step that can be undone."""
         cursor = QTextCursor(self.document)

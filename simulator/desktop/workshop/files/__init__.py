@@ -1,0 +1,1 @@
+"""The files that can be opened in the Workshop, and what can be done with them."""
