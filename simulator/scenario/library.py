@@ -1,23 +1,29 @@
-"""The library: the files of its folders, read when first asked for, in any language."""
+"""The library: the files of its folders, read when first asked for, in any language.
 
+The covers of files that have not changed since the last start are known without reading any, and without
+importing the models of the format: the first page shows them, and should stand at once.
+"""
+
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast, get_args
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_args
 
-from simulator.scenario.director_model import Director
-from simulator.scenario.exercise_model import Exercise
+from simulator.scenario.cover import ExerciseCover, ScenarioCover, exercise_cover, scenario_cover
+from simulator.scenario.covers import Covers, Mark
 from simulator.scenario.library_cache import LibraryCache
-from simulator.scenario.loading import Surroundings, load_director, load_exercise, load_scenario
-from simulator.scenario.model import Scenario
 from simulator.scenario.portraits import Features, own_portraits, portrait_names
-from simulator.scenario.problem import Loaded
-from simulator.scenario.translation import translated
+from simulator.scenario.problem import Loaded, Surroundings
 from simulator.scenario.translation_catalogue import CatalogueFault, catalogue_path, read_words
-from simulator.scenario.vocabulary import ExerciseKind
 
-T = TypeVar("T", Scenario, Director, Exercise)
+if TYPE_CHECKING:
+    from simulator.scenario.director_model import Director
+    from simulator.scenario.exercise_model import Exercise
+    from simulator.scenario.model import Scenario
+
+T = TypeVar("T", "Scenario", "Director", "Exercise")
 Stamp = tuple[int, int]
 """When a file was changed and how long it is: enough to see that it is another."""
 
@@ -25,7 +31,6 @@ SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 """The library that ships with the program."""
 
 _LEVELS = ("beginner", "intermediate", "advanced")
-_KINDS = get_args(ExerciseKind)
 _FIRST = "warm-up"
 PLACES = ("", "directors", "exercises")
 """Where files lie in a folder of the library: scenarios in itself, the others below. (Portraits are not read
@@ -55,6 +60,8 @@ class Entry(Generic[T]):
         stamp = _stamp(catalogue)
         known = self._spoken.get(language)
         if known is None or known[0] != stamp:
+            from simulator.scenario.translation import translated
+
             try:
                 words = read_words(catalogue) if stamp is not None else {}
             except CatalogueFault:
@@ -73,10 +80,8 @@ class Library:
         self._names: frozenset[str] | None = None
         self._faces: dict[str, Features] | None = None
         self._cache, self._known = cache, 0
-        if cache is not None:
-            kept = cache.read(self._around()).items()
-            self._read = {path: known for path, known in kept if _stamp(path) == known[0]}
-            self._known = self._size()
+        self._recalled, self._recalling = cache is None, Lock()
+        self._covers = Covers(None if cache is None else cache.beside("covers"))
         self._stories: frozenset[str] | None = None
         """The scenarios that there were when an exercise was last asked for."""
 
@@ -85,32 +90,73 @@ class Library:
         """The library that ships with the program, and more folders after it."""
         return cls((SHIPPED, *more), cache)
 
-    def scenarios(self) -> tuple[Entry[Scenario], ...]:
+    def recall(self) -> None:
+        """Take over what the cache holds, unless that is done; any thread may, before it is needed."""
+        with self._recalling:
+            if self._recalled or self._cache is None:
+                return
+            kept = self._cache.read(self._around()).items()
+            self._read = {path: known for path, known in kept if _stamp(path) == known[0]}
+            self._known = self._size()
+            self._recalled = True
+
+    def covers(self, language: str) -> tuple[ScenarioCover, ...]:
+        """The cover of every scenario in a language, in the order of `scenarios`."""
+
+        def make(path: Path) -> tuple[tuple[Any, ...], ScenarioCover]:
+            entry = self._scenario(path)
+            return _scenario_order(entry), scenario_cover(entry, language)
+
+        files = [(path, self._mark(path, language)) for path in self._files("").values()]
+        return self._covers.of(files, language, self._around, make)
+
+    def exercise_covers(self, language: str) -> tuple[ExerciseCover, ...]:
+        """The cover of every exercise in a language, in the order of `exercises`."""
+
+        def make(path: Path) -> tuple[tuple[Any, ...], ExerciseCover]:
+            entry = self._exercise(path)
+            return _exercise_order(entry), exercise_cover(entry, language)
+
+        # An exercise is checked against its scenarios.
+        stories = tuple((name, self._stamp(path)) for name, path in sorted(self._files("").items()))
+        paths = self._files("exercises").values()
+        files = [(path, (*self._mark(path, language), stories)) for path in paths]
+        return self._covers.of(files, language, self._around, make)
+
+    def _mark(self, path: Path, language: str) -> Mark:
+        return self._stamp(path), _stamp(catalogue_path(path, language))
+
+    def _stamp(self, path: Path) -> Stamp | None:
+        """That of what was read from a file, else of the file."""
+        known = self._read.get(path)
+        return _stamp(path) if known is None else known[0]
+
+    def scenarios(self) -> "tuple[Entry[Scenario], ...]":
         """Every scenario, those with errors last: the warm-up, then by level and title."""
-        entries = [self._entry(path, load_scenario) for path in self._files("").values()]
+        entries = [self._scenario(path) for path in self._files("").values()]
         return tuple(sorted(entries, key=_scenario_order))
 
-    def directors(self) -> tuple[Entry[Director], ...]:
+    def directors(self) -> "tuple[Entry[Director], ...]":
         """Every director by id."""
         files = self._files("directors")
-        return tuple(self._entry(files[name], load_director) for name in sorted(files))
+        return tuple(self._director(files[name]) for name in sorted(files))
 
-    def scenario(self, id: str) -> Entry[Scenario] | None:
+    def scenario(self, id: str) -> "Entry[Scenario] | None":
         """The scenario of that id; only its file is read."""
         path = self._files("").get(id)
-        return None if path is None else self._entry(path, load_scenario)
+        return None if path is None else self._scenario(path)
 
-    def director(self, id: str) -> Entry[Director] | None:
+    def director(self, id: str) -> "Entry[Director] | None":
         """The director of that id; only its file is read."""
         path = self._files("directors").get(id)
-        return None if path is None else self._entry(path, load_director)
+        return None if path is None else self._director(path)
 
-    def exercises(self) -> tuple[Entry[Exercise], ...]:
+    def exercises(self) -> "tuple[Entry[Exercise], ...]":
         """Every exercise, those with errors last: campaigns, exams, comparisons, each by title."""
         entries = [self._exercise(path) for path in self._files("exercises").values()]
         return tuple(sorted(entries, key=_exercise_order))
 
-    def exercise(self, id: str) -> Entry[Exercise] | None:
+    def exercise(self, id: str) -> "Entry[Exercise] | None":
         """The exercise of that id; only its file and those of its scenarios are read."""
         path = self._files("exercises").get(id)
         return None if path is None else self._exercise(path)
@@ -161,7 +207,7 @@ class Library:
         known = {folder.resolve() for folder in self.folders}
         shelf = self if root.resolve() in known else Library((*self.folders, root))
 
-        def scenario(id: str) -> Scenario | None:
+        def scenario(id: str) -> "Scenario | None":
             entry = shelf.scenario(id)
             return None if entry is None else entry.loaded.value
 
@@ -176,10 +222,10 @@ class Library:
         """Forget the files that have changed on the disk, so that they are read anew."""
         before, self._names = self._names, None
         faces, self._faces = self._faces, None
-        if faces is not None and faces != self.portraits():
+        others = before is not None and before != self.director_names()
+        if others or (faces is not None and faces != self.portraits()):
             self._read.clear()
-        if before is not None and before != self.director_names():
-            self._read.clear()
+            self._covers.forget()
         changed = [path for path, (stamp, _) in self._read.items() if _stamp(path) != stamp]
         if changed or self._stories != self.scenario_names():
             # An exercise was checked against its scenarios.
@@ -189,7 +235,8 @@ class Library:
 
     def keep(self) -> None:
         """Keep what was read for the next start, if there is more of it than there was."""
-        if self._cache is not None and self._size() != self._known:
+        self._covers.keep(self._around)
+        if self._cache is not None and self._recalled and self._size() != self._known:
             self._cache.write(self._around(), self._lasting())
             self._known = self._size()
 
@@ -212,11 +259,24 @@ class Library:
     def _files(self, below: str) -> dict[str, Path]:
         return {path.stem: path for folder in self.folders for path in yaml_files(folder / below)}
 
-    def _exercise(self, path: Path) -> Entry[Exercise]:
+    def _scenario(self, path: Path) -> "Entry[Scenario]":
+        from simulator.scenario.loading import load_scenario
+
+        return self._entry(path, load_scenario)
+
+    def _director(self, path: Path) -> "Entry[Director]":
+        from simulator.scenario.loading import load_director
+
+        return self._entry(path, load_director)
+
+    def _exercise(self, path: Path) -> "Entry[Exercise]":
+        from simulator.scenario.loading import load_exercise
+
         self._stories = self.scenario_names()
         return self._entry(path, lambda file, _: load_exercise(file, self.around_exercise(file)))
 
     def _entry(self, path: Path, load: Callable[[Path, Surroundings], Loaded[T]]) -> Entry[T]:
+        self.recall()
         known = self._read.get(path)
         if known is not None:
             return cast("Entry[T]", known[1])
@@ -228,9 +288,13 @@ class Library:
 
 def yaml_files(folder: Path) -> Iterator[Path]:
     """The YAML files that lie in a folder itself, by name; none if there is no folder that may be read."""
-    for pattern in ("*.yml", "*.yaml"):
-        with suppress(OSError):
-            yield from sorted(path for path in folder.glob(pattern) if not path.name.startswith("."))
+    try:
+        with os.scandir(folder) as found:
+            names = sorted(entry.name for entry in found if not entry.name.startswith("."))
+    except OSError:
+        return
+    for ending in (".yml", ".yaml"):
+        yield from (folder / name for name in names if os.path.normcase(name).endswith(ending))
 
 
 def _stamp(path: Path) -> Stamp | None:
@@ -241,7 +305,7 @@ def _stamp(path: Path) -> Stamp | None:
     return found.st_mtime_ns, found.st_size
 
 
-def _scenario_order(entry: Entry[Scenario]) -> tuple[int, int, str, str]:
+def _scenario_order(entry: "Entry[Scenario]") -> tuple[int, int, str, str]:
     scenario = entry.loaded.value
     if scenario is None:
         return 2, 0, entry.id, entry.id
@@ -249,8 +313,10 @@ def _scenario_order(entry: Entry[Scenario]) -> tuple[int, int, str, str]:
     return first, _LEVELS.index(scenario.level), scenario.title, entry.id
 
 
-def _exercise_order(entry: Entry[Exercise]) -> tuple[int, str, str]:
-    exercise = entry.loaded.value
+def _exercise_order(entry: "Entry[Exercise]") -> tuple[int, str, str]:
+    from simulator.scenario.vocabulary import ExerciseKind
+
+    exercise, kinds = entry.loaded.value, get_args(ExerciseKind)
     if exercise is None:
-        return len(_KINDS), entry.id, entry.id
-    return _KINDS.index(exercise.kind), exercise.title, entry.id
+        return len(kinds), entry.id, entry.id
+    return kinds.index(exercise.kind), exercise.title, entry.id

@@ -37,7 +37,11 @@ class LibraryCache:
         """Keep them in a file, made with its folder when first needed."""
         self._file = file
 
-    def read(self, around: object) -> dict[Path, Any]:
+    def beside(self, name: str) -> "LibraryCache":
+        """Another cache of the same library, in a file beside this one."""
+        return LibraryCache(self._file.with_name(f"{self._file.name}-{name}"))
+
+    def read(self, around: object) -> dict[Any, Any]:
         """What was kept with the same surroundings (`around`, plain values); empty where there is nothing."""
         try:
             data = self._file.read_bytes()
@@ -59,7 +63,7 @@ class LibraryCache:
                 gc.enable()
         return dict(kept) if mark == _mark(around) else {}
 
-    def write(self, around: object, entries: Mapping[Path, Any]) -> None:
+    def write(self, around: object, entries: Mapping[Any, Any]) -> None:
         """Keep these entries, whole or not at all; where that is not possible, nothing is kept."""
         with suppress(OSError):
             body = pickle.dumps((_mark(around), dict(entries)), protocol=5)

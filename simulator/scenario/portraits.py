@@ -8,15 +8,10 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from simulator.scenario.checks.features import features
-from simulator.scenario.director_model import Director
-from simulator.scenario.model import Scenario
-from simulator.scenario.nodes import ListNode, MapNode
-from simulator.scenario.reading import compose
-from simulator.scenario.source import Source
-from simulator.scenario.vocabulary import KEBAB, Authored
+if TYPE_CHECKING:
+    from simulator.scenario.vocabulary import Authored
 
 FOLDER = "portraits"
 MOST_BYTES = 20_000
@@ -25,11 +20,10 @@ MOST_BYTES = 20_000
 Features = Mapping[str, Any]
 """What a face is drawn from, as `portrait:` writes it out."""
 
-M = TypeVar("M", bound=Authored)
+M = TypeVar("M", bound="Authored")
 
 _PEOPLE = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "people.yaml"
 _NAME = re.compile(r"^([a-z][a-z0-9_]*):", re.MULTILINE)
-_ID = re.compile(KEBAB)
 
 
 @cache
@@ -43,8 +37,10 @@ def portrait_names() -> frozenset[str] | None:
 
 def is_free(name: str) -> bool:
     """Whether a portrait may be called so: an id, and not one that means something else."""
+    from simulator.scenario.vocabulary import KEBAB
+
     taken = {"auto", *(portrait_names() or ())}
-    return _ID.fullmatch(name) is not None and name not in taken
+    return re.fullmatch(KEBAB, name) is not None and name not in taken
 
 
 def own_portraits(folders: Iterable[Path]) -> dict[str, Features]:
@@ -68,6 +64,11 @@ def portrait_files(folder: Path) -> dict[str, Path]:
 
 def read_portrait(path: Path) -> Features | None:
     """The features that a file holds; None where it cannot be read, or not all of it can be drawn."""
+    from simulator.scenario.checks.features import features
+    from simulator.scenario.nodes import ListNode, MapNode
+    from simulator.scenario.reading import compose
+    from simulator.scenario.source import Source
+
     try:
         with path.open("rb") as stream:
             text = stream.read(MOST_BYTES + 1).decode("utf-8")
@@ -84,6 +85,9 @@ def read_portrait(path: Path) -> Features | None:
 
 def drawn(value: M, faces: Mapping[str, Features]) -> M:
     """A model whose portrait is the features of the name that it has, where that is a person's own."""
+    from simulator.scenario.director_model import Director
+    from simulator.scenario.model import Scenario
+
     if isinstance(value, Scenario):
         return value.model_copy(update={"client": _drawn(value.client, faces)})
     return _drawn(value, faces) if isinstance(value, Director) else value

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from simulator.scenario.catalogue import catalogue
-
 if TYPE_CHECKING:
+    from simulator.scenario.catalogue import Catalogue
     from simulator.scenario.model import Scenario
 
 T_co = TypeVar("T_co", covariant=True)
@@ -42,15 +41,21 @@ class Problem:
     @property
     def severity(self) -> Severity:
         """How bad it is: an error keeps the file from being used."""
-        return catalogue().severity(self.code)
+        return _catalogue().severity(self.code)
 
     def message(self, language: str = "en") -> str:
         """One sentence: what is wrong."""
-        return catalogue().message(self.code, self.args, language)
+        return _catalogue().message(self.code, self.args, language)
 
     def hint(self, language: str = "en") -> str:
         """What is allowed, or the nearest name."""
-        return catalogue().hint(self.code, self.args, language)
+        return _catalogue().hint(self.code, self.args, language)
+
+
+def _catalogue() -> "Catalogue":
+    from simulator.scenario.catalogue import catalogue
+
+    return catalogue()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.scenario import library as library_module
+from simulator.scenario import loading
 from simulator.scenario.library import SHIPPED, Library
 from simulator.scenario.library_cache import LibraryCache
 
@@ -35,8 +35,8 @@ def file(tmp_path: Path) -> Path:
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files that are really read, in order."""
     read: list[str] = []
-    for name in ("load_scenario", "load_director"):
-        monkeypatch.setattr(library_module, name, partial(_noted, read, getattr(library_module, name)))
+    for name in ("load_scenario", "load_director", "load_exercise"):
+        monkeypatch.setattr(loading, name, partial(_noted, read, getattr(loading, name)))
     return read
 
 

@@ -8,8 +8,8 @@ from simulator.scenario.problem import Problem
 if TYPE_CHECKING:
     from simulator.exercise.runs import Run
     from simulator.history import History
-    from simulator.scenario.exercise_model import Exercise
-    from simulator.scenario.library import Entry, Library
+    from simulator.scenario.cover import ExerciseCover
+    from simulator.scenario.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def exercise_cards(
     Raises:
         HistoryFault: the runs cannot be read.
     """
-    return tuple(_card(library, entry, language, history, trainee) for entry in library.exercises())
+    return tuple(_card(library, cover, history, trainee) for cover in library.exercise_covers(language))
 
 
 def mean_of(run: "Run") -> tuple[int, int] | None:
@@ -67,22 +67,23 @@ def _rounded(total: int, count: int) -> int:
 
 
 def _card(
-    library: "Library", entry: "Entry[Exercise]", language: str, history: "History | None", trainee: str
+    library: "Library", cover: "ExerciseCover", history: "History | None", trainee: str
 ) -> ExerciseCard:
-    exercise = entry.loaded.value
-    if exercise is None:
-        errors = [problem for problem in entry.loaded.problems if problem.severity == "error"]
-        return ExerciseCard(entry.id, entry.path.name, problem=errors[0])
-    words = entry.words(language)
-    card = ExerciseCard(entry.id, words.title, exercise.kind, words.summary, len(exercise.deals))
-    return card if history is None else _with_run(card, history, exercise, library, trainee)
+    if cover.problem is not None:
+        return ExerciseCard(cover.id, cover.name, problem=cover.problem)
+    card = ExerciseCard(cover.id, cover.title, cover.kind, cover.summary, cover.deals)
+    return card if history is None else _with_run(card, history, library, trainee)
 
 
-def _with_run(
-    card: ExerciseCard, history: "History", exercise: "Exercise", library: "Library", trainee: str
-) -> ExerciseCard:
+def _with_run(card: ExerciseCard, history: "History", library: "Library", trainee: str) -> ExerciseCard:
+    if not history.rows_with(exercise=card.id, trainee=trainee):
+        return card
     from simulator.exercise.runs import runs_of
 
+    entry = library.exercise(card.id)
+    exercise = None if entry is None else entry.loaded.value
+    if exercise is None:
+        return card
     runs = runs_of(history, exercise, library, trainee)
     if not runs:
         return card

@@ -8,8 +8,8 @@ from simulator.scenario.problem import Problem
 
 if TYPE_CHECKING:
     from simulator.history import AttemptRow
-    from simulator.scenario.library import Entry, Library
-    from simulator.scenario.model import Scenario
+    from simulator.scenario.cover import ScenarioCover
+    from simulator.scenario.library import Library
 
 State = Literal["new", "unfinished", "done"]
 STATES: tuple[State, ...] = ("new", "unfinished", "done")
@@ -66,7 +66,7 @@ def scenario_cards(
     by_scenario: dict[str, list[AttemptRow]] = {}
     for row in attempts:
         by_scenario.setdefault(row.scenario, []).append(row)
-    cards = [_card(entry, language, by_scenario.get(entry.id, ())) for entry in library.scenarios()]
+    cards = [_card(cover, by_scenario.get(cover.id, ())) for cover in library.covers(language)]
     return tuple(sorted(cards, key=lambda card: card.rank))
 
 
@@ -95,24 +95,23 @@ def best_of(results: Iterable[Scores]) -> Scores | None:
     return max(results, key=lambda pair: (min(pair), sum(pair)), default=None)
 
 
-def _card(entry: "Entry[Scenario]", language: str, attempts: Sequence["AttemptRow"]) -> ScenarioCard:
-    if entry.loaded.value is None:
-        errors = [problem for problem in entry.loaded.problems if problem.severity == "error"]
-        return ScenarioCard(entry.id, entry.path.name, problem=errors[0])
-    words, results = entry.words(language), results_of(attempts)
+def _card(cover: "ScenarioCover", attempts: Sequence["AttemptRow"]) -> ScenarioCard:
+    if cover.problem is not None:
+        return ScenarioCard(cover.id, cover.name, problem=cover.problem)
+    results = results_of(attempts)
     return ScenarioCard(
-        id=entry.id,
-        title=words.title,
-        company=words.client.company,
-        line=words.summary,
-        minutes=words.minutes,
-        practises=words.practises,
-        portrait=words.client.portrait,
+        id=cover.id,
+        title=cover.title,
+        company=cover.company,
+        line=cover.summary,
+        minutes=cover.minutes,
+        practises=cover.practises,
+        portrait=cover.portrait,
         attempts=len(attempts),
         best=best_of(results),
         paused=any(row.finished is None and not row.abandoned for row in attempts),
-        level=words.level,
+        level=cover.level,
         results=results,
-        start=(words.start.client, words.start.company),
-        regions=(words.regions.client, words.regions.company),
+        start=cover.start,
+        regions=cover.regions,
     )
