@@ -1,7 +1,9 @@
 """What stands to the right of the text, by the kind of file; each part is imported when it is first shown."""
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -14,8 +16,24 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-PANES: Mapping[Kind, tuple[str, ...]] = {"scenario": (), "director": (), "exercise": ()}
+PANES: Mapping[Kind, tuple[str, ...]] = MappingProxyType({
+    "scenario": ("translations",),
+    "director": ("translations",),
+    "exercise": ("translations",),
+})  # fmt: skip
 """The names of the parts, in the order of their tabs."""
+
+TELLS_STALE = frozenset({"graph", "playtest", "balance", "people", "rehearsal"})
+"""Those that go on showing the last version without errors."""
+
+_MAKERS = MappingProxyType({
+    "graph": ("graph.pane", "GraphPane"),
+    "playtest": ("playtest.pane", "PlaytestPane"),
+    "balance": ("balance.pane", "BalancePane"),
+    "people": ("people.pane", "PeoplePane"),
+    "translations": ("translations.pane", "TranslationsPane"),
+    "rehearsal": ("rehearsal.pane", "RehearsalPane"),
+})  # fmt: skip
 
 
 def pane_word(name: str) -> str:
@@ -32,5 +50,6 @@ def pane_word(name: str) -> str:
 
 def make_pane(name: str, desk: "Desk", work: "Work") -> QWidget:
     """Make a part by its name."""
-    makers: Mapping[str, Callable[[Desk, Work], QWidget]] = {}
-    return makers[name](desk, work)
+    module, kind = _MAKERS[name]
+    made = getattr(import_module(f"simulator.desktop.workshop.{module}"), kind)
+    return cast(QWidget, made(desk, work))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from simulator.desktop.theme import Theme
 
-_PAD = 16
+_PAD = 20
 
 
 class WordsField(QPlainTextEdit):
@@ -66,6 +66,9 @@ class WordsField(QPlainTextEdit):
         return round(shown * QFontMetricsF(self.font()).lineSpacing()) + _PAD
 
     def _fit(self, *_size: object) -> None:
+        more = round(self.document().size().height()) > self._most
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         if self.height() != self._high():
             self.updateGeometry()
 

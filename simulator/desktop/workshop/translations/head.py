@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, ChipButton, Flow, Label
@@ -11,6 +11,7 @@ from simulator.desktop.workshop.translations.model import Filter
 from simulator.desktop.workshop.translations.words import OFFERED, language_word, status_words, translate
 from simulator.workshop.translating import Row
 
+_SEARCH = 112
 _FILTERS: tuple[Filter, ...] = ("all", "missing", "fuzzy")
 
 
@@ -50,24 +51,20 @@ class Head(QWidget):
         actions = Flow(gap=2)
         for button in (self.language, self.update_text, self.undo):
             actions.addWidget(button)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addLayout(chips, 1)
-        self.search.setMinimumWidth(theme.px(96))
-        self.search.setMaximumWidth(theme.px(170))
-        row.addWidget(self.search, 1)
+        chips.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(actions)
         column.addWidget(self._status)
         column.addWidget(self._remark)
-        column.addLayout(row)
+        column.addLayout(chips)
         self.language.clicked.connect(self._open_menu)
         self._group.buttonClicked.connect(lambda _chip: self.filtered.emit())
         self.search.textChanged.connect(lambda _text: self.filtered.emit())
-        theme.changed.connect(self._dress)
         self._theme = theme
+        theme.changed.connect(self._dress)
+        self._dress()
         self._codes: tuple[str, ...] = ()
         self._code = self._source = ""
         self._writable = False
@@ -108,7 +105,8 @@ class Head(QWidget):
         self.language.setText(language_word(self._code))
         self.update_text.setText(update)
         self.update_text.setEnabled(behind)
-        self.undo.setText(translate("Translations", "Take back"))
+        self.undo.setToolTip(translate("Translations", "Take the last change back"))
+        self.undo.setAccessibleName(self.undo.toolTip())
         self.undo.setEnabled(undo)
         missing = sum(row.condition == "missing" for row in rows)
         again = sum(row.open for row in rows) - missing
@@ -158,5 +156,4 @@ class Head(QWidget):
         self.language_added.emit(code)
 
     def _dress(self) -> None:
-        self.search.setMinimumWidth(self._theme.px(96))
-        self.search.setMaximumWidth(self._theme.px(170))
+        self.search.setFixedWidth(self._theme.px(_SEARCH))

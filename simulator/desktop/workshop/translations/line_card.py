@@ -34,28 +34,23 @@ class LineCard(Card):
         self._row: Row | None = None
         self._words = ("", "", "", "")
         self._context = Label(theme, "", "small", "text2", wrap=True)
-        self._state = Label(theme, "", "smallM", "text2")
-        self._before = Label(theme, "", "small", "text2", wrap=True)
+        self._before = Label(theme, "", "small", "warn", wrap=True)
         self._note = Label(theme, "", "small", "text2", wrap=True)
         self._wrong = Label(theme, "", "smallM", "bad", wrap=True)
-        self._of_source, self._of_target = (
-            Label(theme, "", "over", "text2"),
-            Label(theme, "", "over", "text2"),
-        )
         self.source, self.target = WordsField(theme, 3), WordsField(theme, 4)
         self.next = Button(theme, "", "primary", key="Ctrl+Enter", height=28)
         self.fuzzy = Button(theme, "", "ghost", height=28)
-        self.jump = Button(theme, "", "ghost", height=28)
+        self.jump = Button(theme, "", "ghost", height=24)
         head = QHBoxLayout()
         head.addWidget(self._context, 1)
-        head.addWidget(self._state)
+        head.addWidget(self.jump)
         buttons, row = QHBoxLayout(), Flow(gap=4)
-        for button in (self.next, self.fuzzy, self.jump):
+        for button in (self.next, self.fuzzy):
             row.addWidget(button)
         flush_left(buttons)
         buttons.addLayout(row, 1)
         self.column.addLayout(head)
-        for part in (self._of_source, self.source, self._of_target, self.target):
+        for part in (self.source, self.target):
             self.column.addWidget(part)
         for part in (self._wrong, self._before, self._note):
             self.column.addWidget(part)
@@ -108,8 +103,7 @@ class LineCard(Card):
         context, jump, of_source, of_target = self._words
         source, target = language_word(of_source), language_word(of_target)
         self._context.setText(context)
-        self._of_source.setText(source.upper())
-        self._of_target.setText(target.upper())
+        self.target.setPlaceholderText(target)
         self.source.setAccessibleName(translate("Translations", "Text, {language}").format(language=source))
         self.target.setAccessibleName(
             translate("Translations", "Translation, {language}").format(language=target)
@@ -140,10 +134,11 @@ class LineCard(Card):
         if row is None:
             return
         wrong = braces_words(Row(Place("", row.place.text), "done", self.target.words.strip()))
-        before = translate("Translations", "It was: {text}").format(text=row.before) if row.before else ""
+        before = state_word(row) if row.condition == "fuzzy" else ""
+        if row.before:
+            was = translate("Translations", "{state}. The text was: {text}")
+            before = was.format(state=before, text=row.before)
         note = " ".join(part for part in (row.note, row.hint) if part)
         for label, words in ((self._wrong, wrong), (self._before, before), (self._note, note)):
             label.setText(words)
             label.setVisible(bool(words))
-        self._state.setText(state_word(row))
-        self._state.set_colour({"missing": "text2", "fuzzy": "warn"}.get(row.condition, "good"))

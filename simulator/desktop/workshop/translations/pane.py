@@ -171,6 +171,7 @@ class TranslationsPane(QWidget):
         work.mended.connect(self._mend)
         work.stood.connect(self._mend)
         work.edited.connect(self._tell_state)
+        work.checked.connect(self._tell_state)
         head.language_chosen.connect(self._choose)
         head.language_added.connect(self.add_language)
         head.filtered.connect(self._filter)

@@ -53,7 +53,7 @@ def status_words(language: str, rows: tuple[Row, ...]) -> str:
     if fuzzy:
         parts.append(translate("Translations", "{count} to look at again").format(count=fuzzy))
     if lost:
-        parts.append(translate("Translations", "{count} with other names in braces").format(count=lost))
+        parts.append(translate("Translations", "{count} with wrong braces").format(count=lost))
     return translate("Translations", "{language}: {parts} of {total}").format(
         language=name, parts=", ".join(parts), total=total
     )
