@@ -52,8 +52,8 @@ class LineCard(Card):
         self.column.addLayout(head)
         for part in (self.source, self.target):
             self.column.addWidget(part)
-        for part in (self._wrong, self._before, self._note):
-            self.column.addWidget(part)
+        for label in (self._wrong, self._before, self._note):
+            self.column.addWidget(label)
         self.column.addLayout(buttons)
         self.target.textChanged.connect(self._type)
         self.target.done.connect(self.done)
