@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import announce
 from simulator.desktop.widgets.dressed import ring_inside
-from simulator.desktop.workshop.graph.drawing import Drawing, Line, Pair
+from simulator.desktop.workshop.graph.drawing import Drawing, Line, Pair, box_of
 from simulator.desktop.workshop.graph.labels import Labels
 from simulator.desktop.workshop.graph.marks import Marks
 from simulator.desktop.workshop.graph.overview import Overview
@@ -215,7 +215,7 @@ class GraphCanvas(QGraphicsView):
             if tell:
                 # Only what is far off moves the view: a click must not take what was clicked away.
                 self._untouched = False
-                self.ensureVisible(_box(node), 24, 24)
+                self.ensureVisible(box_of(node), 24, 24)
                 self.overview.refresh()
                 announce(self, self.accessibleDescription())
             self.stood.emit(key)
@@ -401,7 +401,7 @@ class GraphCanvas(QGraphicsView):
             node = None if self.drawing is None or key is None else self.drawing.nodes.get(key)
             if node is not None:
                 air = 16 / min(1.0, self.size_now)
-                self._picture.update(_box(node).adjusted(-air, -air, air, air))
+                self._picture.update(box_of(node).adjusted(-air, -air, air, air))
 
     def _anchor(self) -> tuple[str, QPoint] | None:
         """The node that one looks at, and where it stands in the view."""
@@ -465,7 +465,3 @@ class GraphCanvas(QGraphicsView):
         if self._untouched:
             self.begin()
         self.viewport().update()
-
-
-def _box(node: Node) -> QRectF:
-    return QRectF(node.x - node.width / 2, node.y - node.height / 2, node.width, node.height)

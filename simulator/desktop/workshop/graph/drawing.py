@@ -58,6 +58,7 @@ class Drawing:
         nodes, lines: by key, and by keys of both ends.
         chunks: the lines that lead somewhere, in pieces.
         broken: those that lead nowhere.
+        boxes: what each node takes up, in the order of the layout.
         area: everything.
         apart: where what is never reached begins; None where everything is reached.
     """
@@ -69,6 +70,7 @@ class Drawing:
     lines: Mapping[Pair, Line]
     chunks: tuple[Chunk, ...]
     broken: tuple[Line, ...]
+    boxes: tuple[QRectF, ...]
     area: QRectF
     apart: QPointF | None
     out: Mapping[str, tuple[str, ...]] = field(repr=False)
@@ -98,6 +100,11 @@ def size_of(label: str, sort: str) -> tuple[float, float]:
     if sort == "ending":
         return max(_LETTER * len(label) + _AIR, SCORES_WIDTH), ENDING_HEIGHT
     return usual_size(label, sort)[0], SCENE_HEIGHT
+
+
+def box_of(node: Node) -> QRectF:
+    """What a node takes up."""
+    return QRectF(node.x - node.width / 2, node.y - node.height / 2, node.width, node.height)
 
 
 def draw(story: Story, *, labels: bool = False, notes: Mapping[str, str] | None = None) -> Drawing:
@@ -142,6 +149,7 @@ def draw(story: Story, *, labels: bool = False, notes: Mapping[str, str] | None 
         lines,
         tuple(_chunks(whole)),
         tuple(line for pair, line in lines.items() if nodes[pair[1]].stop is None),
+        tuple(box_of(node) for node in layout.nodes),
         QRectF(0.0, 0.0, max(layout.width, 1.0), max(layout.height, 1.0)),
         apart,
         {key: tuple(keys) for key, keys in out.items()},
