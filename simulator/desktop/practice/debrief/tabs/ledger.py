@@ -66,7 +66,7 @@ def sums_of(attempt: Attempt) -> dict[Side, Sum]:
     sides: tuple[Side, Side] = ("client", "company")
     for place, side in enumerate(sides):
         points = total(attempt.ledger, side)
-        start = attempt.rules.start[place]
+        start = (attempt.talks.start.client, attempt.talks.start.company)[place]
         sums[side] = Sum(start, points, start + points, state.shown[place])
     return sums
 

@@ -1,0 +1,1 @@
+"""The scenario that is being written, played at the Table beside its text."""

@@ -1,0 +1,90 @@
+"""How talks ended: region, ending, scores, and where every point came from."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from simulator.desktop.practice.debrief.tabs.ledger import ledger_rows, sums_of
+from simulator.desktop.practice.debrief.tabs.ledger_table import LedgerPanel
+from simulator.desktop.theme import Theme
+from simulator.desktop.widgets import Button, Card, Flow, Label
+from simulator.desktop.workshop.playtest.counted import PlaytestCounted
+from simulator.desktop.workshop.playtest.phrases import title_words, translate, verdict_words
+from simulator.desktop.workshop.playtest.playing import Playing
+
+
+class EndingCard(Card):
+    """Stands in the place of the replies when talks are over.
+
+    Signals:
+        again, copy_wanted: the button was used.
+        resized: the ledger was opened or closed.
+
+    Attributes:
+        again_button, copy, points: its buttons.
+        ledger: every point with its cause; made when it is opened first.
+    """
+
+    again = Signal()
+    copy_wanted = Signal()
+    resized = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, margins=(14, 10, 14, 10), spacing=4, parent=parent)
+        self._theme = theme
+        self.title = Label(theme, "", "title3", wrap=True)
+        self.words = Label(theme, "", "ui", "text2", wrap=True)
+        self.again_button = Button(theme, "", "primary", icon="retry", height=30)
+        self.copy = Button(theme, "", "secondary", icon="copy", height=30)
+        self.points = Button(theme, "", "ghost", icon="down", height=30)
+        self.points.setCheckable(True)
+        self.ledger: LedgerPanel | None = None
+        self._playing: Playing | None = None
+        acts = Flow(gap=4)
+        for button in (self.again_button, self.copy, self.points):
+            acts.addWidget(button)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.words)
+        self.column.addLayout(acts)
+        self.again_button.clicked.connect(self.again)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.points.toggled.connect(self._open)
+
+    def show_playing(self, playing: Playing) -> None:
+        """Show how these talks ended; nothing while they go on."""
+        self._playing = playing
+        ended = playing.attempt.ended
+        if ended is None:
+            return
+        self.title.setText(title_words(ended))
+        self.words.setText(verdict_words(ended, *playing.attempt.state.shown))
+        self.setAccessibleName(f"{self.title.text()}. {self.words.text()}")
+        self.again_button.setText(translate("Playtest", "Restart"))
+        self.copy.setText(translate("Playtest", "Copy as a promise"))
+        self.copy.setEnabled(playing.attempt.talks.begun is None)
+        self.points.setText(PlaytestCounted().points(len(playing.attempt.ledger)))
+        for button in (self.again_button, self.copy, self.points):
+            button.updateGeometry()
+        if self.points.isChecked():
+            self._show_ledger()
+
+    def _open(self, shown: bool) -> None:
+        self.points.set_icon_name("up" if shown else "down")
+        if shown:
+            self._show_ledger()
+        elif self.ledger is not None:
+            self.ledger.hide()
+        self.resized.emit()
+
+    def _show_ledger(self) -> None:
+        if self._playing is None:
+            return
+        if self.ledger is not None:
+            # Its words are of the language in which it was made.
+            self.column.removeWidget(self.ledger)
+            self.ledger.hide()
+            self.ledger.deleteLater()
+        self.ledger = LedgerPanel(self._theme)
+        self.column.addWidget(self.ledger)
+        attempt = self._playing.attempt
+        self.ledger.show_ledger(ledger_rows(attempt, self._playing.scenario_words), sums_of(attempt))
+        self.ledger.show()

@@ -1,0 +1,567 @@
+"""The playtest: the open scenario at the Table, beside its text, in its last version without errors."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from simulator.desktop.desk import Desk
+from simulator.desktop.practice.table.ask_popover import AskPopover
+from simulator.desktop.practice.table.choice_button import ChoiceButton
+from simulator.desktop.practice.table.presenter import TablePresenter
+from simulator.desktop.practice.table.rows import TableView
+from simulator.desktop.widgets import Placeholder, Toast, announce
+from simulator.desktop.workshop.playtest.cast import Cast, draws_of
+from simulator.desktop.workshop.playtest.counted import PlaytestCounted
+from simulator.desktop.workshop.playtest.jump_sheet import JumpSheet
+from simulator.desktop.workshop.playtest.lines import hidden_replies, told_view
+from simulator.desktop.workshop.playtest.parts import PlaytestParts
+from simulator.desktop.workshop.playtest.phrases import (
+    begun_words,
+    draw_words,
+    hidden_words,
+    last_good_words,
+    replayed_words,
+    title_words,
+    translate,
+)
+from simulator.desktop.workshop.playtest.playing import Order, Playing
+from simulator.desktop.workshop.playtest.replays import Replays
+from simulator.desktop.workshop.work import Work
+from simulator.negotiation.attempt import Made
+from simulator.negotiation.beginning import Beginning, beginning_of
+from simulator.negotiation.ledger import Address
+from simulator.scenario.model import Scenario
+from simulator.workshop.address import line_of
+from simulator.workshop.promise import promise_block, promise_of, promised, row_place
+
+_LANGUAGES = {"en": "English", "ru": "Русский"}
+
+
+class PlaytestPane(QWidget):
+    """Plays `work.good` and, after every edit, the same choices again as far as they hold.
+
+    Nothing of it is stored. While it is hidden it does nothing, and catches up when it is shown.
+
+    Signals:
+        path_changed: the way that is played now: a tuple of (scene id, choice id).
+    """
+
+    path_changed = Signal(object)
+
+    def __init__(self, desk: Desk, work: Work, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._work = desk, work
+        self._playing: Playing | None = None
+        self._presenter: TablePresenter | None = None
+        self._view: TableView | None = None
+        self._cast: Cast | None = None
+        self._wanted: tuple[Made, ...] = ()
+        self._beginning: Beginning | None = None
+        self._last: Beginning | None = None
+        self._behind, self._edited = True, False
+        self._path: tuple[tuple[str, str], ...] | None = None
+        self._replays = Replays(self)
+        self.parts = PlaytestParts(desk.theme)
+        self.nothing = Placeholder(desk.theme, "play")
+        self.popover, self.sheet = AskPopover(desk.theme, self), JumpSheet(desk.theme, self)
+        self.toast = Toast(desk.theme, self)
+        self.menu = QMenu(self)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.parts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(self._stack)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._wire()
+        self.retranslate()
+
+    @property
+    def playing(self) -> Playing | None:
+        """The talks as they stand; None where there is nothing to play."""
+        return self._playing
+
+    @property
+    def view(self) -> TableView | None:
+        """What is shown of them."""
+        return self._view
+
+    @property
+    def busy(self) -> bool:
+        """Whether talks are being opened in the background."""
+        return self._replays.busy
+
+    def start(self) -> None:
+        """Put the focus where a reply is expected."""
+        if self._playing is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.parts.over:
+            self.parts.reply_stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.parts.choices.focus_first()
+
+    def stop(self) -> None:
+        """Wait until nothing is under way in the background."""
+        self._replays.stop()
+
+    def restart(self) -> None:
+        """Play from the start, or from where talks were begun in the middle."""
+        self._wanted = ()
+        self._again()
+
+    def back(self) -> None:
+        """Take the last decision back."""
+        if self._playing is None or not self._playing.attempt.turns:
+            return
+        made = self._playing.attempt.talks.made
+        self._wanted = made[:-1]
+        self._playing.rewind(len(made) - 1)
+        self._moved()
+        announce(self, translate("Playtest", "Taken back."))
+
+    def jump_to(self, scene: str) -> None:
+        """Begin in a scene, with what was chosen for the last jump; the rest stands as talks open."""
+        last = self._last
+        self.begin_at(
+            Beginning(scene)
+            if last is None
+            else Beginning(
+                scene,
+                last.decision,
+                last.client,
+                last.company,
+                last.terms,
+                last.approved,
+                last.facts,
+                last.learnt,
+            )
+        )
+
+    def begin_at(self, beginning: Beginning | None) -> None:
+        """Begin in the middle; None for where talks open. It is kept, and begun again after edits."""
+        self._last = beginning or self._last
+        self._beginning = beginning
+        self._wanted = ()
+        self._again()
+
+    def choose_jump(self) -> None:
+        """Ask where in the middle talks are to begin."""
+        playing = self._playing
+        if playing is None:
+            return
+        attempt = playing.attempt
+        now = None
+        if attempt.ended is None:
+            now = beginning_of(attempt.state, attempt.scenario, attempt.rules)
+        first = self._last or Beginning(attempt.state.at if attempt.ended is None else attempt.scenario.first)
+        self.sheet.choose(attempt.scenario, playing.scenario_words, first, now)
+
+    def choose(self, choice: str, timed_out: bool = False) -> None:
+        """Give a reply; with Ctrl held, go to its line instead."""
+        playing = self._playing
+        if playing is None or self._view is None:
+            return
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.parts.choices.show_rows(self._view.choices)
+            self._go_to(("scenes", playing.attempt.state.at, "choices", choice))
+            return
+        playing.choose(choice, timed_out=timed_out)
+        self._wanted = playing.attempt.talks.made
+        self._edited = False
+        if self._replays.busy:
+            # A newer version is being opened: it is to play this reply too.
+            self._again(edited=True)
+        self._moved()
+
+    def ask(self) -> None:
+        """Open the questions to the director, if there are any."""
+        if self._view is None or not self._view.asks:
+            return
+        button = self.parts.ask
+        anchor = QRect(button.mapTo(self.window(), QPoint(0, 0)), button.size())
+        self.popover.open_over(self._view.asks, anchor)
+
+    def time_out(self) -> None:
+        """Let the time to answer run out."""
+        if self._view is not None and self._view.timer is not None:
+            self.choose(self._view.timer.choice, timed_out=True)
+
+    def copy_promise(self) -> None:
+        """Put the way that was played on the clipboard, as a row of `expect`."""
+        if self._can_promise() and self._playing is not None:
+            row = promise_of(self._playing.attempt)
+            QGuiApplication.clipboard().setText(promise_block(self._work.text, row))
+            insert = translate("Playtest", "Insert into the file") if self._work.writable else ""
+            self.toast.tell(
+                translate("Playtest", "Copied as a promise for “expect”."), insert, self.insert_promise
+            )
+
+    def insert_promise(self) -> None:
+        """Put the way that was played into the file, behind what it promises already."""
+        if not self._can_promise() or self._playing is None or not self._work.writable:
+            return
+        edits = promised(self._work.text, promise_of(self._playing.attempt))
+        if edits is None:
+            self.copy_promise()
+            self.toast.tell(
+                translate("Playtest", "The file’s promises stand in brackets: the new one is copied instead.")
+            )
+            return
+        place = row_place(edits)
+        self._work.apply(edits)
+        self._work.go_to(place.line, 1)
+        self.toast.tell(translate("Playtest", "The promise stands in the file."))
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        parts = self.parts
+        for button, words, key in (
+            (parts.restart, translate("Playtest", "Restart"), self._key("workshop.restart")),
+            (parts.back, translate("Playtest", "Back"), self._key("table.rewind")),
+            (parts.jump, translate("Playtest", "Jump to scene…"), ""),
+        ):
+            button.setText(words)
+            button.setToolTip(key)
+            button.setAccessibleDescription(key)
+            button.updateGeometry()
+        parts.more.setAccessibleName(translate("Playtest", "More"))
+        parts.more.setToolTip(parts.more.accessibleName())
+        parts.ask.setText(translate("Table", "Ask the director"))
+        parts.ask.updateGeometry()
+        parts.title.setText(translate("Table", "Your reply"))
+        parts.explain.setText(translate("Playtest", "Show what replies do"))
+        parts.transcript.retranslate()
+        parts.setup.retranslate()
+        self.setAccessibleName(translate("Playtest", "Playtest"))
+        self.nothing.set_words(
+            translate("Playtest", "Nothing to play yet"),
+            translate(
+                "Playtest",
+                "There is no version without errors yet. As soon as there is one, it can be played here.",
+            ),
+        )
+        if not self.isVisible():
+            self._behind = True
+        elif self._playing is not None and self._playing.scenario_words.language != self._language():
+            self._again()
+        else:
+            self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = self._desk.keys.number(event)
+        if number is not None:
+            if not event.isAutoRepeat() and not self.parts.over:
+                self.parts.choices.press(number)
+            return
+        own = self._desk.keys.action(event, "workshop")
+        action = own if own == "restart" else self._desk.keys.action(event, "table")
+        if action in ("page_up", "page_down"):
+            self.parts.transcript.page(action == "page_down")
+        elif action == "transcript":
+            self.parts.transcript.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif action == "onward" and self.parts.transcript.hasFocus():
+            self._go_to_line(self.parts.transcript.currentIndex().row())
+        elif action in ("rewind", "ask", "restart") and not event.isAutoRepeat():
+            {"rewind": self.back, "ask": self.ask, "restart": self.restart}[action]()
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A reply leads to its line in the text."""
+        part: QWidget | None = self.childAt(event.pos())
+        while part is not None and not isinstance(part, ChoiceButton):
+            part = part.parentWidget()
+        if part is None and isinstance(self.focusWidget(), ChoiceButton):
+            part = self.focusWidget()
+        if not isinstance(part, ChoiceButton) or self._playing is None:
+            super().contextMenuEvent(event)
+            return
+        address = ("scenes", self._playing.attempt.state.at, "choices", part.row.id)
+        menu = QMenu(self)
+        menu.addAction(translate("Playtest", "Go to its line")).triggered.connect(
+            partial(self._go_to, address)
+        )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._behind:
+            self._catch_up()
+        self.parts.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.arrange()
+
+    def _wire(self) -> None:
+        parts, work = self.parts, self._work
+        parts.restart.clicked.connect(self.restart)
+        parts.back.clicked.connect(self.back)
+        parts.jump.clicked.connect(self.choose_jump)
+        parts.more.clicked.connect(self._open_menu)
+        parts.set_up.clicked.connect(self._toggle_setup)
+        parts.explain.toggled.connect(self._show)
+        parts.setup.changed.connect(self._chosen_otherwise)
+        parts.choices.chosen.connect(self.choose)
+        parts.ask.clicked.connect(self.ask)
+        parts.time_out.clicked.connect(self.time_out)
+        parts.transcript.clicked.connect(self._line_clicked)
+        parts.ending.again.connect(self._start_over)
+        parts.ending.copy_wanted.connect(self.copy_promise)
+        parts.ending.resized.connect(parts.arrange)
+        self.popover.chosen.connect(self.choose)
+        self.sheet.wanted.connect(self._jumped)
+        self._replays.played.connect(self._played)
+        work.opened.connect(self._opened)
+        work.mended.connect(self._mended)
+        work.checked.connect(self._show_standing)
+        self._desk.language.changed.connect(self.retranslate)
+        self._desk.theme.changed.connect(self._dress)
+
+    def _key(self, action: str) -> str:
+        return self._desk.keys.keys_of(action)[0]
+
+    def _language(self) -> str:
+        """The language of play."""
+        return self.parts.setup.language or self._desk.language.code
+
+    @Slot()
+    def _opened(self) -> None:
+        """Another file: nothing of the one before is played on."""
+        self._replays.drop()
+        self._playing = self._presenter = self._view = self._cast = None
+        self._wanted, self._beginning, self._last = (), None, None
+        self._behind = True
+        self._tell_path(())
+        if self.isVisible():
+            self._catch_up()
+
+    @Slot()
+    def _mended(self) -> None:
+        if not self.isVisible():
+            self._behind = True
+            return
+        self._again(edited=True)
+
+    def _catch_up(self) -> None:
+        self._behind = False
+        good = self._work.good
+        if good is None or not isinstance(good.value, Scenario):
+            self._stack.setCurrentWidget(self.nothing)
+            return
+        if self._playing is None or self._playing.order.scenario is not good.value:
+            self._again(edited=True)
+        elif self._playing.scenario_words.language != self._language():
+            self._again()
+        else:
+            self._show()
+        self._show_standing()
+
+    def _again(self, *, edited: bool = False) -> None:
+        """Open the talks anew, on what is good now, with the choices that are wanted."""
+        good, path = self._work.good, self._work.path
+        if good is None or path is None or not isinstance(good.value, Scenario):
+            return
+        self._edited = edited
+        scenario, setup = good.value, self.parts.setup
+        if self._cast is None:
+            self._cast = Cast(self._desk.library, path)
+        self._cast.refresh()
+        self._offer(scenario, self._cast)
+        who = self._cast.of(scenario, setup.director)
+        if who is None or who.loaded.value is None:
+            return
+        language = self._language()
+        rules = None
+        if self._playing is not None and self._playing.order.scenario is scenario:
+            known = self._playing.attempt.rules
+            rules = known if known.approves == who.loaded.value.approves else None
+        self._replays.ask(
+            Order(
+                path=Path(path),
+                scenario=scenario,
+                director=who.loaded.value,
+                director_words=who.words(language),
+                language=language,
+                seed=setup.seed,
+                draws=dict(setup.draws),
+                beginning=self._beginning,
+                made=self._wanted,
+                rules=rules,
+            )
+        )
+
+    def _offer(self, scenario: Scenario, cast: Cast) -> None:
+        """Fill the fields of the setup."""
+        code = self._desk.language.code
+        own = cast.of(scenario, None)
+        its = "" if own is None else own.words(code).name
+        directors: list[tuple[object, str]] = [
+            (None, translate("Playtest", "The scenario’s own: {name}").format(name=its))
+        ]
+        directors += ((entry.id, entry.words(code).name) for entry in cast.all())
+        spoken: list[tuple[object, str]] = [(None, translate("Playtest", "That of the program"))]
+        spoken += ((name, _LANGUAGES.get(name, name)) for name in cast.languages(scenario))
+        by_seed = translate("Playtest", "by the seed")
+        draws = {
+            name: [(None, by_seed), *((value, value) for value in values)]
+            for name, values in draws_of(scenario).items()
+        }
+        self.parts.setup.show_choices(directors, spoken, draws)
+
+    @Slot(object)
+    def _played(self, playing: Playing) -> None:
+        self._playing = playing
+        self._presenter = TablePresenter(playing, self._desk.preferences.hints, shuffled=False)
+        self._stack.setCurrentWidget(self.parts)
+        self.parts.transcript.follow()
+        if self._edited or playing.stopped is not None:
+            self.parts.replayed.tell(replayed_words(playing))
+        else:
+            self.parts.replayed.tell("")
+        self._show(moved=False)
+        self._tell_path(playing.path)
+        if self._edited and playing.stopped is not None:
+            announce(self, self.parts.replayed.words)
+
+    def _moved(self) -> None:
+        """Show where talks stand after a reply, or after one was taken back."""
+        if self._playing is None:
+            return
+        had_focus = self.parts.holds_reply_focus()
+        self.parts.replayed.tell("")
+        self.parts.transcript.follow()
+        self._show()
+        self._tell_path(self._playing.path)
+        if had_focus or self.focusWidget() is None:
+            self.start()
+        ended = self._playing.attempt.ended
+        if ended is not None:
+            announce(self.parts.ending, self.parts.ending.accessibleName() or title_words(ended))
+
+    def _show(self, moved: bool = True) -> None:
+        """Show the talks as they stand."""
+        playing, presenter, parts = self._playing, self._presenter, self.parts
+        if playing is None or presenter is None:
+            return
+        explained = parts.explain.isChecked()
+        view = self._view = told_view(presenter.view(), playing, explained=explained)
+        over = view.ended is not None
+        parts.transcript.show_lines(view, len(view.lines))
+        parts.strip.show_view(view, moved)
+        parts.deal.show_rows(view.terms)
+        parts.choices.show_rows(view.choices)
+        hidden = hidden_replies(playing) if explained else ()
+        parts.hidden.setText(hidden_words(hidden) if hidden else "")
+        parts.hidden.setVisible(bool(hidden))
+        parts.ending.show_playing(playing)
+        parts.show_over(over)
+        parts.ask.setVisible(bool(view.asks) and not over)
+        parts.time_out.setVisible(view.timer is not None and not over)
+        if view.timer is not None:
+            parts.time_out.setText(PlaytestCounted().seconds(view.timer.seconds))
+            parts.time_out.setToolTip(view.timer.reason)
+            parts.time_out.updateGeometry()
+        parts.back.setEnabled(bool(playing.attempt.turns))
+        self._show_setup(playing)
+        self._show_beginning(playing)
+        parts.arrange()
+
+    def _show_setup(self, playing: Playing) -> None:
+        """The chip that tells what is hidden, and opens the fields."""
+        draws = [draw_words(name, value) for name, value in playing.attempt.talks.draws.items()]
+        chip = self.parts.set_up
+        chip.setText(" · ".join([playing.director_words.name, *draws]))
+        chip.setToolTip(translate("Playtest", "Director, language, seed and what is hidden"))
+        chip.setAccessibleName(f"{chip.toolTip()}: {chip.text()}")
+        chip.updateGeometry()
+
+    def _show_beginning(self, playing: Playing) -> None:
+        self.parts.begun.tell(
+            begun_words(playing),
+            (translate("Playtest", "Change…"), self.choose_jump),
+            (translate("Playtest", "From the start"), self._start_over),
+        )
+
+    @Slot()
+    def _show_standing(self) -> None:
+        """Tell whether what is played is what stands in the text."""
+        work, found = self._work, self._work.found
+        if not self.isVisible():
+            return
+        if work.good is None or found is None or found.value is not None:
+            self.parts.stale.tell("")
+        else:
+            errors = [one for one in found.problems if one.severity == "error"]
+            line = errors[0].span.line if errors else None
+            acts = [(translate("Playtest", "Go there"), partial(work.go_to, line, 1))] if line else []
+            self.parts.stale.tell(last_good_words(line), *acts)
+        if work.good is None:
+            self._stack.setCurrentWidget(self.nothing)
+        self.parts.arrange()
+
+    def _start_over(self) -> None:
+        """From where talks open; the last jump stays known to the sheet."""
+        self.begin_at(None)
+        self.setFocus()
+
+    def _jumped(self, beginning: Beginning) -> None:
+        self.begin_at(beginning)
+
+    def _chosen_otherwise(self) -> None:
+        """Another director, language, seed or draw: the same choices under it."""
+        self._again()
+
+    def _toggle_setup(self) -> None:
+        self.parts.setup.setVisible(self.parts.setup.isHidden())
+        self.parts.arrange()
+        if not self.parts.setup.isHidden():
+            self.parts.setup.director_field.setFocus()
+
+    def _open_menu(self) -> None:
+        self.menu.clear()
+        can = self._can_promise()
+        copy = self.menu.addAction(translate("Playtest", "Copy the path as a promise"))
+        copy.triggered.connect(self.copy_promise)
+        copy.setEnabled(can)
+        put = self.menu.addAction(translate("Playtest", "Insert it into the file"))
+        put.triggered.connect(self.insert_promise)
+        put.setEnabled(can and self._work.writable)
+        if self._playing is not None and self._playing.attempt.talks.begun is not None:
+            why = self.menu.addAction(translate("Playtest", "What began in the middle cannot be promised"))
+            why.setEnabled(False)
+        button = self.parts.more
+        self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _can_promise(self) -> bool:
+        playing = self._playing
+        return playing is not None and bool(playing.attempt.turns) and playing.attempt.talks.begun is None
+
+    def _line_clicked(self, index: QModelIndex) -> None:
+        self._go_to_line(index.row())
+
+    def _go_to_line(self, row: int) -> None:
+        """Go to where a line of the transcript stands in the text."""
+        lines = self.parts.transcript.lines
+        if 0 <= row < len(lines.lines) and lines.lines[row].address:
+            self._go_to(lines.lines[row].address)
+
+    def _go_to(self, address: Address, _checked: bool = False) -> None:
+        found = self._work.found
+        page = found.page if found is not None and self._work.current else self._work.text
+        place = line_of(page, address)
+        if place is not None:
+            self._work.go_to(*place)
+
+    def _tell_path(self, path: tuple[tuple[str, str], ...]) -> None:
+        if path != self._path:
+            self._path = path
+            self.path_changed.emit(path)
+
+    def _dress(self) -> None:
+        self.parts.arrange()
+        self.update()

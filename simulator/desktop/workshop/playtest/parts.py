@@ -1,0 +1,185 @@
+"""The playtest's parts and where they stand for a size of pane and of text."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from simulator.desktop.practice.table.choice_list import ChoiceList
+from simulator.desktop.practice.table.transcript_view import TranscriptView
+from simulator.desktop.theme import Theme
+from simulator.desktop.widgets import Button, ChipButton, Flow, Label, Switch
+from simulator.desktop.widgets.scroll import Scroll, SteadyArea
+from simulator.desktop.workshop.playtest.deal import DealLines
+from simulator.desktop.workshop.playtest.ending import EndingCard
+from simulator.desktop.workshop.playtest.notice import Notice
+from simulator.desktop.workshop.playtest.setup import SetupPanel
+from simulator.desktop.workshop.playtest.strip import ClientStrip
+
+_LEAST = QSize(340, 240)
+_TRANSCRIPT = 110
+"""So much of the transcript is seen at least."""
+_REPLIES = 110
+"""So much of the replies is seen at least."""
+_LOW, _WIDE = 560, 480
+
+
+class PlaytestParts(Scroll):
+    """Knows sizes, not behaviour. What does not fit even at its least is scrolled as a whole.
+
+    Attributes:
+        restart, back, jump, more: the buttons on top.
+        set_up, setup: the chip that opens the fields of what is chosen, and they; explain: a switch.
+        stale, begun, replayed: the notices.
+        strip, deal, transcript: client and scores, terms, what was said.
+        title, hint, ask, time_out: over the replies.
+        choices, hidden, ending: the replies, those not on offer, and how talks ended in their place.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=8, parent=parent)
+        self._theme = theme
+        self.restart, self.back, self.jump, self.more = (
+            Button(theme, "", "ghost", icon=icon) for icon in ("retry", "rewind", "forward", "more")
+        )
+        self.set_up = ChipButton(theme, "", "outline", icon="settings", checkable=False)
+        self.explain = Switch(theme, "")
+        self.setup = SetupPanel(theme)
+        self.stale = Notice(theme, "warning", "warn")
+        self.begun, self.replayed = Notice(theme, "flag"), Notice(theme, "redo")
+        self.strip, self.deal, self.transcript = ClientStrip(theme), DealLines(theme), TranscriptView(theme)
+        self.title = Label(theme, "", "title3")
+        self.ask = Button(theme, "", "secondary", icon="ask", key="D", height=28)
+        self.time_out = Button(theme, "", "secondary", icon="clock", height=28)
+        self.choices = ChoiceList(theme)
+        self.hidden = Label(theme, "", "small", "text2", wrap=True)
+        self.ending = EndingCard(theme)
+        self._stack = QStackedWidget()
+        self._assemble()
+        self.setup.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST
+
+    def sizeHint(self) -> QSize:
+        return QSize(524, 560)
+
+    @property
+    def over(self) -> bool:
+        """Whether it is shown how talks ended."""
+        return self._stack.currentWidget() is self._endings
+
+    @property
+    def reply_stop(self) -> QWidget:
+        """What takes the focus in the place of the replies."""
+        return self.ending.again_button if self.over else next(iter(self.choices.buttons), self.choices)
+
+    def holds_reply_focus(self) -> bool:
+        """Whether the focus is in the place of the replies."""
+        here = self.focusWidget()
+        return here is not None and self._stack.isAncestorOf(here)
+
+    def show_over(self, over: bool) -> None:
+        """Show in the place of the replies how talks ended, or the replies."""
+        place: QWidget = self._endings if over else self._replies
+        if self._stack.currentWidget() is not place:
+            if self.holds_reply_focus():
+                self.transcript.setFocus()
+            self._stack.setCurrentWidget(place)
+        for part in (self.title, self.ask, self.time_out):
+            part.setProperty("over", over)
+        self.title.setVisible(not over)
+
+    def arrange(self) -> None:
+        """Lay out for the pane's size and the text's."""
+        width, height = self.viewport().width() - 2, self.viewport().height()
+        low = height < self._theme.px(_LOW)
+        self.deal.set_columns(2 if low and width >= self._theme.px(_WIDE) else 1)
+        inside = self.widget()
+        if inside is None or width <= 0:
+            return
+        wanted = self._wanted(width)
+        fixed = self._fixed(width)
+        room = height - fixed - self._theme.px(_TRANSCRIPT)
+        tall = max(min(wanted, self._theme.px(_REPLIES)), min(wanted, room))
+        scrolls = wanted > tall
+        self.choices.setMinimumHeight(self.choices.height_for(width) if scrolls else 0)
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        for area in (self._replies, self._endings):
+            area.setVerticalScrollBarPolicy(bar)
+        self._stack.setFixedHeight(tall)
+        self.transcript.setMinimumHeight(self._theme.px(_TRANSCRIPT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def keep_in_sight(self, button: QWidget) -> None:
+        """Scroll the replies to one of them."""
+        self._replies.ensureWidgetVisible(button, 0, 4)
+
+    def _wanted(self, width: int) -> int:
+        """How high replies or ending want to be."""
+        if self.over:
+            self.ending.column.activate()
+            return max(self.ending.heightForWidth(width), self.ending.sizeHint().height())
+        hidden = self.hidden.heightForWidth(width) + 6 if not self.hidden.isHidden() else 0
+        return self.choices.height_for(width) + hidden
+
+    def _fixed(self, width: int) -> int:
+        """How high everything but transcript and replies is, with the gaps."""
+        column = self.column
+        margins = column.contentsMargins()
+        tall = margins.top() + margins.bottom()
+        for place in range(column.count()):
+            item = column.itemAt(place)
+            if item is None or item.isEmpty():
+                continue
+            if item.widget() in (self.transcript, self._stack):
+                tall += column.spacing()
+                continue
+            own = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            tall += max(own, item.minimumSize().height()) + column.spacing()
+        return tall - column.spacing()
+
+    def _assemble(self) -> None:
+        self._replies, self._endings = _area(), _area()
+        inside = QWidget()
+        inside.setProperty("bare", True)
+        replies = QVBoxLayout(inside)
+        replies.setContentsMargins(0, 0, 0, 0)
+        replies.setSpacing(6)
+        self.choices.setProperty("bare", True)
+        replies.addWidget(self.choices)
+        replies.addWidget(self.hidden)
+        replies.addStretch(1)
+        self._replies.setWidget(inside)
+        self._endings.setWidget(self.ending)
+        self._stack.addWidget(self._replies)
+        self._stack.addWidget(self._endings)
+        bar = Flow(gap=0, line_gap=0)
+        for button in (self.restart, self.back, self.jump, self.more, self.set_up):
+            bar.addWidget(button)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.time_out)
+        head.addWidget(self.ask)
+        column = self.column
+        column.addLayout(bar)
+        for part in (self.setup, self.stale, self.begun, self.replayed, self.strip, self.deal):
+            column.addWidget(part)
+        column.addWidget(self.transcript, 1)
+        column.addLayout(head)
+        column.addWidget(self._stack)
+        column.addWidget(self.explain)
+        self.choices.reached.connect(self.keep_in_sight)
+
+
+def _area() -> SteadyArea:
+    area = SteadyArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
