@@ -81,6 +81,7 @@ ACTIONS: tuple[Action, ...] = (
     _of("workshop", "save", "Ctrl+S"),
     _of("workshop", "new", "Ctrl+N"),
     _of("workshop", "playtest", "F5"),
+    _of("workshop", "restart", "Ctrl+R"),
     _of("workshop", "balance", "F7"),
     _of("workshop", "next_problem", "F8"),
     _of("workshop", "problem_before", "Shift+F8"),

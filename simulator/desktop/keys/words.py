@@ -62,6 +62,7 @@ def action_word(action: Action) -> str:
         "workshop.save": translate("Keys", "Save the file"),
         "workshop.new": translate("Keys", "New scenario from a template"),
         "workshop.playtest": translate("Keys", "Playtest"),
+        "workshop.restart": translate("Keys", "In the playtest: from the start"),
         "workshop.balance": translate("Keys", "Check the balance"),
         "workshop.next_problem": translate("Keys", "Next problem"),
         "workshop.problem_before": translate("Keys", "Problem before"),
