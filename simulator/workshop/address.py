@@ -1,7 +1,9 @@
 """Where the words at an address of the rules stand in a text: by ids, and by positions in lists."""
 
+from collections.abc import Iterable
+
 from simulator.negotiation.ledger import Address
-from simulator.workshop.entry import Entry
+from simulator.workshop.entry import ITEM, Entry
 from simulator.workshop.lines import Page, page_of
 
 
@@ -14,7 +16,7 @@ def line_of(text: str | Page, address: Address) -> tuple[int, int] | None:
     section = page.section(str(address[0])) if address else None
     if section is None or len(address) < 2:
         return None
-    here = section.named(str(address[1]))
+    here = section.named(str(address[1])) or _item(section.children(), address[1])
     if here is None:
         return None
     place = here.key_place
@@ -32,7 +34,9 @@ def _inside(entry: Entry, key: str | int) -> Entry | None:
     """What stands under a key, at a position of a list, or has the id in a list."""
     if isinstance(key, int):
         return next((item for number, item in enumerate(entry.items()) if number == key), None)
-    found = entry.child(key)
-    if found is not None:
-        return found
-    return next((item for item in entry.items() if item.word("id") == key), None)
+    return entry.child(key) or _item(entry.items(), key)
+
+
+def _item(entries: Iterable[Entry], key: str | int) -> Entry | None:
+    """The item of a list that has an id."""
+    return next((item for item in entries if item.key == ITEM and item.word("id") == key), None)

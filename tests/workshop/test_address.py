@@ -58,3 +58,35 @@ def test_where_nothing_of_it_is_left_there_is_no_line() -> None:
     assert line_of(TEXT, ("scenes", "bargain", "client")) is None
     assert line_of("title: Nothing yet\n", ("scenes", "opening")) is None
     assert line_of(TEXT, ()) is None
+
+
+DIRECTOR = """\
+declares: {client: 60, company: 60, says: Обе стороны 🙂}
+directives:
+  - id: first
+    says: A
+  - when: before
+    id: second
+    says: Б
+lines:
+  gain: [Один, Два]
+  limit:
+    neutral:
+      - "{level}. Хорошо."
+      - says: Two
+        call: true
+"""
+
+
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        (("declares", "says"), (1, 37)),
+        (("directives", "second", "says"), (7, 5)),
+        (("lines", "gain", 1), (9, 16)),
+        (("lines", "limit", "neutral", 0), (12, 7)),
+        (("lines", "limit", "neutral", 1), (13, 7)),
+    ],
+)
+def test_the_lines_of_a_director_are_found(address: tuple[str | int, ...], place: tuple[int, int]) -> None:
+    assert line_of(DIRECTOR, address) == place

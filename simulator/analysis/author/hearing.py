@@ -1,11 +1,12 @@
 """What directors claim of plays of one scenario, and the verdicts on it."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from simulator.analysis.analysis import Analysis
 from simulator.analysis.left import Left
 from simulator.analysis.verdict import Court, Verdict
-from simulator.director.claims import ClaimId, claims_after
+from simulator.director.claims import Claim, ClaimId, claims_after
 from simulator.director.watch import Watch
 from simulator.negotiation.attempt import Made, Talks
 from simulator.scenario.director_model import Director
@@ -13,6 +14,16 @@ from simulator.scenario.director_model import Director
 Draws = tuple[int, ...]
 Way = tuple[Draws, tuple[str, ...]]
 """The hidden draws of a play, and its replies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a director made of one play that has ended: what he said, and his claims with their verdicts."""
+
+    way: Way
+    talks: Talks
+    watch: Watch
+    claims: tuple[tuple[Claim, Verdict], ...]
 
 
 class Hearing:
@@ -31,19 +42,32 @@ class Hearing:
         Raises:
             TooMany, ScoreFarm, Cancelled: see `World`.
         """
+        for heard in self.heard(director, plays):
+            yield from ((claim.id, verdict) for claim, verdict in heard.claims)
+
+    def heard(self, director: Director, plays: Iterable[Way]) -> Iterator[Heard]:
+        """What he makes of some plays that have ended, each with a seed of its own: its number.
+
+        Raises:
+            TooMany, ScoreFarm, Cancelled: see `World`.
+        """
         analysis, scenario = self._analysis, self._analysis.scenario
-        for number, (draws, choices) in enumerate(plays):
-            talks = self._played(draws, choices)
+        for number, way in enumerate(plays):
+            talks = self._played(*way)
             watch = Watch(director, scenario, analysis.compiled, number)
             for step in talks.steps:
                 watch.observe(step)
-            court = Court(scenario, director, talks, self._worlds[draws], alternatives=False)
-            for claim in claims_after(director, scenario, talks, watch):
-                if claim.id != "walked":
-                    yield claim.id, court.test(claim.id).verdict
-                elif talks.ended is not None:
-                    sound = talks.ended.kind == "walk_away" and self._left[draws].sound(choices)
-                    yield claim.id, court.walked(sound).verdict
+            court = Court(scenario, director, talks, self._worlds[way[0]], alternatives=False)
+            claims = claims_after(director, scenario, talks, watch)
+            judged = ((claim, self._verdict(court, claim, talks, way)) for claim in claims)
+            yield Heard(way, talks, watch, tuple(judged))
+
+    def _verdict(self, court: Court, claim: Claim, talks: Talks, way: Way) -> Verdict:
+        if claim.id != "walked":
+            return court.test(claim.id).verdict
+        draws, choices = way
+        left = talks.ended is not None and talks.ended.kind == "walk_away"
+        return court.walked(left and self._left[draws].sound(choices)).verdict
 
     def _played(self, draws: Draws, choices: tuple[str, ...]) -> Talks:
         """A play, made once for all directors."""

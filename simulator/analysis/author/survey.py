@@ -124,13 +124,18 @@ def _analysis(
     return analysis
 
 
+def judged_ways(analysis: Analysis, judged: int = JUDGED, seed: int = 1) -> list[Way]:
+    """The plays that directors judge: ways to the frontier, those that the author expects, random ones."""
+    return list(dict.fromkeys((*_sensible(analysis), *_random(analysis, judged, seed))))
+
+
 class _Played:
     """One scenario under one rule of approvals: what is the same for all directors of that rule."""
 
     def __init__(self, analysis: Analysis, seconds: float, plays: int, judged: int, seed: int) -> None:
         self._analysis, self._seconds, self._hearing = analysis, seconds, Hearing(analysis)
         self._distribution = distribution(analysis, plays, seed)
-        self._ways = list(dict.fromkeys((*_sensible(analysis), *_random(analysis, judged, seed))))
+        self._ways = judged_ways(analysis, judged, seed)
 
     def under(self, director: Director) -> Surveyed:
         """What is to be told of the scenario under a director."""
