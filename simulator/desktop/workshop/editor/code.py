@@ -35,6 +35,7 @@ class CodeEdit(TextView):
     """Edits the text of the open file.
 
     Attributes:
+        handled: the names of the actions that `acted` tells of; all others are the page's.
         before_keys: asked first for every key: returns whether it was for them.
 
     Signals:
@@ -43,6 +44,7 @@ class CodeEdit(TextView):
         refused: the person wants to change a file that stays as it is.
         rested: the pointer rests on a position of the document, at a place of the viewport (x, y).
         followed: Ctrl and a click on a position of the document.
+        tab_freed: whether Tab leaves the text now, or indents.
     """
 
     acted = Signal(str)
@@ -50,9 +52,11 @@ class CodeEdit(TextView):
     refused = Signal()
     rested = Signal(int, int, int)
     followed = Signal(int)
+    tab_freed = Signal(bool)
 
     def __init__(self, desk: Desk, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(desk, work, parent)
+        self.handled: frozenset[str] = frozenset()
         self.before_keys: list[Callable[[QKeyEvent], bool]] = []
         self._own = self._own_keys()
 
@@ -96,11 +100,15 @@ class CodeEdit(TextView):
                 return
         name = self._desk.keys.action(event, "workshop")
         if name is not None:
+            if not self.takes(name) and name not in self.handled:
+                # Saving, trying out and the like are the page's.
+                event.ignore()
+                return
+            event.accept()
             if self.takes(name):
                 self.act(name)
             else:
                 self.acted.emit(name)
-            event.accept()
             return
         own = self._own.get(_bare(event))
         if own is not None:
@@ -266,6 +274,7 @@ class CodeEdit(TextView):
 
     def _free_tab(self) -> None:
         self.setTabChangesFocus(not self.tabChangesFocus())
+        self.tab_freed.emit(self.tabChangesFocus())
 
     # Mouse
 

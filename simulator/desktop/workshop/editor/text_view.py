@@ -307,7 +307,9 @@ class TextView(QPlainTextEdit):
     def _take_found(self) -> None:
         found = self._work.found
         if found is not None and self._work.current:
-            self.marks = Marks.of(self.document(), found.problems)
+            file = str(self._work.path)
+            mine = (problem for problem in found.problems if problem.file == file)
+            self.marks = Marks.of(self.document(), mine)
             self.folds = FoldLines(found.folds)
             self._refresh()
 
