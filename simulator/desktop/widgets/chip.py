@@ -123,6 +123,12 @@ class ChipButton(QToolButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._dress)
 
+    def set_tone(self, tone: Tone, icon: str | None = None) -> None:
+        """Change what the chip means, and its icon unless None."""
+        self._tone = tone
+        self._icon = self._icon if icon is None else icon
+        self._dress()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_on_enter(self, event):
             super().keyPressEvent(event)

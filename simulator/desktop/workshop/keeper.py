@@ -181,6 +181,10 @@ class Keeper(QObject):
             self._drafts.throw_away(draft)
         self.changed.emit()
 
+    def forget_fault(self) -> None:
+        """The fault was read."""
+        self._tell(None)
+
     def stop(self) -> None:
         """Keep what is typed, and watch no more."""
         self.keep()

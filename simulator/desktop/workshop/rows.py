@@ -15,7 +15,7 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import draw_box
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, HEADING = 30, 32
+ROW, HEADING = 30, 30
 _PAD, _INDENT, _MARK = 12, 14, 16
 HEADING_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ON_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -79,12 +79,12 @@ class RowTree(QTreeWidget):
 class RowDelegate(QStyledItemDelegate):
     """Paints headings and rows. A kind of row that has more to show draws it in `draw_marks`."""
 
-    def __init__(self, theme: Theme, tree: QTreeWidget, role: str = "ui") -> None:
+    def __init__(self, theme: Theme, tree: QTreeWidget, role: str = "ui", height: int = ROW) -> None:
         super().__init__(tree)
-        self._theme, self._tree, self._role = theme, tree, role
+        self._theme, self._tree, self._role, self._height = theme, tree, role, height
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, self._theme.px(HEADING if index.data(HEADING_ROLE) else ROW))
+        return QSize(60, self._theme.px(HEADING if index.data(HEADING_ROLE) else self._height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = QRectF(option.rect)

@@ -149,6 +149,8 @@ class TabStrip(QWidget):
         self._fitting = True
         while self.bar.count() < len(names):
             self.bar.addTab("")
+        while self.bar.count() > len(names):
+            self.bar.removeTab(self.bar.count() - 1)
         for place, (name, count) in enumerate(zip(names, counts, strict=True)):
             self.bar.setTabText(place, name)
             self.bar.show_count(place, count)

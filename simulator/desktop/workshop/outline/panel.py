@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 PART_ROLE = int(Qt.ItemDataRole.UserRole)
+_ROW = 26
+_FOLDED = frozenset({"terms", "facts", "directives", "expect"})
+"""What is folded away at first: the story comes first."""
 
 
 class OutlineTree(RowTree):
@@ -28,10 +31,11 @@ class OutlineTree(RowTree):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.setItemDelegate(RowDelegate(theme, self, "mono"))
+        self.setItemDelegate(RowDelegate(theme, self, "mono", _ROW))
         self._parts: tuple[Part, ...] = ()
         self._page: Page | None = None
         self._line = 1
+        self._folded: dict[str, bool] = {}
         self._unfolded: tuple[str, tuple[Part, ...]] = ("", ())
         self.itemClicked.connect(self._clicked)
 
@@ -92,7 +96,8 @@ class OutlineTree(RowTree):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        folded = {top.data(0, PART_ROLE) for top in self.headings() if not top.isExpanded()}
+        for heading in self.headings():
+            self._folded[heading.data(0, PART_ROLE)] = not heading.isExpanded()
         self.clear()
         tops: dict[str, QTreeWidgetItem] = {}
         for part in self._parts:
@@ -103,7 +108,7 @@ class OutlineTree(RowTree):
                 top.setData(0, PART_ROLE, part.section)
             top.addChild(_row(part, 0))
         for section, top in tops.items():
-            top.setExpanded(section not in folded)
+            top.setExpanded(not self._folded.get(section, section in _FOLDED))
         self.retranslate()
 
     def _unfold(self, part: Part | None) -> None:

@@ -11,7 +11,10 @@ from simulator.desktop.workshop.problems.rows import ROW_ROLE, ProblemModel, Row
 from simulator.desktop.workshop.severity import draw_severity
 
 Index = QModelIndex | QPersistentModelIndex
-_LEFT, _MARK, _GAP, _AIR, _LINES = 16, 16, 12, 6, 3
+_LEFT, _MARK, _GAP, _AIR = 16, 16, 12, 6
+_LINES = 3, 2, 1
+"""How many lines a sentence, what helps and what mends take at most."""
+_LOOKS = (("bodyM", "text"), ("ui", "text2"), ("ui", "text"))
 
 
 class ProblemList(QListView):
@@ -79,7 +82,7 @@ class ProblemList(QListView):
 
 
 class _ProblemRow(QStyledItemDelegate):
-    """The shape of its badness, the sentence, below it what helps, the line at the right end."""
+    """The shape of its badness, the sentence, what helps, what mends; its line at the right end."""
 
     def __init__(self, theme: Theme, view: ProblemList) -> None:
         super().__init__(view)
@@ -87,8 +90,8 @@ class _ProblemRow(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
-        message, helps = self._lines(row)
-        tall = sum(self._tall(role) * len(lines) for role, lines in (("bodyM", message), ("ui", helps)))
+        told = zip(_LOOKS, self._lines(row), strict=True)
+        tall = sum(self._tall(role) * len(lines) for (role, _), lines in told)
         return QSize(120, round(tall) + 2 * _AIR + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -120,7 +123,7 @@ class _ProblemRow(QStyledItemDelegate):
         painter.setPen(theme.color("text2"))
         right = QRectF(left, top, area.right() - _LEFT - left, self._tall("bodyM"))
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.where)
-        for role, ink, lines in zip(("bodyM", "ui"), ("text", "text2"), self._lines(row), strict=True):
+        for (role, ink), lines in zip(_LOOKS, self._lines(row), strict=True):
             painter.setFont(theme.font(role))
             painter.setPen(theme.color(ink))
             for line in lines:
@@ -128,14 +131,17 @@ class _ProblemRow(QStyledItemDelegate):
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
                 top += self._tall(role)
 
-    def _lines(self, row: Row) -> tuple[list[str], list[str]]:
+    def _lines(self, row: Row) -> tuple[list[str], ...]:
         theme = self._theme
         left = _LEFT + theme.px(_MARK) + _GAP
         room = max(self._view.viewport().width() - left - _LEFT, 80)
         where = QFontMetricsF(theme.font("ui")).horizontalAdvance(row.where) + 16
-        message = text_lines(row.message, theme.font("bodyM"), max(room - where, 80), _LINES)
-        helps = text_lines(row.helps, theme.font("ui"), room, _LINES) if row.helps else []
-        return message, helps
+        rooms = max(room - where, 80), room, room
+        words = row.message, row.hint, row.mends
+        return tuple(
+            text_lines(text, theme.font(role), width, most) if text else []
+            for text, (role, _), width, most in zip(words, _LOOKS, rooms, _LINES, strict=True)
+        )
 
     def _tall(self, role: str) -> float:
         return QFontMetricsF(self._theme.font(role)).height() + 1

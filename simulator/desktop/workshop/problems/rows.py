@@ -46,17 +46,22 @@ class Row:
         return f"{self.elsewhere}, {line}" if self.elsewhere else line
 
     @property
-    def helps(self) -> str:
-        """What is allowed, and what mends it with which key."""
-        mend = translate("Workshop", "Alt+Enter: {fix}").format(fix=self.fix) if self.fix else ""
-        return " ".join(part for part in (self.hint, mend) if part)
+    def mends(self) -> str:
+        """What mends it and with which key; empty where nothing is known."""
+        return translate("Workshop", "Alt+Enter: {fix}").format(fix=self.fix) if self.fix else ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader is told."""
         return ". ".join(
             part.rstrip(".")
-            for part in (severity_word(self.problem.severity), self.message, self.where, self.helps)
+            for part in (
+                severity_word(self.problem.severity),
+                self.message,
+                self.where,
+                self.hint,
+                self.mends,
+            )
             if part
         )
 
