@@ -1,4 +1,4 @@
-"""The guide for trainers is true: its file grows part by part, and at each step the program says what is told."""
+"""The guide for trainers is true: its file grows part by part, and the program says at each what is told."""
 
 import re
 from pathlib import Path
@@ -29,7 +29,7 @@ def steps(language: str) -> list[re.Match[str]]:
 
 
 def grown(whole: Any, part: Any) -> Any:
-    """A file with a part put in: keys into keys, what has an id into what has the same, the rest in its place."""
+    """A file with a part put in: keys into keys, what has an id into its like, the rest in its place."""
     if isinstance(whole, dict) and isinstance(part, dict):
         return {**whole, **{key: grown(whole.get(key), value) for key, value in part.items()}}
     if isinstance(whole, list) and isinstance(part, list):
