@@ -43,6 +43,7 @@ class Analysis:
         sums: int = SUMS,
         few: int = FEW,
         going_on: Callable[[], bool] = lambda: True,
+        told: Callable[[int], None] = lambda states: None,  # noqa: ARG005
     ) -> None:
         """Nothing is worked out yet.
 
@@ -52,12 +53,13 @@ class Analysis:
             sums: the most cells to keep when endings are listed (see `Ends`).
             few: up to so many states, under each combination, states that are alike are not looked for.
             going_on: asked now and then; answering no ends the work with Cancelled.
+            told: told how many states were found so far under the draws that are searched.
 
         Raises:
             TooWide: a scene keeps more variables than a packed state holds.
         """
         self.scenario, self.compiled = scenario, compiled
-        self._budget, self._sums, self._going_on = budget, sums, going_on
+        self._budget, self._sums, self._going_on, self._told = budget, sums, going_on, told
         self._variables = Variables(compiled)
         levels = tuple(
             tuple(place if isinstance(level.at, str) else level.at for place, level in enumerate(term.levels))
@@ -93,6 +95,7 @@ class Analysis:
                 World(
                     self._variables, layouts, mover, budget=budget, sums=self._sums,
                     like=worlds[0] if worlds else None, going_on=self._going_on,
+                    told=self._told,
                 )
             )  # fmt: skip
         return tuple(worlds)

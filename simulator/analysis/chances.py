@@ -19,8 +19,8 @@ Likely = NDArray[np.float64]
 BUDGET = 8_000_000
 """How many pairs of a state and both sums are followed, over all draws, before it is called too much."""
 
-_SHIFT = 1 << 15
-"""Added to sums, so that they are packed without a sign."""
+_DENSE = 32
+"""Up to so many cells for each that stands in one, cells are counted into rather than sorted."""
 
 
 class TooManyPairs(Exception):
@@ -68,10 +68,24 @@ class _Standing:
 
     def merged(self) -> "_Standing":
         """Those that stand alike together."""
-        key = (self.state << 32) | ((self.client + _SHIFT) << 16) | (self.company + _SHIFT)
-        found, place = np.unique(key, return_inverse=True)
-        likely: Likely = np.bincount(place, self.likely, minlength=len(found)).astype(np.float64)
-        return _Standing(found >> 32, ((found >> 16) & 0xFFFF) - _SHIFT, (found & 0xFFFF) - _SHIFT, likely)
+        low = int(self.client.min(initial=0)), int(self.company.min(initial=0))
+        size = (
+            int(self.client.max(initial=0)) - low[0] + 1,
+            int(self.company.max(initial=0)) - low[1] + 1,
+        )
+        key = (self.state * size[0] + (self.client - low[0])) * size[1] + (self.company - low[1])
+        cells = (int(self.state.max(initial=0)) + 1) * size[0] * size[1]
+        if cells <= _DENSE * len(key):
+            # Counting into cells takes a fraction of the time of sorting, where few stay empty.
+            every: Likely = np.bincount(key, self.likely, minlength=cells).astype(np.float64)
+            found = np.flatnonzero(every)
+            likely = every[found]
+        else:
+            found, place = np.unique(key, return_inverse=True)
+            likely = np.bincount(place, self.likely, minlength=len(found)).astype(np.float64)
+        sums, company = np.divmod(found, size[1])
+        state, client = np.divmod(sums, size[0])
+        return _Standing(state, client + low[0], company + low[1], likely)
 
     @classmethod
     def together(cls, parts: "list[_Standing]") -> "_Standing":

@@ -100,11 +100,13 @@ def explore(
     each: int | None = None,
     like: Explored | None = None,
     going_on: Callable[[], bool] = lambda: True,
+    told: Callable[[int], None] = lambda states: None,  # noqa: ARG005
 ) -> Explored:
     """Find every state that can be reached from a start, by default the opening.
 
     With `each`, no more than so many states of a scene: what is found is true, but it is not all.
-    `like` is the same under other draws: what does not hang on draws is taken from there.
+    `like` is the same under other draws: what does not hang on draws is taken from there. `told` is told how
+    many states were found so far.
 
     Raises:
         TooMany: the budget is used up.
@@ -125,6 +127,7 @@ def explore(
             budget=budget,
             going_on=going_on,
             each=each,
+            told=told,
         ).items()
     }
     elsewhere.share(reached)
@@ -192,6 +195,7 @@ def sweep(
     budget: int,
     going_on: Callable[[], bool],
     each: int | None = None,
+    told: Callable[[int], None] = lambda states: None,  # noqa: ARG005
 ) -> dict[str, tuple[Codes, list[M]]]:
     """Every state of every scene, sorted, with the moves from them, starting from these of the first scene.
 
@@ -224,6 +228,7 @@ def sweep(
                 left -= len(fresh)
                 if left < 0:
                     raise TooMany(budget)
+                told(budget - left)
                 if not len(fresh):
                     continue
                 codes[name] = np.sort(np.concatenate([codes[name], fresh]))

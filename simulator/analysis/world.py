@@ -35,12 +35,14 @@ class World:
         each: int | None = None,
         like: "World | None" = None,
         going_on: Callable[[], bool] = lambda: True,
+        told: Callable[[int], None] = lambda states: None,  # noqa: ARG005
     ) -> None:
         """Nothing is worked out yet; `like` is the same under other draws: what is equal there is shared."""
         self.draws = mover.draws
         self._parts = variables, layouts, mover
         self._start, self._collected = start, collected
         self._budget, self._sums, self._going_on, self._each = budget, sums, going_on, each
+        self._told = told
         self._like = like
         self._signings: dict[tuple[frozenset[int], bool], Signings] = {}
 
@@ -74,6 +76,7 @@ class World:
                 each=self._each,
                 like=self._like._found if self._like is not None else None,
                 going_on=self._going_on,
+                told=self._told,
             )
         except TooMany:
             return None

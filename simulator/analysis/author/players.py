@@ -18,12 +18,18 @@ from simulator.scenario.model import Choice, Scenario
 
 Player = Callable[[Attempt, list[Choice]], Choice]
 
+LONGEST = 200
+"""Decisions after which a player that goes round in a loop is given up."""
+
 _TOUGH = ("hold", "silence", "trade", "probe", "ask", "concede")
 
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """Where a player ended: the region (or the kind of ending where only the analysis could tell), scores."""
+    """Where a player ended: the region (or the kind of ending where only the analysis could tell), scores.
+
+    The region is "stuck" where he never ended.
+    """
 
     region: str
     client: int
@@ -101,9 +107,13 @@ def draws_of(scenario: Scenario, director: Director) -> list[dict[str, str]]:
 
 def _played(scenario: Scenario, director: Director, player: Player, draws: Mapping[str, str]) -> Attempt:
     attempt = Attempt(scenario, director, draws=draws)
-    while attempt.ended is None:
+    for _ in range(LONGEST):
+        if attempt.ended is not None:
+            break
         known = {choice.id: choice for choice in scenario.scenes[attempt.state.at].choices}
         offered = [known[choice.id] for choice in attempt.offered() if choice.available]
+        if not offered:
+            break
         attempt.choose(player(attempt, offered).id)
     return attempt
 
@@ -117,5 +127,4 @@ def _change(attempt: Attempt, choice: Choice) -> tuple[int, int]:
 
 def _end(attempt: Attempt) -> End:
     ended = attempt.ended
-    assert ended is not None
-    return End(ended.region or ended.kind, *attempt.state.shown)
+    return End("stuck" if ended is None else ended.region or ended.kind, *attempt.state.shown)
