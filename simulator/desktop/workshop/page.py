@@ -116,10 +116,10 @@ class WorkshopPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._desk.keys.action(event, "workshop")
         act = self._acts().get(action or "")
-        if act is None:
-            event.ignore()
-        else:
+        if act is not None:
             act()
+        elif action is None or not self.parts.editor.act(action):
+            event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -307,6 +307,7 @@ class WorkshopPage(QWidget):
         parts.notices.compare_wanted.connect(self._compare)
         parts.notices.draft_compare_wanted.connect(self._compare_draft)
         parts.notices.duplicate_wanted.connect(self._duplicate)
+        parts.editor.duplicate_wanted.connect(self._duplicate)
         parts.notices.again_wanted.connect(self.save)
         self.comparing.mine_wanted.connect(keeper.keep_mine)
         self.comparing.theirs_wanted.connect(keeper.take_theirs)

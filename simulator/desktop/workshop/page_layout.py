@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
-from simulator.desktop.workshop.editor.code import CodeEdit
+from simulator.desktop.workshop.editor.pane import EditorPane
 from simulator.desktop.workshop.empty import Empty, Unreadable
 from simulator.desktop.workshop.files.panel import FilesPanel
 from simulator.desktop.workshop.head import Head
@@ -29,7 +29,7 @@ class Parts:
     files: FilesPanel
     outline: OutlineTree
     notices: Notices
-    editor: CodeEdit
+    editor: EditorPane
     problems: ProblemsPanel
     right: Right
     empty: Empty
@@ -48,7 +48,7 @@ def make_parts(desk: Desk, work: Work, keeper: Keeper, page: QWidget) -> Parts:
     }
     parts = Parts(
         head=Head(desk), files=FilesPanel(desk, page), outline=OutlineTree(desk.theme),
-        notices=Notices(desk, work, keeper), editor=CodeEdit(desk, work),
+        notices=Notices(desk, work, keeper), editor=EditorPane(desk, work),
         problems=ProblemsPanel(desk, work), right=Right(desk, work), empty=Empty(desk),
         unreadable=Unreadable(desk), middle=QStackedWidget(), text=QWidget(), splits=splits,
     )  # fmt: skip

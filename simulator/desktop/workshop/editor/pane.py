@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
-from simulator.desktop.widgets import Banner, Toast, announce
+from simulator.desktop.widgets import Toast, announce
 from simulator.desktop.workshop.editor.asking import Asking
 from simulator.desktop.workshop.editor.code import CodeEdit
 from simulator.desktop.workshop.editor.completing import Completing
@@ -31,7 +31,7 @@ class EditorPane(QWidget):
 
     Attributes:
         edit: the text. completing, telling, renaming: what helps to write it. picker: the list over it.
-        find_bar: finds and replaces. banner, toast: what the editor says.
+        find_bar: finds and replaces. toast: what the editor says.
 
     Signals:
         duplicate_wanted: a file that stays as it is should be copied into one that may be changed.
@@ -48,7 +48,6 @@ class EditorPane(QWidget):
         self.telling = Telling(desk, work, self.edit, self._asking)
         self.renaming = Renaming(desk, work, self.edit, self._asking)
         self.find_bar = FindBar(desk, work, self.edit, self._asking, self)
-        self.banner = Banner(desk.theme)
         self.picker = Picker(desk.theme, self)
         self.toast = Toast(desk.theme, self)
         self._take: Callable[[object], None] | None = None
@@ -61,8 +60,7 @@ class EditorPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.banner, self.find_bar):
-            column.addWidget(part)
+        column.addWidget(self.find_bar)
         column.addWidget(self.edit, 1)
         self._acts: dict[str, Callable[[], None]] = {
             "complete": self.completing.ask,
@@ -101,13 +99,6 @@ class EditorPane(QWidget):
         self.edit.setAccessibleDescription(
             self.tr("Ctrl+Space: what can stand here. Ctrl+M: Tab leaves the text.")
         )
-        if path is None or self._work.writable:
-            self.banner.hide()
-        else:
-            self.banner.tell(
-                self.tr("This file came with the program and stays as it is."),
-                (self.tr("Duplicate"), self.duplicate_wanted.emit),
-            )
 
     # Going somewhere
 
