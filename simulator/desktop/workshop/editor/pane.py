@@ -127,7 +127,7 @@ class EditorPane(QWidget):
         if not spans:
             self._tell(self.tr("There is no name here that is declared anywhere."))
             return
-        title = self.tr("{count} places").format(count=self._desk.language.number(len(spans)))
+        title = self.tr("Places of this name: {count}").format(count=self._desk.language.number(len(spans)))
         self._pick(title, self._places(spans), self._go)
 
     def go_to_line(self) -> None:

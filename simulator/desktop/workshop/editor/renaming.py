@@ -150,7 +150,7 @@ class Renaming(QObject):
         if found:
             self._work.apply(found)
             self.told.emit(
-                self.tr("{old} is called {new} now, in {count} places.").format(
+                self.tr("{old} is called {new} now. Places changed: {count}.").format(
                     old=old, new=name, count=self._desk.language.number(len(found))
                 )
             )
