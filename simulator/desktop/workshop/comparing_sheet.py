@@ -117,6 +117,7 @@ class ComparingSheet(Overlay):
 def _shown(line: str) -> str:
     """A line of a difference: where the lines are from in words, a true minus before what is gone."""
     if not line.startswith("@@"):
-        return line.replace("-", "\u2212", 1) if line.startswith("-") else line
+        sign = {"-": "\u2212", "+": "+"}.get(line[:1], " ")
+        return f"{sign} {line[1:]}"
     first = line.split()[2].lstrip("+").partition(",")[0]
     return translate("Workshop", "from line {line}").format(line=first)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from simulator.desktop.workshop.counts import WorkshopCounts
 from simulator.scenario.translation_catalogue import languages
 
 if TYPE_CHECKING:
@@ -39,27 +40,28 @@ def translated_line(value: "File", path: Path, problems: "Sequence[Problem]") ->
         return Translated(only.format(language=language_word(value.language)), False)
     to_do = [problem for problem in problems if problem.code in CODES]
     if to_do:
-        return Translated("; ".join(dict.fromkeys(map(_told, to_do))), False)
+        return Translated(_begun("; ".join(dict.fromkeys(map(_told, to_do)))), False)
     names = [language_word(value.language), *map(language_word, others)]
     both = translate("Workshop", "{one} and {other}").format(one=", ".join(names[:-1]), other=names[-1])
-    whole = translate("Workshop", "{languages}: all %n lines translated", "", len(texts(value)))
-    return Translated(whole.format(languages=both), True)
+    return Translated(_begun(f"{both}: {WorkshopCounts().whole(len(texts(value)))}"), True)
 
 
 def _told(problem: "Problem") -> str:
     """What is to be done in a catalogue."""
-    count = int(problem.args.get("count", "1"))
-    words = {
-        "translation-missing": translate("Workshop", "{language}: 1 line missing")
-        if count == 1
-        else translate("Workshop", "{language}: %n lines missing", "", count),
-        "translation-fuzzy": translate("Workshop", "{language}: 1 line changed since")
-        if count == 1
-        else translate("Workshop", "{language}: %n lines changed since", "", count),
-        "translation-placeholder": translate("Workshop", "{language}: names in braces differ"),
-        "translation-unreadable": translate("Workshop", "{language}: the catalogue cannot be read"),
-    }[problem.code]
-    return words.format(language=language_word(Path(problem.file).parent.name))
+    count, say = int(problem.args.get("count", "1")), WorkshopCounts()
+    language = language_word(Path(problem.file).parent.name)
+    if problem.code == "translation-missing":
+        return f"{language}: {say.missing(count)}"
+    if problem.code == "translation-fuzzy":
+        return f"{language}: {say.changed(count)}"
+    if problem.code == "translation-placeholder":
+        return translate("Workshop", "{language}: names in braces differ").format(language=language)
+    return translate("Workshop", "{language}: the catalogue cannot be read").format(language=language)
+
+
+def _begun(sentence: str) -> str:
+    """A sentence with a capital at its beginning, where the names of languages have none."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def language_word(code: str) -> str:

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from simulator.desktop.workshop.counts import WorkshopCounts
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,26 +16,14 @@ translate = QCoreApplication.translate
 
 def count_words(severity: "Severity", count: int) -> str:
     """So many of a kind."""
-    if count == 1:
-        return {
-            "error": translate("Workshop", "1 error"),
-            "warning": translate("Workshop", "1 warning"),
-            "hint": translate("Workshop", "1 hint"),
-        }[severity]
-    return {
-        "error": translate("Workshop", "%n errors", "", count),
-        "warning": translate("Workshop", "%n warnings", "", count),
-        "hint": translate("Workshop", "%n hints", "", count),
-    }[severity]
+    say = WorkshopCounts()
+    words = {"error": say.errors, "warning": say.warnings, "hint": say.hints}
+    return words[severity](count)
 
 
 def problem_words(count: int) -> str:
     """So many of any kind."""
-    if count == 0:
-        return translate("Workshop", "No problems")
-    return (
-        translate("Workshop", "1 problem") if count == 1 else translate("Workshop", "%n problems", "", count)
-    )
+    return WorkshopCounts().problems(count)
 
 
 def told_words(problems: "Sequence[Problem]") -> str:
