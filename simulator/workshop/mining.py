@@ -6,6 +6,7 @@ of the scenario counts too, by the names of its scenes and replies; or only one 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeVar
 
 from simulator.history.rows import StoredAttempt
@@ -13,9 +14,10 @@ from simulator.history.store import History
 from simulator.negotiation.attempt import Made, resolve_draws
 from simulator.negotiation.compile import compile_scenario
 from simulator.negotiation.compiled import CompiledScenario
-from simulator.negotiation.content import thaw
+from simulator.negotiation.content import freeze, thaw
 from simulator.negotiation.offer import NotOffered
 from simulator.negotiation.step import Step, begin, step
+from simulator.scenario.model import Scenario
 from simulator.workshop.story import Story
 
 Reply = tuple[str, str]
@@ -113,21 +115,45 @@ class Traffic:
 
 
 def attempts_on(
-    history: History, scenario: str, *, content: str | None = None, trainee: str | None = None
+    history: History,
+    scenario: str,
+    *,
+    content: str | None = None,
+    version: Scenario | None = None,
+    trainee: str | None = None,
+    since: datetime | None = None,
 ) -> Iterator[StoredAttempt]:
     """The stored attempts on a scenario, newest first, each read when it is asked for.
 
     Args:
-        content: the hash of the only version that is wanted (`freeze(...).hash`).
+        content: the hash of the only content that is wanted (`freeze(...).hash`).
+        version: the only version of the scenario that is wanted, whoever directed it.
         trainee: whose; everybody's by default.
+        since: only attempts that began then or later.
 
     Raises:
         HistoryFault: the history cannot be read.
     """
+    known: dict[str, bool] = {}
     for row in history.rows_with(scenario=scenario, trainee=trainee):
+        if since is not None and row.started < since:
+            continue
         stored = history.attempt(row.id)
-        if content is None or stored.content_hash == content:
+        if content is not None and stored.content_hash != content:
+            continue
+        if version is None or _is_of(stored, version, known):
             yield stored
+
+
+def _is_of(stored: StoredAttempt, version: Scenario, known: dict[str, bool]) -> bool:
+    """Whether an attempt was played on this version: under its director the content would be the same."""
+    if stored.content_hash not in known:
+        try:
+            content = freeze(version, thaw(stored.document)[1])
+        except ValueError:
+            return False
+        known[stored.content_hash] = content.hash == stored.content_hash
+    return known[stored.content_hash]
 
 
 def mine(attempts: Iterable[StoredAttempt]) -> Traffic:

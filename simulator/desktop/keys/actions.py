@@ -119,6 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     _of("workshop", "graph_replies", "R"),
     _of("workshop", "graph_play", "P"),
     _of("workshop", "graph_save", "Ctrl+E"),
+    _of("workshop", "people_twin", "Ctrl+T"),
     _of("history", "open", "Return", listed=True),
     _of("help", "find", "Ctrl+F"),
     _of("help", "next_found", "Return", listed=True),

@@ -99,6 +99,7 @@ def action_word(action: Action) -> str:
         "workshop.graph_fit": translate("Keys", "In the graph: all of it"),
         "workshop.graph_replies": translate("Keys", "In the graph: name the replies"),
         "workshop.graph_play": translate("Keys", "In the graph: play from the scene"),
+        "workshop.people_twin": translate("Keys", "People: graph or table"),
         "workshop.graph_save": translate("Keys", "In the graph: save it as a picture"),
         "history.open": translate("Keys", "Open the attempt"),
         "help.find": translate("Keys", "Find in the guide"),
