@@ -4,6 +4,7 @@ A file of features is named by its id and lies in the folder `portraits` of a li
 ships stays the person who ships.
 """
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -22,15 +23,14 @@ Features = Mapping[str, Any]
 
 M = TypeVar("M", bound="Authored")
 
-_PEOPLE = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "people.yaml"
-_NAME = re.compile(r"^([a-z][a-z0-9_]*):", re.MULTILINE)
+_PEOPLE = Path(__file__).resolve().parents[2] / "assets" / "portraits" / "people.json"
 
 
 @cache
 def portrait_names() -> frozenset[str] | None:
     """The people whose portraits ship; None where the program came without them."""
     try:
-        return frozenset(_NAME.findall(_PEOPLE.read_text(encoding="utf-8")))
+        return frozenset(json.loads(_PEOPLE.read_bytes()))
     except OSError:
         return None
 

@@ -1,9 +1,9 @@
 """Who a face belongs to: the parameters of a person's looks, named or drawn from an id."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 
@@ -11,7 +11,9 @@ from simulator.desktop.checked import Check, many, number, one_of, text, yes_or_
 from simulator.desktop.paths import ASSETS
 from simulator.negotiation.picks import pick
 
-_PEOPLE = ASSETS / "portraits" / "people.yaml"
+_PEOPLE = ASSETS / "portraits" / "people.json"
+"""The people whom scenarios and directors may name. Every key is a feature of a face and may be written out
+instead of a name; the colours of clothes are main, dark, shirt and tie. (JSON: it is read at every start.)"""
 
 Skin = Literal["porcelain", "sand", "olive", "bronze", "umber"]
 Hair = Literal["ink", "chestnut", "copper", "honey", "silver", "steel"]
@@ -100,9 +102,7 @@ def people() -> tuple[str, ...]:
 
 @cache
 def _people() -> Mapping[str, Face]:
-    import yaml
-
-    rows = yaml.load(Path(_PEOPLE).read_bytes(), Loader=yaml.CSafeLoader)  # read at every start
+    rows = json.loads(_PEOPLE.read_bytes())
     return {name: _of_features(looks) for name, looks in rows.items()}
 
 

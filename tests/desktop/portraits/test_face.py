@@ -1,7 +1,7 @@
+import json
 import re
 
 import pytest
-import yaml
 
 from simulator.desktop.paths import ASSETS
 from simulator.desktop.portraits import EXPRESSIONS, Face, expression_of, people
@@ -10,7 +10,7 @@ from simulator.scenario.vocabulary import Mood
 
 
 def test_a_named_person_has_the_looks_of_the_data_file() -> None:
-    rows = yaml.safe_load((ASSETS / "portraits" / "people.yaml").read_text(encoding="utf-8"))
+    rows = json.loads((ASSETS / "portraits" / "people.json").read_text(encoding="utf-8"))
     assert people() == tuple(rows)
     assert Face.of("hale", "anything").cloth[3] == "#6A1F54"
 
