@@ -29,10 +29,11 @@ class Deals:
 
     def model(self, role: str, entry: Entry) -> Scenario | None:
         """The scenario whose names an entry takes in a role; None where it is not known or has errors."""
-        id = self._scenario(role, entry)
+        id = self.scenario(role, entry)
         return self._ask(id) if self._ask is not None and id else None
 
-    def _scenario(self, role: str, entry: Entry) -> str:
+    def scenario(self, role: str, entry: Entry) -> str:
+        """The id of the scenario whose names an entry takes in a role; empty where that cannot be told."""
         if entry.path[:1] == ("expect",):
             inside = (one for one in _up(entry) if one.parent is not None)
             named = (one.key for one in inside if one.parent and one.parent.key in ("plays", "draws"))

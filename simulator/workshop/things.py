@@ -86,6 +86,14 @@ def replies_played(page: Page) -> dict[Place, tuple[str, ...]]:
     return found
 
 
+def ways_played(page: Page, replies: Entry) -> dict[Place, tuple[str, ...]]:
+    """For every reply of a list that plays this scenario from its beginning the scenes that it may be of.
+
+    The list may stand in another file: places are those of its text.
+    """
+    return _Scenes(page).follow(replies)
+
+
 class _Scenes:
     """Scenes with their replies and where these lead, each read when it is first come to."""
 

@@ -42,7 +42,7 @@ def uses(
     With a word only those in stretches of the text that hold it; with a scene, of the scenes only that one;
     `within` one section.
     """
-    collector = _Collector(page, declared(page), word)
+    collector = Collector(page, declared(page), word)
     for section in page.sections:
         if within and section.key != within:
             continue
@@ -56,13 +56,13 @@ def uses(
 
 def use_at(page: Page, kind: Kind, offset: int) -> Use | None:
     """The name at an offset, the narrowest if one stands within another."""
-    collector = _Collector(page, declared(page))
+    collector = Collector(page, declared(page))
     block = page.block_at(offset)
     found = [use for use in collector.block(block, kind) if use.place[0] <= offset <= use.place[1]]
     return min(found, key=lambda use: use.place[1] - use.place[0], default=None)
 
 
-class _Collector:
+class Collector:
     """Walks entries together with what the format allows there."""
 
     def __init__(self, page: Page, known: Declared, word: str | None = None) -> None:
@@ -90,7 +90,7 @@ class _Collector:
         for shape in above:
             if not shape.is_mapping:
                 continue
-            place = _inner(self.page.text, entry.key_place)
+            place = bare_place(self.page.text, entry.key_place)
             sort = DECLARED.get(shape.name)
             role = KEY_ROLES.get(shape.name)
             sorts = SORTS.get(role) if role is not None else None
@@ -104,7 +104,9 @@ class _Collector:
         shape = next((shape for shape in shapes if not shape.is_list and shape.model is None), None)
         if shape is None:
             return
-        place = _inner(self.page.text, entry.value_place) if entry.style in ('"', "'") else entry.value_place
+        place = (
+            bare_place(self.page.text, entry.value_place) if entry.style in ('"', "'") else entry.value_place
+        )
         sort, role = DECLARED.get(shape.name), VALUE_ROLES.get(shape.name)
         if sort is not None:
             yield Use((sort,), entry.value, place, declares=True, owner=self.owner(entry, sort))
@@ -178,7 +180,7 @@ class _Collector:
                 yield Use(("term",), found[1], found.span(1))
 
 
-def _inner(text: str, place: Place) -> Place:
+def bare_place(text: str, place: Place) -> Place:
     """A place without the quotation marks around it."""
     start, end = place
     return (
