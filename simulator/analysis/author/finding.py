@@ -1,26 +1,17 @@
-"""A finding about what was written, and the study that every check draws on."""
+"""The study that every check draws on."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from simulator.analysis.analysis import Analysis
+from simulator.analysis.author.found import Finding
 from simulator.analysis.kept import Comparison, compare
 from simulator.analysis.plays import Play, random_plays
-from simulator.negotiation.ledger import Address
 from simulator.scenario.director_model import Director
+
+__all__ = ["PLAYS", "SEED", "Finding", "Study", "per_cent", "said"]
 
 PLAYS, SEED = 10_000, 1
 """How many random plays shares are taken of, and what decides them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A code of the problem catalogue, the address in the authored model, and what the sentences need."""
-
-    code: str
-    address: Address
-    args: Mapping[str, str] = field(default_factory=dict)
 
 
 class Study:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 
-from simulator.analysis.author.finding import Finding
+from simulator.analysis.author.found import Finding
 from simulator.analysis.cache import Cache, Plain, key_of
 from simulator.negotiation.content import freeze, hash_of
 from simulator.scenario.director_model import Director

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from simulator.analysis.author.balance import Balance, Balancing
+from simulator.analysis.author.balance import Balance
+from simulator.analysis.author.balancing import Balancing
 from simulator.analysis.explore import Cancelled
 from simulator.scenario.model import Scenario
 from tests.analysis.author.material import director, story
