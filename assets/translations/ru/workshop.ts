@@ -473,9 +473,9 @@
     <message numerus="yes">
         <source>all %n lines translated</source>
         <translation>
-            <numerusform>вся %n строка переведена</numerusform>
-            <numerusform>все %n строки переведены</numerusform>
-            <numerusform>все %n строк переведены</numerusform>
+            <numerusform>переведены все строки: %n</numerusform>
+            <numerusform>переведены все строки: %n</numerusform>
+            <numerusform>переведены все строки: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from simulator.desktop.desk import Desk
 from simulator.desktop.widgets import Toast, announce
 from simulator.desktop.workshop.comparing_sheet import ComparingSheet
 from simulator.desktop.workshop.head import Standing
+from simulator.desktop.workshop.joining import Joining
 from simulator.desktop.workshop.keeper import Keeper
 from simulator.desktop.workshop.menu import fill_menu
 from simulator.desktop.workshop.page_layout import make_parts, shares_of
@@ -41,6 +42,7 @@ class WorkshopPage(QWidget):
         self.parts = make_parts(desk, self.work, self.keeper, self)
         self.comparing = ComparingSheet(desk, self)
         self.toast = Toast(desk.theme, self)
+        self._joining = Joining(self.parts.right)
         self._wanted: Path | None = None
         self._compared: str | None = None
         self._wire()
@@ -99,6 +101,7 @@ class WorkshopPage(QWidget):
         self._keep_shares()
         self.parts.problems.stop()
         self.parts.files.stop()
+        self.parts.right.stop()
         self.work.stop()
 
     def retranslate(self) -> None:
@@ -156,7 +159,12 @@ class WorkshopPage(QWidget):
         """Bring one of the parts to the right to the front and put the focus there."""
         pane = self.parts.right.show_pane(name)
         if pane is not None:
-            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            # A part that knows where one begins puts the focus there.
+            begin = getattr(pane, "start", None)
+            if begin is None:
+                pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            else:
+                begin()
 
     def _leave(self) -> None:
         """Back to the text."""

@@ -86,6 +86,12 @@ class Right(QWidget):
             self.made.emit(name)
         return self.panes[name]
 
+    def stop(self) -> None:
+        """Wait until nothing is under way in the background."""
+        for pane in self.panes.values():
+            if (stop := getattr(pane, "stop", None)) is not None:
+                stop()
+
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         words = [pane_word(name) for name in self.names]

@@ -48,6 +48,9 @@ class ProblemsPanel(QWidget):
         self._title, self._count = Label(theme, "", "bodyB"), Chip(theme, "0", height=20)
         self.chips = {severity: ChipButton(theme, checkable=True, height=24) for severity in SEVERITIES}
         self.forward = Button(theme, "", "ghost", height=28)
+        stays = self.forward.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self.forward.setSizePolicy(stays)
         self._none = Label(theme, "", "ui", "text2")
         self._mark, self._whole = Icon(theme, "check", "good", 16), Label(theme, "", "ui", "text2", wrap=True)
         self.translated = ChipButton(theme, icon="globe", checkable=True, height=26)
@@ -101,6 +104,7 @@ class ProblemsPanel(QWidget):
             chip.updateGeometry()
         self._count.setText(str(len(problems)))
         self._count.updateGeometry()
+        self.forward.setVisible(bool(problems))
         self._show_translated()
         self._filter()
         self._tell()
