@@ -214,7 +214,7 @@ class EditorPane(QWidget):
         edit.followed.connect(self._follow)
         edit.tab_freed.connect(self._tell_tab)
         edit.cursorPositionChanged.connect(self._rest.start)
-        self.renaming.told.connect(self._tell)
+        self.renaming.told.connect(self._tell_renamed)
         self.picker.picked.connect(self._picked)
         self.picker.closed.connect(self._back)
         work.opened.connect(self._show_file)
@@ -259,6 +259,10 @@ class EditorPane(QWidget):
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         self.toast.tell(sentence)
+
+    @Slot(str, str, object)
+    def _tell_renamed(self, sentence: str, action: str, act: object) -> None:
+        self.toast.tell(sentence, action, act if callable(act) else None)
 
     @Slot()
     def _say_problem(self) -> None:

@@ -9,6 +9,7 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Card, Label, announce
 from simulator.desktop.workshop.editor.asking import Asking
 from simulator.desktop.workshop.editor.code import CodeEdit
+from simulator.desktop.workshop.following import Following
 from simulator.desktop.workshop.positions import position_of
 from simulator.desktop.workshop.work import Work
 from simulator.workshop.edits import Edits
@@ -89,18 +90,20 @@ class Renaming(QObject):
     """Asks for the new name and writes it everywhere, in one step.
 
     Attributes:
-        card: the field.
+        card: the field. following: writes the name here, and in other files that know it.
 
     Signals:
-        told: a sentence about what was done, or why nothing can be.
+        told: what was done, or why nothing can be; what its action is called, and the action.
     """
 
-    told = Signal(str)
+    told = Signal(str, str, object)
 
     def __init__(self, desk: Desk, work: Work, edit: CodeEdit, asking: Asking) -> None:
         super().__init__(edit)
         self._desk, self._work, self._edit, self._asking = desk, work, edit, asking
         self.card = NameField(desk.theme, edit)
+        self.following = Following(desk, work, edit)
+        self.following.told.connect(self.told)
         self._thing: Thing | None = None
         self.card.entered.connect(self._enter)
         self.card.closed.connect(self.close)
@@ -115,12 +118,12 @@ class Renaming(QObject):
         found = thing_at(page, self._work.kind, page.offset(line, column))
         language = self._desk.language.code
         if found is None:
-            self.told.emit(sentence("rename-nothing", language))
+            self.told.emit(sentence("rename-nothing", language), "", None)
             return
         thing, use = found
         refusal = renamed(page, self._work.kind, thing, thing.name)
         if isinstance(refusal, Refusal):
-            self.told.emit(refusal.message(language))
+            self.told.emit(refusal.message(language), "", None)
             return
         self._thing = thing
         self.card.ask(self.tr("Another name, everywhere"), thing.name)
@@ -145,15 +148,10 @@ class Renaming(QObject):
         if isinstance(found, Refusal):
             self.card.refuse(found.message(self._desk.language.code))
             return
-        old = self._thing.name
+        thing = self._thing
         self.close()
         if found:
-            self._work.apply(found)
-            self.told.emit(
-                self.tr("{old} is called {new} now. Places changed: {count}.").format(
-                    old=old, new=name, count=self._desk.language.number(len(found))
-                )
-            )
+            self.following.rename(thing, name, found)
 
     def _lay(self, line: int, column: int) -> None:
         edit, card = self._edit, self.card
