@@ -22,6 +22,4 @@ class PlaytestCounted(QObject):
 
     def points(self, count: int) -> str:
         """The button that opens the ledger."""
-        return (
-            self.tr("1 entry of the ledger") if count == 1 else self.tr("%n entries of the ledger", "", count)
-        )
+        return self.tr("Ledger: 1 entry") if count == 1 else self.tr("Ledger: %n entries", "", count)

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from simulator.desktop.practice.debrief.tabs.ledger import ledger_rows, sums_of
-from simulator.desktop.practice.debrief.tabs.ledger_table import LedgerPanel
+from simulator.desktop.practice.debrief.tabs.ledger import ledger_rows
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Card, Flow, Label
 from simulator.desktop.workshop.playtest.counted import PlaytestCounted
+from simulator.desktop.workshop.playtest.ledger import LedgerText
 from simulator.desktop.workshop.playtest.phrases import title_words, translate, verdict_words
 from simulator.desktop.workshop.playtest.playing import Playing
 
@@ -37,7 +37,7 @@ class EndingCard(Card):
         self.copy = Button(theme, "", "secondary", icon="copy", height=30)
         self.points = Button(theme, "", "ghost", icon="down", height=30)
         self.points.setCheckable(True)
-        self.ledger: LedgerPanel | None = None
+        self.ledger: LedgerText | None = None
         self._playing: Playing | None = None
         acts = Flow(gap=4)
         for button in (self.again_button, self.copy, self.points):
@@ -78,13 +78,8 @@ class EndingCard(Card):
     def _show_ledger(self) -> None:
         if self._playing is None:
             return
-        if self.ledger is not None:
-            # Its words are of the language in which it was made.
-            self.column.removeWidget(self.ledger)
-            self.ledger.hide()
-            self.ledger.deleteLater()
-        self.ledger = LedgerPanel(self._theme)
-        self.column.addWidget(self.ledger)
-        attempt = self._playing.attempt
-        self.ledger.show_ledger(ledger_rows(attempt, self._playing.scenario_words), sums_of(attempt))
+        if self.ledger is None:
+            self.ledger = LedgerText(self._theme)
+            self.column.addWidget(self.ledger)
+        self.ledger.show_rows(ledger_rows(self._playing.attempt, self._playing.scenario_words))
         self.ledger.show()

@@ -1,5 +1,6 @@
 """The fields of a beginning in the middle: scene, terms on the table, what is known, scores, the round."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from simulator.desktop.theme import Theme
@@ -137,6 +138,8 @@ class JumpForm(QWidget):
         box = QSpinBox()
         box.setRange(low, high)
         box.setFont(self._theme.font("ui"))
+        box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.setMinimumHeight(self._theme.px(34))
         return box
 
     def _head(self, words: str) -> None:

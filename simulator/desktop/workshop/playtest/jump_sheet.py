@@ -11,7 +11,7 @@ from simulator.desktop.workshop.playtest.phrases import translate
 from simulator.negotiation.beginning import Beginning
 from simulator.scenario.model import Scenario
 
-_WIDTH = 480
+_WIDTH = 560
 
 
 class _Whole(Scroll):

@@ -9,17 +9,17 @@ from simulator.desktop.widgets import Button, Card, Flow, Icon, Label
 
 
 class Notice(Card):
-    """One sentence and its buttons under it, so that both fit a narrow pane; hidden until told something."""
+    """One sentence with a button beside it, or two below it; hidden until told something."""
 
     def __init__(self, theme: Theme, icon: str, tone: str = "text2", parent: QWidget | None = None) -> None:
         ground = "warnTint" if tone == "warn" else "sunken"
         super().__init__(theme, ground, None, radius=8, margins=(10, 5, 10, 5), spacing=0, parent=parent)
         self._words = Label(theme, "", "smallM", wrap=True)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Icon(theme, icon, tone, 15))
-        head.addWidget(self._words, 1)
-        self.column.addLayout(head)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(Icon(theme, icon, tone, 15))
+        self._head.addWidget(self._words, 1)
+        self.column.addLayout(self._head)
         self._acts = Flow(gap=2)
         self.column.addLayout(self._acts)
         self.buttons: list[Button] = []
@@ -37,14 +37,16 @@ class Notice(Card):
         self.setAccessibleName(sentence)
         while len(self.buttons) > len(actions):
             old = self.buttons.pop()
-            self._acts.removeWidget(old)
+            for row in (self._head, self._acts):
+                row.removeWidget(old)
             old.hide()
             old.deleteLater()
         while len(self.buttons) < len(actions):
-            button = Button(self._theme, "", "ghost", height=26)
+            button = Button(self._theme, "", "ghost", height=24)
             button.clicked.connect(self._use)
-            self._acts.addWidget(button)
             self.buttons.append(button)
+        for button in self.buttons:
+            (self._head if len(actions) == 1 else self._acts).addWidget(button)
         for button, (words, _) in zip(self.buttons, actions, strict=True):
             button.setText(words)
             button.updateGeometry()

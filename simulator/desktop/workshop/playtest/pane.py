@@ -20,7 +20,6 @@ from simulator.desktop.workshop.playtest.lines import hidden_replies, told_view
 from simulator.desktop.workshop.playtest.parts import PlaytestParts
 from simulator.desktop.workshop.playtest.phrases import (
     begun_words,
-    draw_words,
     hidden_words,
     last_good_words,
     replayed_words,
@@ -218,21 +217,25 @@ class PlaytestPane(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         parts = self.parts
-        for button, words, key in (
-            (parts.restart, translate("Playtest", "Restart"), self._key("workshop.restart")),
-            (parts.back, translate("Playtest", "Back"), self._key("table.rewind")),
-            (parts.jump, translate("Playtest", "Jump to scene…"), ""),
+        parts.name_buttons(
+            translate("Playtest", "Restart"),
+            translate("Playtest", "Back"),
+            translate("Playtest", "Jump to scene…"),
+        )
+        for button, words in (
+            (parts.explain, translate("Playtest", "Show what replies do")),
+            (parts.set_up, translate("Playtest", "Director, language, seed and what is hidden")),
+            (parts.more, translate("Playtest", "More")),
         ):
-            button.setText(words)
-            button.setToolTip(key)
+            button.setAccessibleName(words)
+        keys = {parts.restart: "workshop.restart", parts.back: "table.rewind"}
+        for button in (parts.restart, parts.back, parts.jump, parts.explain, parts.set_up, parts.more):
+            key = self._key(keys[button]) if button in keys else ""
+            button.setToolTip(f"{button.accessibleName()} ({key})" if key else button.accessibleName())
             button.setAccessibleDescription(key)
-            button.updateGeometry()
-        parts.more.setAccessibleName(translate("Playtest", "More"))
-        parts.more.setToolTip(parts.more.accessibleName())
         parts.ask.setText(translate("Table", "Ask the director"))
         parts.ask.updateGeometry()
         parts.title.setText(translate("Table", "Your reply"))
-        parts.explain.setText(translate("Playtest", "Show what replies do"))
         parts.transcript.retranslate()
         parts.setup.retranslate()
         self.setAccessibleName(translate("Playtest", "Playtest"))
@@ -303,16 +306,16 @@ class PlaytestPane(QWidget):
         parts.back.clicked.connect(self.back)
         parts.jump.clicked.connect(self.choose_jump)
         parts.more.clicked.connect(self._open_menu)
-        parts.set_up.clicked.connect(self._toggle_setup)
+        parts.set_up.toggled.connect(self._toggle_setup)
         parts.explain.toggled.connect(self._show)
         parts.setup.changed.connect(self._chosen_otherwise)
         parts.choices.chosen.connect(self.choose)
         parts.ask.clicked.connect(self.ask)
         parts.time_out.clicked.connect(self.time_out)
         parts.transcript.clicked.connect(self._line_clicked)
-        parts.ending.again.connect(self._start_over)
+        parts.ending.again.connect(self.restart)
         parts.ending.copy_wanted.connect(self.copy_promise)
-        parts.ending.resized.connect(parts.arrange)
+        parts.ending.resized.connect(parts.show_ledger)
         self.popover.chosen.connect(self.choose)
         self.sheet.wanted.connect(self._jumped)
         self._replays.played.connect(self._played)
@@ -423,7 +426,10 @@ class PlaytestPane(QWidget):
             self.parts.replayed.tell(replayed_words(playing))
         else:
             self.parts.replayed.tell("")
+        had_focus = self.parts.holds_reply_focus() or self.parts.begun.isAncestorOf(self.focusWidget())
         self._show(moved=False)
+        if had_focus:
+            self.start()
         self._tell_path(playing.path)
         if self._edited and playing.stopped is not None:
             announce(self, self.parts.replayed.words)
@@ -453,7 +459,7 @@ class PlaytestPane(QWidget):
         over = view.ended is not None
         parts.transcript.show_lines(view, len(view.lines))
         parts.strip.show_view(view, moved)
-        parts.deal.show_rows(view.terms)
+        parts.deal.show_rows(view.terms, playing.attempt.talks.draws)
         parts.choices.show_rows(view.choices)
         hidden = hidden_replies(playing) if explained else ()
         parts.hidden.setText(hidden_words(hidden) if hidden else "")
@@ -467,18 +473,9 @@ class PlaytestPane(QWidget):
             parts.time_out.setToolTip(view.timer.reason)
             parts.time_out.updateGeometry()
         parts.back.setEnabled(bool(playing.attempt.turns))
-        self._show_setup(playing)
+        parts.title.setVisible(parts.ask.isVisibleTo(parts) or parts.time_out.isVisibleTo(parts))
         self._show_beginning(playing)
         parts.arrange()
-
-    def _show_setup(self, playing: Playing) -> None:
-        """The chip that tells what is hidden, and opens the fields."""
-        draws = [draw_words(name, value) for name, value in playing.attempt.talks.draws.items()]
-        chip = self.parts.set_up
-        chip.setText(" · ".join([playing.director_words.name, *draws]))
-        chip.setToolTip(translate("Playtest", "Director, language, seed and what is hidden"))
-        chip.setAccessibleName(f"{chip.toolTip()}: {chip.text()}")
-        chip.updateGeometry()
 
     def _show_beginning(self, playing: Playing) -> None:
         self.parts.begun.tell(
@@ -507,7 +504,6 @@ class PlaytestPane(QWidget):
     def _start_over(self) -> None:
         """From where talks open; the last jump stays known to the sheet."""
         self.begin_at(None)
-        self.setFocus()
 
     def _jumped(self, beginning: Beginning) -> None:
         self.begin_at(beginning)
@@ -516,11 +512,9 @@ class PlaytestPane(QWidget):
         """Another director, language, seed or draw: the same choices under it."""
         self._again()
 
-    def _toggle_setup(self) -> None:
-        self.parts.setup.setVisible(self.parts.setup.isHidden())
+    def _toggle_setup(self, shown: bool) -> None:
+        self.parts.setup.setVisible(shown)
         self.parts.arrange()
-        if not self.parts.setup.isHidden():
-            self.parts.setup.director_field.setFocus()
 
     def _open_menu(self) -> None:
         self.menu.clear()

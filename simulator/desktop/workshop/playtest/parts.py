@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.practice.table.choice_list import ChoiceList
 from simulator.desktop.practice.table.transcript_view import TranscriptView
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, ChipButton, Flow, Label, Switch
+from simulator.desktop.widgets import Button, Label
 from simulator.desktop.widgets.scroll import Scroll, SteadyArea
 from simulator.desktop.workshop.playtest.deal import DealLines
 from simulator.desktop.workshop.playtest.ending import EndingCard
@@ -16,11 +16,10 @@ from simulator.desktop.workshop.playtest.setup import SetupPanel
 from simulator.desktop.workshop.playtest.strip import ClientStrip
 
 _LEAST = QSize(340, 240)
-_TRANSCRIPT = 110
-"""So much of the transcript is seen at least."""
-_REPLIES = 110
-"""So much of the replies is seen at least."""
-_LOW, _WIDE = 560, 480
+_LEAST_SEEN, _LEAST_SEEN_LOW, _LEDGER = 110, 84, 380
+"""So much is seen at least of transcript and replies, of both in a low pane, of the ledger when open."""
+_BESIDE_BAR = 4
+_LOW, _WIDE = 660, 480
 
 
 class PlaytestParts(Scroll):
@@ -28,7 +27,8 @@ class PlaytestParts(Scroll):
 
     Attributes:
         restart, back, jump, more: the buttons on top.
-        set_up, setup: the chip that opens the fields of what is chosen, and they; explain: a switch.
+        set_up, setup: the button that opens the fields of what is chosen, and they.
+        explain: whether it is shown what replies do.
         stale, begun, replayed: the notices.
         strip, deal, transcript: client and scores, terms, what was said.
         title, hint, ask, time_out: over the replies.
@@ -36,13 +36,14 @@ class PlaytestParts(Scroll):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=8, parent=parent)
+        super().__init__(spacing=6, parent=parent)
         self._theme = theme
-        self.restart, self.back, self.jump, self.more = (
-            Button(theme, "", "ghost", icon=icon) for icon in ("retry", "rewind", "forward", "more")
-        )
-        self.set_up = ChipButton(theme, "", "outline", icon="settings", checkable=False)
-        self.explain = Switch(theme, "")
+        icons = ("retry", "rewind", "flag", "eye", "settings", "more")
+        buttons = tuple(Button(theme, "", "ghost", icon=icon) for icon in icons)
+        self.restart, self.back, self.jump, self.explain, self.set_up, self.more = buttons
+        self.explain.setCheckable(True)
+        self.set_up.setCheckable(True)
+        self._words = dict.fromkeys(buttons[:3], "")
         self.setup = SetupPanel(theme)
         self.stale = Notice(theme, "warning", "warn")
         self.begun, self.replayed = Notice(theme, "flag"), Notice(theme, "redo")
@@ -85,13 +86,17 @@ class PlaytestParts(Scroll):
             if self.holds_reply_focus():
                 self.transcript.setFocus()
             self._stack.setCurrentWidget(place)
-        for part in (self.title, self.ask, self.time_out):
-            part.setProperty("over", over)
-        self.title.setVisible(not over)
+
+    def name_buttons(self, restart: str, back: str, jump: str) -> None:
+        """Give the buttons on top their words, which are left out where there is no room for them."""
+        for button, words in zip(self._words, (restart, back, jump), strict=True):
+            self._words[button] = words
+            button.setAccessibleName(words)
 
     def arrange(self) -> None:
         """Lay out for the pane's size and the text's."""
-        width, height = self.viewport().width() - 2, self.viewport().height()
+        self._fit_bar()
+        width, height = self.viewport().width() - _BESIDE_BAR, self.viewport().height()
         low = height < self._theme.px(_LOW)
         self.deal.set_columns(2 if low and width >= self._theme.px(_WIDE) else 1)
         inside = self.widget()
@@ -99,8 +104,9 @@ class PlaytestParts(Scroll):
             return
         wanted = self._wanted(width)
         fixed = self._fixed(width)
-        room = height - fixed - self._theme.px(_TRANSCRIPT)
-        tall = max(min(wanted, self._theme.px(_REPLIES)), min(wanted, room))
+        seen = self._theme.px(_LEAST_SEEN_LOW if low else _LEAST_SEEN)
+        least = self._theme.px(_LEDGER) if self.over and self.ending.points.isChecked() else seen
+        tall = max(min(wanted, least), min(wanted, height - fixed - seen))
         scrolls = wanted > tall
         self.choices.setMinimumHeight(self.choices.height_for(width) if scrolls else 0)
         policy = Qt.ScrollBarPolicy
@@ -108,7 +114,14 @@ class PlaytestParts(Scroll):
         for area in (self._replies, self._endings):
             area.setVerticalScrollBarPolicy(bar)
         self._stack.setFixedHeight(tall)
-        self.transcript.setMinimumHeight(self._theme.px(_TRANSCRIPT))
+        self.transcript.setMinimumHeight(seen)
+
+    def show_ledger(self) -> None:
+        """The ledger was opened or closed: it is brought into sight."""
+        self.arrange()
+        if self.ending.points.isChecked():
+            self.column.activate()
+            self.ensureWidgetVisible(self._stack, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -117,6 +130,20 @@ class PlaytestParts(Scroll):
     def keep_in_sight(self, button: QWidget) -> None:
         """Scroll the replies to one of them."""
         self._replies.ensureWidgetVisible(button, 0, 4)
+
+    def _fit_bar(self) -> None:
+        """Words stay on the buttons on top as long as all of them fit."""
+        for button, words in self._words.items():
+            button.setText(words)
+        need = sum(part.sizeHint().width() for part in (*self._words, self.explain, self.set_up, self.more))
+        for button in reversed(self._words):
+            if need <= self.viewport().width():
+                break
+            need -= button.sizeHint().width()
+            button.setText("")
+            need += button.sizeHint().width()
+        for button in self._words:
+            button.updateGeometry()
 
     def _wanted(self, width: int) -> int:
         """How high replies or ending want to be."""
@@ -157,8 +184,12 @@ class PlaytestParts(Scroll):
         self._endings.setWidget(self.ending)
         self._stack.addWidget(self._replies)
         self._stack.addWidget(self._endings)
-        bar = Flow(gap=0, line_gap=0)
-        for button in (self.restart, self.back, self.jump, self.more, self.set_up):
+        bar = QHBoxLayout()
+        bar.setSpacing(0)
+        for button in self._words:
+            bar.addWidget(button)
+        bar.addStretch(1)
+        for button in (self.explain, self.set_up, self.more):
             bar.addWidget(button)
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -166,13 +197,15 @@ class PlaytestParts(Scroll):
         head.addWidget(self.time_out)
         head.addWidget(self.ask)
         column = self.column
+        column.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         column.addLayout(bar)
         for part in (self.setup, self.stale, self.begun, self.replayed, self.strip, self.deal):
             column.addWidget(part)
+        # What it would like to be does not count: it takes what the others leave.
+        self.transcript.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column.addWidget(self.transcript, 1)
         column.addLayout(head)
         column.addWidget(self._stack)
-        column.addWidget(self.explain)
         self.choices.reached.connect(self.keep_in_sight)
 
 

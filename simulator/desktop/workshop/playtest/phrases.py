@@ -18,9 +18,12 @@ def does_words(does: Does) -> tuple[str, ...]:
     goes = translate("Playtest", "→ {to}").format(to=does.to)
     if does.ending is not None:
         goes = translate("Playtest", "→ {to}: {ending}").format(to=does.to, ending=kind_word(does.ending))
-    points = _points(does.client, does.company) or translate("Playtest", "no points")
-    lines = [f"{goes} · {points}"]
-    lines += [f"{cause_word(cause)}: {_points(client, company)}" for cause, client, company in does.causes]
+    causes = [f"{cause_word(cause)}: {_points(client, company)}" for cause, client, company in does.causes]
+    if len(causes) == 1:
+        lines = [f"{goes} · {causes[0]}"]
+    else:
+        points = _points(does.client, does.company) or translate("Playtest", "no points")
+        lines = [f"{goes} · {points}", *causes]
     if does.learnt:
         lines.append(translate("Playtest", "Becomes known: {names}").format(names=", ".join(does.learnt)))
     if does.changed:

@@ -13,7 +13,8 @@ from simulator.desktop.text.vocabulary import mood_word, side_short
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Label
 
-_FACE, _BESIDE = 48, 470
+_FACE, _LEAST_METER = 48, 90
+_BESIDE = 470
 """From which width on, at the usual text, the scores stand beside the client."""
 
 
@@ -29,6 +30,8 @@ class ClientStrip(QWidget):
         self._mood = Label(theme, "", "small", "text2")
         self._trail = MoodTrail(theme)
         self.client, self.company = ScoreMeter(theme, "client"), ScoreMeter(theme, "company")
+        for meter in (self.client, self.company):
+            meter.setMinimumWidth(_LEAST_METER)
         mood = QHBoxLayout()
         mood.setSpacing(8)
         mood.addWidget(self._mood)
