@@ -64,8 +64,8 @@ class ReplyModel(QAbstractTableModel):
             return self._theme.color(usual if row.state == "given" else "text2")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT if column in ("scene", "reply") else _RIGHT
-        if role == Qt.ItemDataRole.ToolTipRole and row.state == "gone":
-            return self.tr("In the attempts, but not in the file any more")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, column)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -99,6 +99,12 @@ class ReplyModel(QAbstractTableModel):
         if value is None:
             return ""
         return self.tr("{n}%").format(n=round(value)) if column == "loss" else str(round(value))
+
+    def _tip(self, row: Row, column: str) -> str | None:
+        if column == "reply" and row.state == "gone":
+            gone = self.tr("In the attempts, but not in the file any more")
+            return f"{row.reply}: {gone}"
+        return {"scene": row.scene, "reply": row.reply}.get(column)
 
     def _head(self, column: str) -> str:
         return {

@@ -1,16 +1,25 @@
 """The table of replies: sorted by its heads, opened by Enter or a double click."""
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets.dressed import ring_inside
 from simulator.desktop.workshop.people.counting import Row
 from simulator.desktop.workshop.people.model import COLUMNS, ROW_ROLE, ReplyModel
 
-_ROW, _HEAD, _AIR, _MEASURED = 30, 34, 10, 200
+_ROW, _HEAD, _PAD, _MARK, _MEASURED = 30, 34, 6, 12, 200
+_SCENE, _REPLY = 66, 104
+"""So wide the names of scenes and replies are at least, if they are as long."""
+_LOOK = f"QTableView::item {{ padding: 0 {_PAD}px; }} QHeaderView::section {{ padding: 8px {_PAD}px; }}"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Cells(QStyledItemDelegate):
+    """Cells as they come; a name that is cut is told whole by its tooltip."""
 
 
 class ReplyTable(QTableView):
@@ -45,6 +54,8 @@ class ReplyTable(QTableView):
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        self.setItemDelegate(_Cells(self))
+        self.setStyleSheet(_LOOK)
         self.doubleClicked.connect(self._open)
         self._dress()
         theme.changed.connect(self._dress)
@@ -88,20 +99,27 @@ class ReplyTable(QTableView):
             self.opened.emit(row)
 
     def _fit(self) -> None:
-        """Columns as wide as their words; what is left goes to the names."""
-        head = self.horizontalHeader()
-        wanted = [max(self._widest(place), head.sectionSizeHint(place) + 8) for place in range(len(COLUMNS))]
+        """Columns as wide as their words; names are cut before the table scrolls sideways."""
+        wanted = [max(self._widest(place), self._title(place)) for place in range(len(COLUMNS))]
         spare = self.viewport().width() - sum(wanted)
-        if spare > 0:
-            wanted[0] += spare // 2
-            wanted[1] += spare - spare // 2
+        least = self._theme.px(_SCENE), self._theme.px(_REPLY)
+        for place, low in enumerate(least):
+            share = spare // 2 if spare > 0 else spare * wanted[place] // max(1, wanted[0] + wanted[1])
+            wanted[place] = max(min(low, wanted[place]), wanted[place] + share)
         for place, width in enumerate(wanted):
             self.setColumnWidth(place, width)
 
+    def _title(self, column: int) -> int:
+        """The width of a title with the mark of the order beside it."""
+        words = str(self.replies.headerData(column, Qt.Orientation.Horizontal))
+        return ceil(QFontMetricsF(self._theme.font("smallM")).horizontalAdvance(words)) + 2 * _PAD + _MARK
+
     def _widest(self, column: int) -> int:
+        """The width of a column's words in the first rows: to measure thousands would take long."""
+        metrics = QFontMetricsF(self._theme.font("mono" if column < 2 else "ui"))
         rows = range(min(_MEASURED, self.replies.rowCount()))
-        widths = (self.sizeHintForIndex(self.replies.index(row, column)).width() for row in rows)
-        return max(widths, default=0) + _AIR
+        words = (str(self.replies.index(row, column).data() or "") for row in rows)
+        return ceil(max((metrics.horizontalAdvance(text) for text in words), default=0)) + 2 * _PAD + 2
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
