@@ -220,6 +220,10 @@
         <translation>Проба</translation>
     </message>
     <message>
+        <source>In the playtest: from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the balance</source>
         <translation>Проверить баланс</translation>
     </message>
@@ -328,12 +332,52 @@
         <translation>Предыдущая вкладка справа</translation>
     </message>
     <message>
+        <source>In the translations: done, to the next line</source>
+        <translation>В переводах: готово, к следующей строке</translation>
+    </message>
+    <message>
         <source>In the list of files: rename</source>
         <translation>В списке файлов: переименовать</translation>
     </message>
     <message>
         <source>In the list of files: delete</source>
         <translation>В списке файлов: удалить</translation>
+    </message>
+    <message>
+        <source>In the graph: along its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the graph: to the lines of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the graph: larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the graph: smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the graph: all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the graph: name the replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the graph: play from the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: graph or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the graph: save it as a picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the attempt</source>

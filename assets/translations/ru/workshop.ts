@@ -415,6 +415,54 @@
         <source>Showing the last version without errors, line {line} has a problem.</source>
         <translation>Показана последняя версия без ошибок: проблема в строке {line}.</translation>
     </message>
+    <message>
+        <source>{old} becomes {new} in {count} files</source>
+        <translation>{old} → {new}, файлов: {count}</translation>
+    </message>
+    <message>
+        <source>{file}: {count} places</source>
+        <translation>{file}: мест {count}</translation>
+    </message>
+    <message>
+        <source>Here: {count} places</source>
+        <translation>Здесь: мест {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more files</source>
+        <translation>и ещё файлов: {count}</translation>
+    </message>
+    <message>
+        <source>Your text is saved too, so that they fit together.</source>
+        <translation>Ваш текст тоже будет сохранён, чтобы всё сходилось.</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Переименовать везде</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>{old} is called {new} now, in {count} places.</source>
+        <translation>{old} теперь называется {new}, мест: {count}.</translation>
+    </message>
+    <message>
+        <source>{old} is called {new} now, in {count} files.</source>
+        <translation>{old} теперь называется {new}, файлов: {count}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Open the file again to take its rename back.</source>
+        <translation>Чтобы отменить переименование, снова откройте файл.</translation>
+    </message>
+    <message>
+        <source>{name} is called so again, everywhere.</source>
+        <translation>{name} снова называется так, везде.</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCounts</name>

@@ -109,6 +109,7 @@ ACTIONS: tuple[Action, ...] = (
     _of("workshop", "free_tab", "Ctrl+M"),
     _of("workshop", "next_tab", "Ctrl+Tab", fixed=True),
     _of("workshop", "tab_before", "Ctrl+Shift+Tab", fixed=True),
+    _of("workshop", "line_done", "Ctrl+Return", listed=True),
     _of("workshop", "rename_file", "F2", listed=True),
     _of("workshop", "delete_file", "Del", listed=True),
     _of("workshop", "graph_move", "↑", "↓", "←", "→", listed=True),

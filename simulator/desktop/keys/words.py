@@ -90,6 +90,7 @@ def action_word(action: Action) -> str:
         "workshop.free_tab": translate("Keys", "Let Tab leave the text, or indent again"),
         "workshop.next_tab": translate("Keys", "Next tab on the right"),
         "workshop.tab_before": translate("Keys", "Tab before on the right"),
+        "workshop.line_done": translate("Keys", "In the translations: done, to the next line"),
         "workshop.rename_file": translate("Keys", "In the list of files: rename"),
         "workshop.delete_file": translate("Keys", "In the list of files: delete"),
         "workshop.graph_move": translate("Keys", "In the graph: along its lines"),

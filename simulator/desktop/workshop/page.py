@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QHideEvent, QKeyEvent
@@ -22,6 +23,9 @@ from simulator.desktop.workshop.work import Work
 from simulator.scenario.problem import Problem
 from simulator.workshop.fault import WorkshopFault
 from simulator.workshop.templates import renamed
+
+if TYPE_CHECKING:
+    from simulator.desktop.workshop.translations import TranslationsPane
 
 translate = QCoreApplication.translate
 
@@ -237,8 +241,11 @@ class WorkshopPage(QWidget):
         if item is not None:
             self.parts.files.filing.duplicate(item)
 
-    def _go_elsewhere(self, _problem: Problem) -> None:
+    def _go_elsewhere(self, problem: Problem) -> None:
         self.show_pane("translations")
+        pane = self.panes.get("translations")
+        if pane is not None:
+            cast("TranslationsPane", pane).show_problem(problem)
 
     def _compare(self) -> None:
         theirs = self.keeper.theirs()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -16,6 +17,7 @@ from simulator.desktop.workshop.translations.model import LineModel
 from simulator.desktop.workshop.translations.words import context_words, state_word, translate
 from simulator.desktop.workshop.work import Work
 from simulator.scenario.files import File
+from simulator.scenario.problem import Problem
 from simulator.scenario.translation import Place
 from simulator.scenario.translation_catalogue import CatalogueFault
 from simulator.workshop.catalogues import Catalogues
@@ -86,6 +88,12 @@ class TranslationsPane(QWidget):
         if (number := next(wanted, None)) is not None:
             self.list.go_to(number)
             self.card.target.setFocus()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Show the line that a problem of a catalogue is about."""
+        file = Path(problem.file)
+        if file.suffix == ".po":
+            self.show_line(file.parent.name, problem.args.get("context") or problem.args.get("first", ""))
 
     def next_open(self, step: int = 1) -> bool:
         """Go to the next line (before it: -1) where something is left to do; False where there is none."""
@@ -218,7 +226,9 @@ class TranslationsPane(QWidget):
     def _refresh(self, *, anew: bool = False) -> None:
         """Show the lines as they stand; what is being typed stays in its field."""
         self._stale = False
-        good, catalogues = self._work.good, self._catalogues
+        good, catalogues, catalogue = self._work.good, self._catalogues, self.catalogue
+        if catalogue is not None and not self._touched and catalogue.standing == "changed":
+            self._try(catalogue.read_again)
         if self._touched and good is not None and good.value is not self._model:
             self._keep()
         self._model = None if good is None else good.value

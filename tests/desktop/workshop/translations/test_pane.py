@@ -14,6 +14,7 @@ from simulator.desktop.workshop.translations import TranslationsPane
 from simulator.desktop.workshop.work import Work
 from simulator.scenario.library import SHIPPED, Library
 from simulator.scenario.loading import load_scenario
+from simulator.scenario.problem import START, Problem
 from simulator.scenario.template import template
 from simulator.scenario.translation import texts
 from simulator.scenario.translation_catalogue import read_catalogue, read_words
@@ -316,3 +317,13 @@ def test_it_speaks_both_languages(any_desk: Desk, folder: Path, qtbot: QtBot) ->
         assert field.accessibleName()
     assert pane.lines.data(pane.lines.index(0), Qt.ItemDataRole.AccessibleTextRole)
     work.stop()
+
+
+def test_a_problem_of_a_catalogue_leads_to_its_line(pane: TranslationsPane, folder: Path) -> None:
+    place = pane.lines.rows[4].place
+    pane.head.search.setText("nothing like it")
+    args = {"first": place.context, "language": "ru", "count": "1", "total": "9", "id": "corner-shop"}
+    pane.show_problem(Problem("translation-missing", str(po(folder)), START, args))
+    assert pane.card.row is not None
+    assert pane.card.row.place.context == place.context
+    assert pane.card.target.hasFocus()
