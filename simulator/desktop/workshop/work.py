@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from simulator.desktop.workshop.checks import Checks, Found
-from simulator.desktop.workshop.positions import cursor_over
+from simulator.desktop.workshop.positions import cursor_over, position_of
 from simulator.desktop.workshop.text_layout import TextLayout
 from simulator.scenario.library import SHIPPED
 from simulator.scenario.schema import Kind
@@ -170,6 +170,8 @@ class Work(QObject):
         """Change the text in one step that can be undone; the edits speak of the text as it stands."""
         cursors = [(cursor_over(self.document, edit.span), edit.text) for edit in edits]
         block = QTextCursor(self.document)
+        # Where the caret stands is where it stands again when this is taken back.
+        block.setPosition(position_of(self.document, self.line, self.column))
         block.beginEditBlock()
         for cursor, text in cursors:
             cursor.insertText(text)
