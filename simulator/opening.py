@@ -4,6 +4,7 @@ import os
 import sys
 
 from simulator.obstacles import installed_qt, missing_library, no_screen, no_window, refused_qt
+from simulator.uncollected import uncollected
 
 
 def open_desktop() -> int:
@@ -16,7 +17,8 @@ def open_desktop() -> int:
     if obstacle:
         return _say(obstacle)
     try:
-        from simulator.desktop.app import run
+        with uncollected():
+            from simulator.desktop.app import run
     except ImportError as error:
         if not _from_qt(error):
             raise

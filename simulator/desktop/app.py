@@ -24,6 +24,7 @@ from simulator.desktop.wishes import put_wishes
 from simulator.history import HistoryFault
 from simulator.scenario.library import Library
 from simulator.scenario.library_cache import LibraryCache
+from simulator.uncollected import uncollected
 
 if TYPE_CHECKING:
     from simulator.desktop.fault_dialog import FaultDialog
@@ -127,7 +128,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     only = OneWindow(places.data_folder())
     if not only.claim() and only.call():
         return _end_with(already_open)
-    running = Application(app)
+    with uncollected():
+        running = Application(app)
     only.called.connect(running.come_forward)
     running.start()
     with Interruption(app.quit):

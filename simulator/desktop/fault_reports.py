@@ -1,6 +1,5 @@
 """Errors nobody foresaw: written to a log, told once, never swallowed and never shown as code."""
 
-import platform
 import sys
 import threading
 import traceback
@@ -18,6 +17,8 @@ _KEPT = 20
 
 def report_of(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> str:
     """Write down everything a developer needs to know about an error."""
+    import platform
+
     where = f"Mixed Signals, Python {platform.python_version()}, Qt {qt_version}, {platform.platform()}"
     moment = datetime.now(UTC).isoformat(timespec="seconds")
     return f"{where}\n{moment}\n\n{''.join(traceback.format_exception(kind, fault, trace))}"

@@ -13,13 +13,11 @@ from simulator.desktop.desk import Desk
 from simulator.desktop.exercise_places import PLACES as EXERCISE_PLACES
 from simulator.desktop.exercise_places import ExercisePlaces
 from simulator.desktop.keys import ACTIONS, is_single, twins
-from simulator.desktop.keys.sheet import KeySheet
 from simulator.desktop.nav_rail import NavRail
 from simulator.desktop.practice.home import HomePage
 from simulator.desktop.regions import go_to_region
 from simulator.desktop.search.opening import Search
 from simulator.desktop.sessions import resume_session
-from simulator.desktop.settings_popover import SettingsPopover
 from simulator.desktop.widgets import ErrorCard, Overlay, Toast
 from simulator.history import HistoryFault
 
@@ -30,11 +28,13 @@ if TYPE_CHECKING:
     from simulator.desktop.help import HelpPage
     from simulator.desktop.history import HistoryPage
     from simulator.desktop.keys import Where
+    from simulator.desktop.keys.sheet import KeySheet
     from simulator.desktop.practice.briefing import BriefingPage
     from simulator.desktop.practice.debrief.page import DebriefPage
     from simulator.desktop.practice.office import OfficePage
     from simulator.desktop.practice.table import TablePage
     from simulator.desktop.settings import SettingsPage
+    from simulator.desktop.settings_popover import SettingsPopover
     from simulator.desktop.workshop.page import WorkshopPage
     from simulator.exercise.runs import Planned
     from simulator.history import Session
@@ -60,8 +60,8 @@ class Window(QWidget):
         self._desk = desk
         self._session: Session | None = None
         self.appearance = Appearance(desk, self)
-        self.rail, self.stack = NavRail(desk.theme), QStackedWidget()
-        self.home = HomePage(desk)
+        self.rail, self.stack = NavRail(desk.theme, self), QStackedWidget(self)
+        self.home = HomePage(desk, self.stack)
         self.stack.addWidget(self.home)
         self._place = self._came_from = "home"
         self._mark = "practice"
@@ -72,14 +72,6 @@ class Window(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
-        self.quick_settings = SettingsPopover(desk, self.appearance)
-        self.popover = Overlay(desk.theme, self, self.quick_settings)
-        self.error_card = ErrorCard(desk.theme, closable=True)
-        self.error_card.setFixedWidth(desk.theme.px(520))
-        self.error = Overlay(desk.theme, self, self.error_card, scrim=True)
-        self.key_sheet = KeySheet(desk.theme, desk.keys, self)
-        self.key_sheet.closed.connect(self._go_on)
-        self.key_sheet.help_wanted.connect(self.show_help)
         self.search = Search(desk, self, self._acts)
         self.toast = Toast(desk.theme, self)
         self._try_again: Callable[[], object] | None = None
@@ -90,6 +82,47 @@ class Window(QWidget):
         self._restore_geometry()
         self.retranslate()
         self.show_home()
+
+    @cached_property
+    def quick_settings(self) -> "SettingsPopover":
+        """The commonest settings, for a place that has no rail."""
+        from simulator.desktop.settings_popover import SettingsPopover
+
+        card = SettingsPopover(self._desk, self.appearance)
+        card.factor_picked.connect(self._keep_factor)
+        return card
+
+    @cached_property
+    def popover(self) -> Overlay:
+        """What lays them over the place."""
+        layer = Overlay(self._desk.theme, self, self.quick_settings)
+        layer.closed.connect(self._go_on)
+        return layer
+
+    @cached_property
+    def error_card(self) -> ErrorCard:
+        """A fault of the surroundings in words."""
+        card = ErrorCard(self._desk.theme, closable=True)
+        card.setFixedWidth(self._desk.theme.px(520))
+        card.action.clicked.connect(self._do_again)
+        return card
+
+    @cached_property
+    def error(self) -> Overlay:
+        """What lays it over the place."""
+        layer = Overlay(self._desk.theme, self, self.error_card, scrim=True)
+        self.error_card.put_away.connect(layer.close_up)
+        return layer
+
+    @cached_property
+    def key_sheet(self) -> "KeySheet":
+        """The keys of the place, laid over it."""
+        from simulator.desktop.keys.sheet import KeySheet
+
+        sheet = KeySheet(self._desk.theme, self._desk.keys, self)
+        sheet.closed.connect(self._go_on)
+        sheet.help_wanted.connect(self.show_help)
+        return sheet
 
     @cached_property
     def briefing(self) -> "BriefingPage":
@@ -325,7 +358,8 @@ class Window(QWidget):
     def retranslate(self) -> None:
         """Set the window's own texts in the language in force."""
         self.rail.retranslate()
-        self.quick_settings.retranslate()
+        if "quick_settings" in vars(self):  # it is made when it is first opened
+            self.quick_settings.retranslate()
         if self._fault is not None:
             self._say_fault(self._fault)
         self._show_title()
@@ -364,9 +398,6 @@ class Window(QWidget):
         self.home.restarted.connect(self._restart)
         self.home.history_wanted.connect(self.show_history)
         self.home.exercise_wanted.connect(self.exercises.show_exercise)
-        self.error_card.put_away.connect(self.error.close_up)
-        self.error_card.action.clicked.connect(self._do_again)
-        self.popover.closed.connect(self._go_on)
         self.home.search_wanted.connect(self.show_search)
         self.home.forecast_wanted.connect(self.show_briefing)
         self.search.closed.connect(self._go_on)
@@ -375,7 +406,6 @@ class Window(QWidget):
         self.search.attempt_wanted.connect(self.open_attempt)
         self.search.language_wanted.connect(self.appearance.choose_language)
         self.appearance.not_kept.connect(self._tell_not_kept)
-        self.quick_settings.factor_picked.connect(self._keep_factor)
         self._desk.language.changed.connect(self.retranslate)
         self._desk.keys.changed.connect(self._bind_keys)
 
@@ -418,7 +448,8 @@ class Window(QWidget):
         if self._place == "help":
             self._go_on()
         self._place, self._mark = place, mark
-        self.popover.close_up()
+        if "popover" in vars(self):
+            self.popover.close_up()
         self.search.close_up()
         self.rail.setVisible(bool(mark))
         if mark:

@@ -3,8 +3,6 @@
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 _SENTENCES = Path(__file__).with_name("faults.yaml")
 
 
@@ -32,5 +30,7 @@ class HistoryFault(Exception):
 @cache
 def _sentences() -> dict[str, dict[str, str]]:
     """Every fault's sentence by language; read only when there is a fault to report."""
+    import yaml
+
     sentences: dict[str, dict[str, str]] = yaml.safe_load(_SENTENCES.read_text(encoding="utf-8"))
     return sentences

@@ -98,7 +98,8 @@ class CardList(QListView, Generic[C]):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        # A viewport of Qt's own making costs a look through all of its classes when it is first asked for.
+        self.setViewport(QWidget())
         self.clicked.connect(self._open)
         theme.changed.connect(self._fit)
 

@@ -43,7 +43,8 @@ class Scroll(SteadyArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        # A viewport of Qt's own making costs a look through all of its classes when it is first asked for.
+        self.setViewport(QWidget())
         inside = QWidget()
         inside.setProperty("bare", True)
         inside.setAutoFillBackground(False)

@@ -46,6 +46,8 @@ class CardDelegate(QStyledItemDelegate):
         self._maps = MiniMaps(theme, self)
         self._cell = QSize(300, 272)
         self._fit, self._strip = Fit(), STRIP
+        self._counted: dict[tuple[str, str, float, int], int] = {}
+        theme.changed.connect(self._counted.clear)
 
     @property
     def cell(self) -> QSize:
@@ -208,4 +210,7 @@ class CardDelegate(QStyledItemDelegate):
         return QFontMetricsF(self._theme.font(role)).lineSpacing() + 2
 
     def _count(self, text: str, role: str, room: float, limit: int) -> int:
-        return max(1, len(text_lines(text, self._theme.font(role), room, limit)))
+        key = (text, role, room, limit)
+        if key not in self._counted:
+            self._counted[key] = max(1, len(text_lines(text, self._theme.font(role), room, limit)))
+        return self._counted[key]

@@ -1,6 +1,7 @@
 """The page that opens first: what is paused, the scenarios, the last deals."""
 
 from datetime import UTC, datetime
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -91,14 +92,26 @@ class HomePage(QWidget):
         self.nothing = Placeholder(theme, "search")
         self._own = Label(theme, "", "small", "text2", wrap=True)
         self.folder = Button(theme, "", "ghost", icon="folder", height=28)
-        self.problem_card = ErrorCard(theme, closable=True)
-        self.problem_card.setFixedWidth(theme.px(520))
-        self.problem = Overlay(theme, self, self.problem_card, scrim=True)
         self._broken: tuple[Entry[Scenario] | Entry[Exercise], Problem] | None = None
         self._cards: tuple[ScenarioCard, ...] = ()
         self._arrange()
         self._wire()
         self._dress()
+
+    @cached_property
+    def problem_card(self) -> ErrorCard:
+        """What is wrong with a file, in words."""
+        card = ErrorCard(self._desk.theme, closable=True)
+        card.setFixedWidth(self._desk.theme.px(520))
+        card.action.clicked.connect(self._open_file)
+        return card
+
+    @cached_property
+    def problem(self) -> Overlay:
+        """What lays them over the page."""
+        layer = Overlay(self._desk.theme, self, self.problem_card, scrim=True)
+        self.problem_card.put_away.connect(layer.close_up)
+        return layer
 
     @property
     def regions(self) -> tuple[QWidget, ...]:
@@ -234,8 +247,6 @@ class HomePage(QWidget):
         self.deals.history_wanted.connect(self.history_wanted)
         self.empty.action.clicked.connect(self._open_folder)
         self.folder.clicked.connect(self._open_folder)
-        self.problem_card.put_away.connect(self.problem.close_up)
-        self.problem_card.action.clicked.connect(self._open_file)
         self._desk.history_opened.connect(self._history_opened)
         self._desk.language.changed.connect(self.retranslate)
         self._desk.keys.changed.connect(self.retranslate)
