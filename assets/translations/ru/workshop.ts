@@ -92,6 +92,10 @@
         <translation>Копия ляжет в вашу папку вместе с переводами.</translation>
     </message>
     <message>
+        <source>These name it and are changed too: {files}.</source>
+        <translation>На этот файл ссылаются и тоже изменятся: {files}.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>

@@ -1,6 +1,7 @@
 """What can be done with files: made, copied, renamed, put away, shown in their folder."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -12,8 +13,10 @@ from simulator.desktop.folders import open_folder
 from simulator.desktop.workshop.files.confirming import ConfirmSheet
 from simulator.desktop.workshop.files.naming_sheet import NamingSheet, Wish
 from simulator.desktop.workshop.files.shelves import FOLDERS, Item
+from simulator.scenario.schema import Kind
 from simulator.workshop.fault import WorkshopFault
 from simulator.workshop.filing import PutAway, put_away, put_back, rename_file
+from simulator.workshop.rename_around import around_file, carry_out
 from simulator.workshop.templates import duplicate, write_new
 
 translate = QCoreApplication.translate
@@ -128,9 +131,24 @@ class Filing(QObject):
             self.changed.emit()
             self.made.emit(path)
         elif wish.item is not None:
-            path = rename_file(wish.item.path, wish.id, inside=wish.inside)
-            self.changed.emit()
-            self.renamed.emit(wish.item.path, path)
+            self._rename(wish.item.path, wish.item.kind, wish.id, inside=wish.inside)
+
+    def _rename(self, old: Path, kind: Kind, id: str, *, inside: bool) -> None:
+        """Give a file another name; whoever names it follows, or all stays as it was."""
+        around = around_file(old, kind, id, self._desk.library.folders)
+        new = rename_file(old, id, inside=inside)
+        try:
+            carry_out(around)
+        except WorkshopFault:
+            rename_file(new, old.stem, inside=inside)
+            raise
+        self.changed.emit()
+        self.renamed.emit(old, new)
+        if around:
+            told = translate("Workshop", "{old} is called {new} now, in {count} files.")
+            sentence = told.format(old=old.stem, new=id, count=len(around) + 1)
+            back = partial(self._rename, new, kind, old.stem, inside=inside)
+            self.told.emit(sentence, translate("Workshop", "Take back"), lambda: self._try(back))
 
     def _put_away(self) -> None:
         item, self._going = self._going, None

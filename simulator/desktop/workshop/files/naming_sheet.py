@@ -1,6 +1,7 @@
 """The sheet that asks for a name: of a new file, of a copy, or another one for a file."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -14,6 +15,7 @@ from simulator.desktop.widgets import Button, Card, Label, Overlay, Segmented, S
 from simulator.desktop.workshop.files.shelves import Item
 from simulator.scenario.vocabulary import KEBAB
 from simulator.workshop.fault import WorkshopFault
+from simulator.workshop.rename_around import around_file
 from simulator.workshop.templates import SIZES, Language, Size
 
 translate = QCoreApplication.translate
@@ -61,6 +63,7 @@ class NamingSheet(Overlay):
         self._job: Job = "new"
         self._item: Item | None = None
         self._folder = Path()
+        self._followers: tuple[str, ...] = ()
         self._title, self._says = (
             Label(theme, "", "title2", wrap=True),
             Label(theme, "", "ui", "text2", wrap=True),
@@ -85,6 +88,7 @@ class NamingSheet(Overlay):
     def ask(self, job: Job, folder: Path, item: Item | None = None) -> None:
         """Ask for the name of a file that is to lie in a folder."""
         self._job, self._folder, self._item = job, folder, item
+        self._followers = self._who_follows() if job == "rename" else ()
         for part in (self.sizes, self._size_says, self.languages):
             part.setVisible(job == "new")
         self.inside.setVisible(job == "rename")
@@ -103,12 +107,14 @@ class NamingSheet(Overlay):
         titles, acts = _titles(), _acts()
         self._title.setText(titles[self._job].format(name=name))
         self.card.setAccessibleName(self._title.text())
-        self._says.setText(
-            translate("Workshop", "It goes into your own folder, with its translations.")
-            if self._job == "copy"
-            else ""
-        )
-        self._says.setVisible(self._job == "copy")
+        says = ""
+        if self._job == "copy":
+            says = translate("Workshop", "It goes into your own folder, with its translations.")
+        elif self._followers:
+            follow = translate("Workshop", "These name it and are changed too: {files}.")
+            says = follow.format(files=", ".join(self._followers))
+        self._says.setText(says)
+        self._says.setVisible(bool(says))
         self._name.setText(translate("Workshop", "Name"))
         self.field.setAccessibleName(self._name.text())
         self.field.setPlaceholderText(translate("Workshop", "such as my-first"))
@@ -141,6 +147,16 @@ class NamingSheet(Overlay):
             return self._item.name
         names = (f"{self._item.name}-{number}" for number in range(2, 1000))
         return next(name for name in names if not _taken(self._folder, name))
+
+    def _who_follows(self) -> tuple[str, ...]:
+        """The names of the files that name the file, and follow its new name."""
+        item = self._item
+        if item is None:
+            return ()
+        with suppress(WorkshopFault):
+            found = around_file(item.path, item.kind, item.name, self._desk.library.folders)
+            return tuple(change.path.name for change in found)
+        return ()
 
     def _edited(self) -> None:
         self._check()
