@@ -1,42 +1,39 @@
 """The playtest: the open scenario at the Table, beside its text, in its last version without errors."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.table.ask_popover import AskPopover
 from simulator.desktop.practice.table.choice_button import ChoiceButton
 from simulator.desktop.practice.table.presenter import TablePresenter
 from simulator.desktop.practice.table.rows import TableView
-from simulator.desktop.widgets import Placeholder, Toast, announce
-from simulator.desktop.workshop.playtest.cast import Cast, draws_of
-from simulator.desktop.workshop.playtest.counted import PlaytestCounted
+from simulator.desktop.widgets import Placeholder, announce
+from simulator.desktop.workshop.playtest.cast import Cast
 from simulator.desktop.workshop.playtest.jump_sheet import JumpSheet
-from simulator.desktop.workshop.playtest.lines import hidden_replies, told_view
+from simulator.desktop.workshop.playtest.leading import Leading
+from simulator.desktop.workshop.playtest.lines import told_view
+from simulator.desktop.workshop.playtest.offering import offer
 from simulator.desktop.workshop.playtest.parts import PlaytestParts
 from simulator.desktop.workshop.playtest.phrases import (
     begun_words,
-    hidden_words,
     last_good_words,
     replayed_words,
     title_words,
     translate,
 )
 from simulator.desktop.workshop.playtest.playing import Order, Playing
+from simulator.desktop.workshop.playtest.promising import Promising
 from simulator.desktop.workshop.playtest.replays import Replays
 from simulator.desktop.workshop.work import Work
 from simulator.negotiation.attempt import Made
 from simulator.negotiation.beginning import Beginning, beginning_of
-from simulator.negotiation.ledger import Address
 from simulator.scenario.model import Scenario
-from simulator.workshop.address import line_of
-from simulator.workshop.promise import promise_block, promise_of, promised, row_place
-
-_LANGUAGES = {"en": "English", "ru": "Русский"}
 
 
 class PlaytestPane(QWidget):
@@ -66,8 +63,7 @@ class PlaytestPane(QWidget):
         self.parts = PlaytestParts(desk.theme)
         self.nothing = Placeholder(desk.theme, "play")
         self.popover, self.sheet = AskPopover(desk.theme, self), JumpSheet(desk.theme, self)
-        self.toast = Toast(desk.theme, self)
-        self.menu = QMenu(self)
+        self.promising, self.leading = Promising(desk.theme, work, self), Leading(work, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.parts)
@@ -123,21 +119,7 @@ class PlaytestPane(QWidget):
 
     def jump_to(self, scene: str) -> None:
         """Begin in a scene, with what was chosen for the last jump; the rest stands as talks open."""
-        last = self._last
-        self.begin_at(
-            Beginning(scene)
-            if last is None
-            else Beginning(
-                scene,
-                last.decision,
-                last.client,
-                last.company,
-                last.terms,
-                last.approved,
-                last.facts,
-                last.learnt,
-            )
-        )
+        self.begin_at(Beginning(scene) if self._last is None else replace(self._last, scene=scene))
 
     def begin_at(self, beginning: Beginning | None) -> None:
         """Begin in the middle; None for where talks open. It is kept, and begun again after edits."""
@@ -165,7 +147,7 @@ class PlaytestPane(QWidget):
             return
         if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
             self.parts.choices.show_rows(self._view.choices)
-            self._go_to(("scenes", playing.attempt.state.at, "choices", choice))
+            self.leading.go_to(("scenes", playing.attempt.state.at, "choices", choice))
             return
         playing.choose(choice, timed_out=timed_out)
         self._wanted = playing.attempt.talks.made
@@ -188,56 +170,9 @@ class PlaytestPane(QWidget):
         if self._view is not None and self._view.timer is not None:
             self.choose(self._view.timer.choice, timed_out=True)
 
-    def copy_promise(self) -> None:
-        """Put the way that was played on the clipboard, as a row of `expect`."""
-        if self._can_promise() and self._playing is not None:
-            row = promise_of(self._playing.attempt)
-            QGuiApplication.clipboard().setText(promise_block(self._work.text, row))
-            insert = translate("Playtest", "Insert into the file") if self._work.writable else ""
-            self.toast.tell(
-                translate("Playtest", "Copied as a promise for “expect”."), insert, self.insert_promise
-            )
-
-    def insert_promise(self) -> None:
-        """Put the way that was played into the file, behind what it promises already."""
-        if not self._can_promise() or self._playing is None or not self._work.writable:
-            return
-        edits = promised(self._work.text, promise_of(self._playing.attempt))
-        if edits is None:
-            self.copy_promise()
-            self.toast.tell(
-                translate("Playtest", "The file’s promises stand in brackets: the new one is copied instead.")
-            )
-            return
-        place = row_place(edits)
-        self._work.apply(edits)
-        self._work.go_to(place.line, 1)
-        self.toast.tell(translate("Playtest", "The promise stands in the file."))
-
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        parts = self.parts
-        parts.name_buttons(
-            translate("Playtest", "Restart"),
-            translate("Playtest", "Back"),
-            translate("Playtest", "Jump to scene…"),
-        )
-        for button, words in (
-            (parts.explain, translate("Playtest", "Show what replies do")),
-            (parts.set_up, translate("Playtest", "Director, language, seed and what is hidden")),
-            (parts.more, translate("Playtest", "More")),
-        ):
-            button.setAccessibleName(words)
-        keys = {parts.restart: "workshop.restart", parts.back: "table.rewind"}
-        for button in (parts.restart, parts.back, parts.jump, parts.explain, parts.set_up, parts.more):
-            key = self._key(keys[button]) if button in keys else ""
-            button.setToolTip(f"{button.accessibleName()} ({key})" if key else button.accessibleName())
-            button.setAccessibleDescription(key)
-        parts.ask.setText(translate("Table", "Ask the director"))
-        parts.ask.updateGeometry()
-        parts.title.setText(translate("Table", "Your reply"))
-        parts.transcript.retranslate()
-        parts.setup.retranslate()
+        self.parts.retranslate(self._desk.keys)
         self.setAccessibleName(translate("Playtest", "Playtest"))
         self.nothing.set_words(
             translate("Playtest", "Nothing to play yet"),
@@ -266,7 +201,7 @@ class PlaytestPane(QWidget):
         elif action == "transcript":
             self.parts.transcript.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif action == "onward" and self.parts.transcript.hasFocus():
-            self._go_to_line(self.parts.transcript.currentIndex().row())
+            self.leading.go_to_row(self.parts.transcript, self.parts.transcript.currentIndex().row())
         elif action in ("rewind", "ask", "restart") and not event.isAutoRepeat():
             {"rewind": self.back, "ask": self.ask, "restart": self.restart}[action]()
         else:
@@ -283,12 +218,7 @@ class PlaytestPane(QWidget):
             super().contextMenuEvent(event)
             return
         address = ("scenes", self._playing.attempt.state.at, "choices", part.row.id)
-        menu = QMenu(self)
-        menu.addAction(translate("Playtest", "Go to its line")).triggered.connect(
-            partial(self._go_to, address)
-        )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
+        self.leading.offer(address, event.globalPos())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -305,7 +235,7 @@ class PlaytestPane(QWidget):
         parts.restart.clicked.connect(self.restart)
         parts.back.clicked.connect(self.back)
         parts.jump.clicked.connect(self.choose_jump)
-        parts.more.clicked.connect(self._open_menu)
+        parts.more.clicked.connect(partial(self.promising.open_menu, parts.more))
         parts.set_up.toggled.connect(self._toggle_setup)
         parts.explain.toggled.connect(self._show)
         parts.setup.changed.connect(self._chosen_otherwise)
@@ -314,7 +244,7 @@ class PlaytestPane(QWidget):
         parts.time_out.clicked.connect(self.time_out)
         parts.transcript.clicked.connect(self._line_clicked)
         parts.ending.again.connect(self.restart)
-        parts.ending.copy_wanted.connect(self.copy_promise)
+        parts.ending.copy_wanted.connect(self.promising.copy)
         parts.ending.resized.connect(parts.show_ledger)
         self.popover.chosen.connect(self.choose)
         self.sheet.wanted.connect(self._jumped)
@@ -325,9 +255,6 @@ class PlaytestPane(QWidget):
         self._desk.language.changed.connect(self.retranslate)
         self._desk.theme.changed.connect(self._dress)
 
-    def _key(self, action: str) -> str:
-        return self._desk.keys.keys_of(action)[0]
-
     def _language(self) -> str:
         """The language of play."""
         return self.parts.setup.language or self._desk.language.code
@@ -336,7 +263,7 @@ class PlaytestPane(QWidget):
     def _opened(self) -> None:
         """Another file: nothing of the one before is played on."""
         self._replays.drop()
-        self._playing = self._presenter = self._view = self._cast = None
+        self._playing = self._presenter = self._view = self._cast = self.promising.playing = None
         self._wanted, self._beginning, self._last = (), None, None
         self._behind = True
         self._tell_path(())
@@ -374,7 +301,7 @@ class PlaytestPane(QWidget):
         if self._cast is None:
             self._cast = Cast(self._desk.library, path)
         self._cast.refresh()
-        self._offer(scenario, self._cast)
+        offer(setup, scenario, self._cast, self._desk.language.code)
         who = self._cast.of(scenario, setup.director)
         if who is None or who.loaded.value is None:
             return
@@ -398,27 +325,9 @@ class PlaytestPane(QWidget):
             )
         )
 
-    def _offer(self, scenario: Scenario, cast: Cast) -> None:
-        """Fill the fields of the setup."""
-        code = self._desk.language.code
-        own = cast.of(scenario, None)
-        its = "" if own is None else own.words(code).name
-        directors: list[tuple[object, str]] = [
-            (None, translate("Playtest", "The scenario’s own: {name}").format(name=its))
-        ]
-        directors += ((entry.id, entry.words(code).name) for entry in cast.all())
-        spoken: list[tuple[object, str]] = [(None, translate("Playtest", "That of the program"))]
-        spoken += ((name, _LANGUAGES.get(name, name)) for name in cast.languages(scenario))
-        by_seed = translate("Playtest", "by the seed")
-        draws = {
-            name: [(None, by_seed), *((value, value) for value in values)]
-            for name, values in draws_of(scenario).items()
-        }
-        self.parts.setup.show_choices(directors, spoken, draws)
-
     @Slot(object)
     def _played(self, playing: Playing) -> None:
-        self._playing = playing
+        self._playing = self.promising.playing = playing
         self._presenter = TablePresenter(playing, self._desk.preferences.hints, shuffled=False)
         self._stack.setCurrentWidget(self.parts)
         self.parts.transcript.follow()
@@ -426,7 +335,7 @@ class PlaytestPane(QWidget):
             self.parts.replayed.tell(replayed_words(playing))
         else:
             self.parts.replayed.tell("")
-        had_focus = self.parts.holds_reply_focus() or self.parts.begun.isAncestorOf(self.focusWidget())
+        had_focus = self.hasFocus() or self.parts.holds_reply_focus() or _holds(self.parts.begun)
         self._show(moved=False)
         if had_focus:
             self.start()
@@ -454,26 +363,8 @@ class PlaytestPane(QWidget):
         playing, presenter, parts = self._playing, self._presenter, self.parts
         if playing is None or presenter is None:
             return
-        explained = parts.explain.isChecked()
-        view = self._view = told_view(presenter.view(), playing, explained=explained)
-        over = view.ended is not None
-        parts.transcript.show_lines(view, len(view.lines))
-        parts.strip.show_view(view, moved)
-        parts.deal.show_rows(view.terms, playing.attempt.talks.draws)
-        parts.choices.show_rows(view.choices)
-        hidden = hidden_replies(playing) if explained else ()
-        parts.hidden.setText(hidden_words(hidden) if hidden else "")
-        parts.hidden.setVisible(bool(hidden))
-        parts.ending.show_playing(playing)
-        parts.show_over(over)
-        parts.ask.setVisible(bool(view.asks) and not over)
-        parts.time_out.setVisible(view.timer is not None and not over)
-        if view.timer is not None:
-            parts.time_out.setText(PlaytestCounted().seconds(view.timer.seconds))
-            parts.time_out.setToolTip(view.timer.reason)
-            parts.time_out.updateGeometry()
-        parts.back.setEnabled(bool(playing.attempt.turns))
-        parts.title.setVisible(parts.ask.isVisibleTo(parts) or parts.time_out.isVisibleTo(parts))
+        self._view = told_view(presenter.view(), playing, explained=parts.explain.isChecked())
+        parts.show_view(self._view, playing, moved)
         self._show_beginning(playing)
         parts.arrange()
 
@@ -516,40 +407,8 @@ class PlaytestPane(QWidget):
         self.parts.setup.setVisible(shown)
         self.parts.arrange()
 
-    def _open_menu(self) -> None:
-        self.menu.clear()
-        can = self._can_promise()
-        copy = self.menu.addAction(translate("Playtest", "Copy the path as a promise"))
-        copy.triggered.connect(self.copy_promise)
-        copy.setEnabled(can)
-        put = self.menu.addAction(translate("Playtest", "Insert it into the file"))
-        put.triggered.connect(self.insert_promise)
-        put.setEnabled(can and self._work.writable)
-        if self._playing is not None and self._playing.attempt.talks.begun is not None:
-            why = self.menu.addAction(translate("Playtest", "What began in the middle cannot be promised"))
-            why.setEnabled(False)
-        button = self.parts.more
-        self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _can_promise(self) -> bool:
-        playing = self._playing
-        return playing is not None and bool(playing.attempt.turns) and playing.attempt.talks.begun is None
-
     def _line_clicked(self, index: QModelIndex) -> None:
-        self._go_to_line(index.row())
-
-    def _go_to_line(self, row: int) -> None:
-        """Go to where a line of the transcript stands in the text."""
-        lines = self.parts.transcript.lines
-        if 0 <= row < len(lines.lines) and lines.lines[row].address:
-            self._go_to(lines.lines[row].address)
-
-    def _go_to(self, address: Address, _checked: bool = False) -> None:
-        found = self._work.found
-        page = found.page if found is not None and self._work.current else self._work.text
-        place = line_of(page, address)
-        if place is not None:
-            self._work.go_to(*place)
+        self.leading.go_to_row(self.parts.transcript, index.row())
 
     def _tell_path(self, path: tuple[tuple[str, str], ...]) -> None:
         if path != self._path:
@@ -559,3 +418,9 @@ class PlaytestPane(QWidget):
     def _dress(self) -> None:
         self.parts.arrange()
         self.update()
+
+
+def _holds(part: QWidget) -> bool:
+    """Whether the focus is in a part."""
+    here = part.focusWidget()
+    return here is not None and part.isAncestorOf(here) and here.hasFocus()

@@ -4,14 +4,20 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from simulator.desktop.keys import KeyMap
 from simulator.desktop.practice.table.choice_list import ChoiceList
+from simulator.desktop.practice.table.rows import TableView
 from simulator.desktop.practice.table.transcript_view import TranscriptView
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Label
 from simulator.desktop.widgets.scroll import Scroll, SteadyArea
+from simulator.desktop.workshop.playtest.counted import PlaytestCounted
 from simulator.desktop.workshop.playtest.deal import DealLines
 from simulator.desktop.workshop.playtest.ending import EndingCard
+from simulator.desktop.workshop.playtest.lines import hidden_replies
 from simulator.desktop.workshop.playtest.notice import Notice
+from simulator.desktop.workshop.playtest.phrases import hidden_words, translate
+from simulator.desktop.workshop.playtest.playing import Playing
 from simulator.desktop.workshop.playtest.setup import SetupPanel
 from simulator.desktop.workshop.playtest.strip import ClientStrip
 
@@ -79,6 +85,27 @@ class PlaytestParts(Scroll):
         here = self.focusWidget()
         return here is not None and self._stack.isAncestorOf(here)
 
+    def show_view(self, view: TableView, playing: Playing, moved: bool = True) -> None:
+        """Show the talks as they stand; `moved` lets the scores slide to where they are."""
+        over = view.ended is not None
+        self.transcript.show_lines(view, len(view.lines))
+        self.strip.show_view(view, moved)
+        self.deal.show_rows(view.terms, playing.attempt.talks.draws)
+        self.choices.show_rows(view.choices)
+        hidden = hidden_replies(playing) if self.explain.isChecked() else ()
+        self.hidden.setText(hidden_words(hidden) if hidden else "")
+        self.hidden.setVisible(bool(hidden))
+        self.ending.show_playing(playing)
+        self.show_over(over)
+        self.ask.setVisible(bool(view.asks) and not over)
+        self.time_out.setVisible(view.timer is not None and not over)
+        self.title.setVisible(not over and (bool(view.asks) or view.timer is not None))
+        if view.timer is not None:
+            self.time_out.setText(PlaytestCounted().seconds(view.timer.seconds))
+            self.time_out.setToolTip(view.timer.reason)
+            self.time_out.updateGeometry()
+        self.back.setEnabled(bool(playing.attempt.turns))
+
     def show_over(self, over: bool) -> None:
         """Show in the place of the replies how talks ended, or the replies."""
         place: QWidget = self._endings if over else self._replies
@@ -87,11 +114,27 @@ class PlaytestParts(Scroll):
                 self.transcript.setFocus()
             self._stack.setCurrentWidget(place)
 
-    def name_buttons(self, restart: str, back: str, jump: str) -> None:
-        """Give the buttons on top their words, which are left out where there is no room for them."""
-        for button, words in zip(self._words, (restart, back, jump), strict=True):
-            self._words[button] = words
+    def retranslate(self, keys: KeyMap) -> None:
+        """Set the words that do not come with the talks."""
+        for button, words, action in (
+            (self.restart, translate("Playtest", "Restart"), "workshop.restart"),
+            (self.back, translate("Playtest", "Back"), "table.rewind"),
+            (self.jump, translate("Playtest", "Jump to scene…"), ""),
+            (self.explain, translate("Playtest", "Show what replies do"), ""),
+            (self.set_up, translate("Playtest", "Director, language, seed and what is hidden"), ""),
+            (self.more, translate("Playtest", "More"), ""),
+        ):
+            key = keys.keys_of(action)[0] if action else ""
             button.setAccessibleName(words)
+            button.setAccessibleDescription(key)
+            button.setToolTip(f"{words} ({key})" if key else words)
+            if button in self._words:
+                self._words[button] = words
+        self.ask.setText(translate("Table", "Ask the director"))
+        self.ask.updateGeometry()
+        self.title.setText(translate("Table", "Your reply"))
+        self.transcript.retranslate()
+        self.setup.retranslate()
 
     def arrange(self) -> None:
         """Lay out for the pane's size and the text's."""
