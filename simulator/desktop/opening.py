@@ -2,11 +2,15 @@
 
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from simulator.desktop.desk import Desk
 from simulator.history import HistoryFault
+
+if TYPE_CHECKING:
+    from simulator.scenario.library import Library
 
 _SOON = (
     "simulator.history.store",
@@ -23,14 +27,15 @@ _SOON = (
 class _Import(QRunnable):
     """Imports what the store and the further pages need, so that the window stays quick meanwhile."""
 
-    def __init__(self, done: "HistoryOpening") -> None:
+    def __init__(self, library: "Library", done: "HistoryOpening") -> None:
         super().__init__()
-        self._done = done
+        self._library, self._done = library, done
 
     def run(self) -> None:
         for number, name in enumerate(_SOON):
             import_module(name)
             if number == 1:
+                self._library.recall()
                 self._done.imported.emit()
 
 
@@ -58,7 +63,7 @@ class HistoryOpening(QObject):
         if self._under_way or self._desk.has_history:
             return
         self._under_way = True
-        self._pool.start(_Import(self))
+        self._pool.start(_Import(self._desk.library, self))
 
     def wait(self) -> None:
         """Let the background finish before the program ends."""

@@ -165,7 +165,15 @@ def test_the_program_ends_cleanly_however_it_is_asked_to(act: str, home: Path) -
 
 def test_the_first_window_needs_neither_the_store_s_library_nor_the_table() -> None:
     seen = "import sys; import simulator.desktop.app; print([m for m in {names} if m in sys.modules])"
-    names = ["sqlalchemy", "alembic", "numpy", "transitions", "simulator.desktop.practice.table"]
+    names = [
+        "sqlalchemy",
+        "alembic",
+        "numpy",
+        "transitions",
+        "pydantic",
+        "yaml",
+        "simulator.desktop.practice.table",
+    ]
     done = subprocess.run(
         [sys.executable, "-c", seen.format(names=names)], cwd=ROOT, capture_output=True, text=True, check=True
     )
