@@ -380,7 +380,7 @@
         <translation>Готово: {fix}</translation>
     </message>
     <message>
-        <source>No problem that the filters let through.</source>
+        <source>The filters let no problem through.</source>
         <translation>Фильтры скрывают все проблемы.</translation>
     </message>
     <message>

@@ -168,7 +168,7 @@ class ProblemsPanel(QWidget):
 
     def _show_none(self, checked: bool) -> None:
         hidden = self._count.text() != "0"
-        said = translate("Workshop", "No problem that the filters let through.") if hidden else ""
+        said = translate("Workshop", "The filters let no problem through.") if hidden else ""
         if checked and not hidden:
             said = translate("Workshop", "Nothing is wrong with this file.")
         self._none.setText(said)
