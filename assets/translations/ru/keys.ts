@@ -345,39 +345,39 @@
     </message>
     <message>
         <source>In the graph: along its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>В графе: по линиям</translation>
     </message>
     <message>
         <source>In the graph: to the lines of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>В графе: к строкам сцены</translation>
     </message>
     <message>
         <source>In the graph: larger</source>
-        <translation type="unfinished"></translation>
+        <translation>В графе: крупнее</translation>
     </message>
     <message>
         <source>In the graph: smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>В графе: мельче</translation>
     </message>
     <message>
         <source>In the graph: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>В графе: целиком</translation>
     </message>
     <message>
         <source>In the graph: name the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>В графе: подписать реплики</translation>
     </message>
     <message>
         <source>In the graph: play from the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>В графе: играть с этой сцены</translation>
     </message>
     <message>
         <source>People: graph or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди: граф или таблица</translation>
     </message>
     <message>
         <source>In the graph: save it as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>В графе: сохранить картинкой</translation>
     </message>
     <message>
         <source>Open the attempt</source>

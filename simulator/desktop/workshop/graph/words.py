@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from simulator.desktop.text.vocabulary import kind_word, phase_word
 from simulator.desktop.workshop.graph.drawing import Drawing, Line
@@ -30,28 +30,45 @@ class Spoken:
     director: str = ""
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """A count in words; `many` is translated with its count."""
-    return one if count == 1 else many
+class GraphCounts(QObject):
+    """Counts in words; Qt finds the forms of a plural only through an object's own `tr`."""
+
+    def scenes(self, count: int) -> str:
+        """How many scenes."""
+        return self.tr("1 scene") if count == 1 else self.tr("%n scenes", "", count)
+
+    def endings(self, count: int) -> str:
+        """How many endings."""
+        return self.tr("1 ending") if count == 1 else self.tr("%n endings", "", count)
+
+    def broken(self, count: int) -> str:
+        """How many ways lead nowhere."""
+        return self.tr("1 broken way") if count == 1 else self.tr("%n broken ways", "", count)
+
+    def lonely(self, count: int) -> str:
+        """How many scenes and endings no way leads to."""
+        return self.tr("1 never reached") if count == 1 else self.tr("%n never reached", "", count)
+
+    def times(self, count: int) -> str:
+        """How often people went somewhere."""
+        return self.tr("once") if count == 1 else self.tr("%n times", "", count)
+
+    def more(self, count: int) -> str:
+        """How many replies more there are than are named."""
+        return self.tr("and 1 more") if count == 1 else self.tr("and %n more", "", count)
 
 
 def summary(drawing: Drawing) -> str:
     """What the graph consists of: 14 scenes, 9 endings, 1 broken way."""
-    nodes = drawing.layout.nodes
-    scenes = sum(node.sort == "scene" for node in nodes)
-    endings = sum(node.sort == "ending" for node in nodes)
+    nodes, say = drawing.layout.nodes, GraphCounts()
     broken = sum(len(line.edge.ways) for line in drawing.broken)
     lonely = sum(not node.reached and node.stop is not None for node in nodes)
     parts = [
-        counted(scenes, translate("Graph", "1 scene"), translate("Graph", "%n scenes", "", scenes)),
-        counted(endings, translate("Graph", "1 ending"), translate("Graph", "%n endings", "", endings)),
+        say.scenes(sum(node.sort == "scene" for node in nodes)),
+        say.endings(sum(node.sort == "ending" for node in nodes)),
+        *([say.broken(broken)] if broken else ()),
+        *([say.lonely(lonely)] if lonely else ()),
     ]
-    if broken:
-        many = translate("Graph", "%n broken ways", "", broken)
-        parts.append(counted(broken, translate("Graph", "1 broken way"), many))
-    if lonely:
-        many = translate("Graph", "%n never reached", "", lonely)
-        parts.append(counted(lonely, translate("Graph", "1 never reached"), many))
     return ", ".join(parts)
 
 
@@ -108,7 +125,7 @@ def _worth(marks: Marks, spoken: Spoken, node: Node) -> Iterator[str]:
         translate("Graph", "Exact: every way that ends here, under the rule of approvals of {name}")
         if worth.whole
         else translate(
-            "Graph", "At least this, under the rule of approvals of {name}: too large to search whole"
+            "Graph", "At least this, under the rule of approvals of {name}: not all of it was searched"
         )
     )
     yield how.format(name=spoken.director)
@@ -138,7 +155,7 @@ def line_words(line: Line, spoken: Spoken, heat: Heat | None) -> str:
 
 def times_words(times: int) -> str:
     """How often."""
-    return counted(times, translate("Graph", "once"), translate("Graph", "%n times", "", times))
+    return GraphCounts().times(times)
 
 
 def share_words(share: float) -> str:
@@ -164,7 +181,7 @@ def _replies(ways: Sequence[Way], spoken: Spoken, *, leads: bool) -> Iterator[st
             text += f" [{way.when}]"
         yield f"{text} → {way.to}" if leads else text
     if len(ways) > _MOST:
-        yield translate("Graph", "and %n more", "", len(ways) - _MOST)
+        yield GraphCounts().more(len(ways) - _MOST)
 
 
 def _cut(text: str) -> str:

@@ -13,7 +13,7 @@ from simulator.desktop.workshop.graph.background import Background, GoingOn
 from simulator.desktop.workshop.graph.canvas import STEP, GraphCanvas
 from simulator.desktop.workshop.graph.marks import Marks
 from simulator.desktop.workshop.graph.places import key_at, place_of, replies_of
-from simulator.desktop.workshop.graph.words import Spoken, counted
+from simulator.desktop.workshop.graph.words import Spoken
 from simulator.desktop.workshop.people.counting import Counted, Question, Row, count
 from simulator.desktop.workshop.people.filters import Filters
 from simulator.desktop.workshop.people.table import ReplyTable
@@ -246,17 +246,17 @@ class PeoplePane(QWidget):
             )
 
     def _words(self, found: Counted) -> str:
-        count = found.attempts
-        words = counted(count, self.tr("1 attempt"), self.tr("%n attempts", "", count))
+        count, unreadable = found.attempts, found.unreadable
+        parts = [self.tr("1 attempt") if count == 1 else self.tr("%n attempts", "", count)]
         never = sum(row.state == "never" for row in found.rows)
-        parts = [words]
-        if never:
-            many = self.tr("%n replies never given", "", never)
-            parts.append(counted(never, self.tr("1 reply never given"), many))
-        if found.unreadable:
-            many = self.tr("%n attempts cannot be played again and are left out", "", found.unreadable)
-            one = self.tr("1 attempt cannot be played again and is left out")
-            parts.append(counted(found.unreadable, one, many))
+        if never == 1:
+            parts.append(self.tr("1 reply never given"))
+        elif never:
+            parts.append(self.tr("%n replies never given", "", never))
+        if unreadable == 1:
+            parts.append(self.tr("1 attempt cannot be played again and is left out"))
+        elif unreadable:
+            parts.append(self.tr("%n attempts cannot be played again and are left out", "", unreadable))
         return ", ".join(parts)
 
     # To the text
