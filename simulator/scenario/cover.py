@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from simulator.scenario.problem import Loaded, Problem
 
 if TYPE_CHECKING:
+    from simulator.scenario.director_model import Director
     from simulator.scenario.exercise_model import Exercise
     from simulator.scenario.library import Entry
     from simulator.scenario.model import Scenario
@@ -23,7 +24,7 @@ class ScenarioCover:
     Attributes:
         name: that of its file.
         problem: its first error, if it cannot be played; then nothing but `id` and `name` is known.
-        company, portrait: of the client.
+        client, company, portrait: of the client.
         start, regions: the scores of both sides that talks begin with, and from which a side is content.
     """
 
@@ -31,6 +32,7 @@ class ScenarioCover:
     name: str
     problem: Problem | None = None
     title: str = ""
+    client: str = ""
     company: str = ""
     summary: str = ""
     minutes: int = 0
@@ -60,15 +62,32 @@ class ExerciseCover:
     deals: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class DirectorCover:
+    """What a director is offered with, in one language.
+
+    Attributes:
+        name: that of the file.
+        problem: the first error, if nobody can play under him; then nothing but `id` and `name` is known.
+        called: his own name.
+    """
+
+    id: str
+    name: str
+    problem: Problem | None = None
+    called: str = ""
+
+
 def scenario_cover(entry: "Entry[Scenario]", language: str) -> ScenarioCover:
     """The cover of a scenario."""
     if entry.loaded.value is None:
         return ScenarioCover(entry.id, entry.path.name, _first_error(entry.loaded))
-    words = entry.words(language)
+    words = entry.told(language)
     return ScenarioCover(
         entry.id,
         entry.path.name,
         title=words.title,
+        client=words.client.name,
         company=words.client.company,
         summary=words.summary,
         minutes=words.minutes,
@@ -84,7 +103,7 @@ def exercise_cover(entry: "Entry[Exercise]", language: str) -> ExerciseCover:
     """The cover of an exercise."""
     if entry.loaded.value is None:
         return ExerciseCover(entry.id, entry.path.name, _first_error(entry.loaded))
-    words = entry.words(language)
+    words = entry.told(language)
     return ExerciseCover(
         entry.id,
         entry.path.name,
@@ -93,6 +112,13 @@ def exercise_cover(entry: "Entry[Exercise]", language: str) -> ExerciseCover:
         summary=words.summary,
         deals=len(words.deals),
     )
+
+
+def director_cover(entry: "Entry[Director]", language: str) -> DirectorCover:
+    """The cover of a director."""
+    if entry.loaded.value is None:
+        return DirectorCover(entry.id, entry.path.name, _first_error(entry.loaded))
+    return DirectorCover(entry.id, entry.path.name, called=entry.told(language).name)
 
 
 def _first_error(loaded: Loaded[Any]) -> Problem:

@@ -1,13 +1,13 @@
 """The covers of a library's files, kept for the next start; one whose file has changed is made anew."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from simulator.scenario.cover import ExerciseCover, ScenarioCover
+from simulator.scenario.cover import DirectorCover, ExerciseCover, ScenarioCover
 from simulator.scenario.library_cache import LibraryCache
 
-C = TypeVar("C", ScenarioCover, ExerciseCover)
+C = TypeVar("C", ScenarioCover, DirectorCover, ExerciseCover)
 Mark = tuple[Any, ...]
 """What a cover depends on: when each of its files was changed and how long it is."""
 Order = tuple[Any, ...]
@@ -30,15 +30,20 @@ class Covers:
         make: Callable[[Path], tuple[Order, C]],
     ) -> tuple[C, ...]:
         """The covers of some files in their order; `around` is what all of them depend on besides."""
-        if self._known is None:
-            self._known = {} if self._cache is None else self._cache.read(around())
-        return tuple(cover for _, cover in sorted(self._each(files, language, make), key=lambda one: one[0]))
+        found = self.each(files, language, around, make)
+        return tuple(cover for _, cover in sorted(found, key=lambda one: one[0]))
 
-    def _each(
-        self, files: Iterable[tuple[Path, Mark]], language: str, make: Callable[[Path], tuple[Order, C]]
-    ) -> Iterable[tuple[Order, C]]:
-        assert self._known is not None
+    def each(
+        self,
+        files: Iterable[tuple[Path, Mark]],
+        language: str,
+        around: Callable[[], object],
+        make: Callable[[Path], tuple[Order, C]],
+    ) -> Iterator[tuple[Order, C]]:
+        """The same one by one, each made when it is asked for, with what tells its place among them."""
         for path, mark in files:
+            if self._known is None:
+                self._known = {} if self._cache is None else self._cache.read(around())
             kept = self._known.get((path, language))
             if kept is None or kept[0] != mark:
                 order, cover = make(path)

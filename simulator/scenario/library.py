@@ -11,8 +11,15 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_args
 
-from simulator.scenario.cover import ExerciseCover, ScenarioCover, exercise_cover, scenario_cover
-from simulator.scenario.covers import Covers, Mark
+from simulator.scenario.cover import (
+    DirectorCover,
+    ExerciseCover,
+    ScenarioCover,
+    director_cover,
+    exercise_cover,
+    scenario_cover,
+)
+from simulator.scenario.covers import Covers, Mark, Order
 from simulator.scenario.library_cache import LibraryCache
 from simulator.scenario.portraits import Features, own_portraits, portrait_names
 from simulator.scenario.problem import Loaded, Surroundings
@@ -51,6 +58,13 @@ class Entry(Generic[T]):
 
         A catalogue that cannot be read counts as none: `check` tells the author.
         """
+        return self._told(language, keep=True)
+
+    def told(self, language: str) -> T:
+        """The same for a glance: what was not known in the language is not kept."""
+        return self._told(language, keep=False)
+
+    def _told(self, language: str, *, keep: bool) -> T:
         model = self.loaded.value
         if model is None:
             raise ValueError(f"{self.path} has errors, so it has no words to show")
@@ -66,7 +80,9 @@ class Entry(Generic[T]):
                 words = read_words(catalogue) if stamp is not None else {}
             except CatalogueFault:
                 words = {}
-            known = self._spoken[language] = (stamp, translated(model, words, language))
+            known = stamp, translated(model, words, language)
+            if keep:
+                self._spoken[language] = known
         return known[1]
 
 
@@ -102,26 +118,44 @@ class Library:
 
     def covers(self, language: str) -> tuple[ScenarioCover, ...]:
         """The cover of every scenario in a language, in the order of `scenarios`."""
+        return self._covers.of(self._marked("", language), language, self._around, self._cover_in(language))
 
-        def make(path: Path) -> tuple[tuple[Any, ...], ScenarioCover]:
-            entry = self._scenario(path)
-            return _scenario_order(entry), scenario_cover(entry, language)
+    def director_covers(self, language: str) -> tuple[DirectorCover, ...]:
+        """The cover of every director in a language, in the order of `directors`."""
 
-        files = [(path, self._mark(path, language)) for path in self._files("").values()]
-        return self._covers.of(files, language, self._around, make)
+        def make(path: Path) -> tuple[Order, DirectorCover]:
+            return (path.stem,), director_cover(self._director(path), language)
+
+        return self._covers.of(self._marked("directors", language), language, self._around, make)
 
     def exercise_covers(self, language: str) -> tuple[ExerciseCover, ...]:
         """The cover of every exercise in a language, in the order of `exercises`."""
 
-        def make(path: Path) -> tuple[tuple[Any, ...], ExerciseCover]:
+        def make(path: Path) -> tuple[Order, ExerciseCover]:
             entry = self._exercise(path)
             return _exercise_order(entry), exercise_cover(entry, language)
 
         # An exercise is checked against its scenarios.
         stories = tuple((name, self._stamp(path)) for name, path in sorted(self._files("").items()))
-        paths = self._files("exercises").values()
-        files = [(path, (*self._mark(path, language), stories)) for path in paths]
+        files = [(path, (*mark, stories)) for path, mark in self._marked("exercises", language)]
         return self._covers.of(files, language, self._around, make)
+
+    def looked_through(self, language: str) -> Iterator[None]:
+        """Make the covers of a language that are not known yet, one scenario at a step, directors last."""
+        files = self._marked("", language)
+        for _ in self._covers.each(files, language, self._around, self._cover_in(language)):
+            yield
+        self.director_covers(language)
+
+    def _cover_in(self, language: str) -> Callable[[Path], tuple[Order, ScenarioCover]]:
+        def make(path: Path) -> tuple[Order, ScenarioCover]:
+            entry = self._scenario(path)
+            return _scenario_order(entry), scenario_cover(entry, language)
+
+        return make
+
+    def _marked(self, below: str, language: str) -> list[tuple[Path, Mark]]:
+        return [(path, self._mark(path, language)) for path in self._files(below).values()]
 
     def _mark(self, path: Path, language: str) -> Mark:
         return self._stamp(path), _stamp(catalogue_path(path, language))

@@ -1,19 +1,21 @@
 """Everything that the search finds, read once when it opens."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from simulator.desktop.keys import on_the_other_layout
 from simulator.desktop.search.matching import WordIndex, fold
-from simulator.desktop.text.language import LANGUAGES, saying
+from simulator.desktop.text.language import LANGUAGES, Code, saying
 from simulator.desktop.text.months import month_words
 from simulator.desktop.text.vocabulary import substitution_word
+from simulator.scenario.cover import DirectorCover, ExerciseCover, ScenarioCover
 
 if TYPE_CHECKING:
     from simulator.history import AttemptRow
     from simulator.scenario.library import Library
 
+C = TypeVar("C", ScenarioCover, DirectorCover, ExerciseCover)
 Kind = Literal["scenario", "exercise", "attempt", "action"]
 KINDS: tuple[Kind, ...] = ("scenario", "exercise", "attempt", "action")
 MOST, _FEWEST, _LATEST = 12, 4, 3
@@ -50,15 +52,15 @@ class Finder:
     """Finds entries by what is typed, the likeliest first, kind by kind.
 
     Attributes:
-        stories, exercises, directors: what can be played of the library, by id.
+        stories, exercises, directors: the covers of what can be played, in every language, by id.
     """
 
     def __init__(self, library: "Library", rows: Sequence["AttemptRow"], acts: Iterable[Act]) -> None:
         """Read everything; `rows` are the attempts that may be found, newest first."""
         self._words = WordIndex()
-        self.stories = {entry.id: entry for entry in library.scenarios() if entry.loaded.value is not None}
-        self.exercises = {entry.id: entry for entry in library.exercises() if entry.loaded.value is not None}
-        self.directors = {entry.id: entry for entry in library.directors() if entry.loaded.value is not None}
+        self.stories = _playable({code: library.covers(code) for code in LANGUAGES})
+        self.exercises = _playable({code: library.exercise_covers(code) for code in LANGUAGES})
+        self.directors = _playable({code: library.director_covers(code) for code in LANGUAGES})
         self._entries: list[Entry] = []
         self._titles: list[tuple[str, ...]] = []
         self._add_scenarios()
@@ -123,16 +125,16 @@ class Finder:
 
     def _add_scenarios(self) -> None:
         says = [saying(code) for code in LANGUAGES]
-        for entry in self.stories.values():
-            spoken = [entry.words(code) for code in LANGUAGES]
-            people = " ".join(f"{one.client.company} {one.client.name}" for one in spoken)
+        for id, story in self.stories.items():
+            spoken = list(story.values())
+            people = " ".join(f"{one.company} {one.client}" for one in spoken)
             topics = " ".join(substitution_word(topic, say) for say in says for topic in spoken[0].practises)
             titles = (one.title for one in spoken)
-            self._add(Entry("scenario", entry.id), titles, (people, 0.8), (topics, 0.7))
+            self._add(Entry("scenario", id), titles, (people, 0.8), (topics, 0.7))
 
     def _add_exercises(self) -> None:
-        for entry in self.exercises.values():
-            self._add(Entry("exercise", entry.id), (entry.words(code).title for code in LANGUAGES))
+        for id, exercise in self.exercises.items():
+            self._add(Entry("exercise", id), (one.title for one in exercise.values()))
 
     def _add_attempts(self, rows: Sequence["AttemptRow"]) -> None:
         numbers = _numbers(rows)
@@ -156,12 +158,22 @@ class Finder:
 
     def _title(self, row: "AttemptRow") -> str:
         """The titles of an attempt's scenario in every language, or the one that it was played under."""
-        entry = self.stories.get(row.scenario)
-        return row.title if entry is None else " ".join(entry.words(code).title for code in LANGUAGES)
+        story = self.stories.get(row.scenario)
+        return row.title if story is None else " ".join(one.title for one in story.values())
 
     def _name(self, row: "AttemptRow") -> str:
-        entry = self.directors.get(row.director)
-        return row.director_name if entry is None else " ".join(entry.words(code).name for code in LANGUAGES)
+        director = self.directors.get(row.director)
+        return row.director_name if director is None else " ".join(one.called for one in director.values())
+
+
+def _playable(covers: Mapping[Code, Iterable[C]]) -> dict[str, dict[Code, C]]:
+    """The covers of what has no errors, by id, then by language."""
+    found: dict[str, dict[Code, C]] = {}
+    for code, shown in covers.items():
+        for cover in shown:
+            if cover.problem is None:
+                found.setdefault(cover.id, {})[code] = cover
+    return found
 
 
 def _numbers(rows: Sequence["AttemptRow"]) -> dict[str, int]:

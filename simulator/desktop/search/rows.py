@@ -72,17 +72,17 @@ def _words(finder: Finder, language: Language, entry: Entry) -> tuple[str, str, 
     if entry.row is not None:
         return *_attempt(finder, language, entry.row, entry.number), ""
     if entry.kind == "scenario":
-        words = finder.stories[entry.id].words(language.code)
-        note = f"{words.client.company} · {words.client.name}"
+        words = finder.stories[entry.id][language.code]
+        note = f"{words.company} · {words.client}"
         return words.title, note, translate("Search", "To the briefing"), ""
-    told = finder.exercises[entry.id].words(language.code)
+    told = finder.exercises[entry.id][language.code]
     return told.title, kind_word(told.kind), translate("Search", "Open it"), ""
 
 
 def _attempt(finder: Finder, language: Language, row: "AttemptRow", number: int) -> tuple[str, str, str]:
     story, principal = finder.stories.get(row.scenario), finder.directors.get(row.director)
-    title = row.title if story is None else story.words(language.code).title
-    director = row.director_name if principal is None else principal.words(language.code).name
+    title = row.title if story is None else story[language.code].title
+    director = row.director_name if principal is None else principal[language.code].called
     day = _day(language, row.finished or row.changed)
     if row.finished is None:
         paused = " · ".join((translate("Search", "paused"), director, day))
