@@ -12,6 +12,10 @@
         <translation>Язык: {name}</translation>
     </message>
     <message>
+        <source>Mend {file}, line {line}</source>
+        <translation>Исправить {file}, строка {line}</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Сценарий</translation>
     </message>

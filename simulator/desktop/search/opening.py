@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +31,7 @@ class Search(QObject):
     Signals:
         scenario_wanted, exercise_wanted, attempt_wanted: the person picked one; carries its id.
         language_wanted: the person wants the interface in another language; carries its code.
+        file_wanted: a file is to be mended; carries its path and the line.
         closed: it has gone from the screen.
     """
 
@@ -37,12 +39,14 @@ class Search(QObject):
     exercise_wanted = Signal(str)
     attempt_wanted = Signal(str)
     language_wanted = Signal(str)
+    file_wanted = Signal(object, int)
     closed = Signal()
 
     def __init__(self, desk: Desk, window: "QWidget", does: Callable[[], Does]) -> None:
         """`does` tells what the keys that work everywhere do, by their names."""
         super().__init__(window)
         self._desk, self._window, self._does = desk, window, does
+        self._broken: dict[str, tuple[Path, int]] = {}
         desk.language.changed.connect(self._renew)
 
     @cached_property
@@ -102,7 +106,18 @@ class Search(QObject):
         other = OTHER_LANGUAGE[self._desk.language.code]
         named = {"en": "English", "ru": "Русский"}[other]
         acts.append(Act(other, translate("Search", "Language: {name}").format(name=named)))
+        self._broken = self._read_broken()
+        for file, (path, line) in self._broken.items():
+            words = translate("Search", "Mend {file}, line {line}").format(file=path.name, line=line)
+            acts.append(Act(file, words))
         return acts
+
+    def _read_broken(self) -> dict[str, tuple[Path, int]]:
+        """The scenarios and exercises that cannot be played, with the line of the first error of each."""
+        library, language = self._desk.library, self._desk.language.code
+        found = [cover.problem for cover in library.covers(language)]
+        found += [cover.problem for cover in library.exercise_covers(language)]
+        return {one.file: (Path(one.file), one.span.line) for one in found if one is not None}
 
     def _go(self, entry: "Entry") -> None:
         if entry.kind == "scenario" or entry.id == _WARM_UP:
@@ -113,5 +128,7 @@ class Search(QObject):
             self.attempt_wanted.emit(entry.id)
         elif entry.id in OTHER_LANGUAGE:
             self.language_wanted.emit(entry.id)
+        elif entry.id in self._broken:
+            self.file_wanted.emit(*self._broken[entry.id])
         else:
             self._does()[entry.id]()

@@ -56,6 +56,7 @@ class Keeper(QObject):
         self._watcher.fileChanged.connect(self._wait)
         work.opened.connect(self._begin)
         work.edited.connect(self._edited)
+        work.stood.connect(self._stood)
 
     def keep(self) -> None:
         """Keep what is typed, if it is not the file's; a draft that was kept and is no use any more goes."""
@@ -217,6 +218,11 @@ class Keeper(QObject):
     def _edited(self) -> None:
         if self._work.writable and not self._every.isActive():
             self._every.start()
+
+    def _stood(self) -> None:
+        """Saved or read again, here or by another part: no draft of it is needed."""
+        if not self._work.modified:
+            self.keep()
 
     def _wait(self) -> None:
         """A file that is written changes several times: look when it rests."""

@@ -6,8 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
@@ -65,6 +65,7 @@ class HomePage(QWidget):
         search_wanted: the search.
         forecast_wanted: a scenario under a director, to forecast again; carries the ids of both.
         exercise_wanted: an exercise; carries its id and that of a run, empty for the newest.
+        file_wanted: a file is to be mended; carries its path and the line.
     """
 
     chosen = Signal(str)
@@ -74,6 +75,7 @@ class HomePage(QWidget):
     search_wanted = Signal()
     forecast_wanted = Signal(str, str)
     exercise_wanted = Signal(str, str)
+    file_wanted = Signal(object, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -379,7 +381,9 @@ class HomePage(QWidget):
 
     def _open_file(self) -> None:
         if self._broken is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._broken[0].path)))
+            entry, problem = self._broken
+            self.problem.close_up()
+            self.file_wanted.emit(entry.path, problem.span.line)
 
     def _open_folder(self) -> None:
         open_folder(Path(self._folder()))

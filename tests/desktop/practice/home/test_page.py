@@ -155,6 +155,11 @@ def test_a_broken_file_tells_its_place_and_its_sentence(
     press(Qt.Key.Key_Escape)
     assert not page.problem.isVisible()
     assert page.grid.hasFocus()
+    press(Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.file_wanted) as wanted:
+        page.problem_card.action.click()
+    assert wanted.args == [file, card.problem.span.line]
+    assert not page.problem.isVisible()
 
 
 def test_a_file_that_is_mended_can_be_played_after_a_refresh(
