@@ -6,7 +6,21 @@ names that this program makes; it replaces nothing unasked, runs nothing, and co
 
 from simulator.workshop.package.contents import Brought, Contents, look_into
 from simulator.workshop.package.install import recover
-from simulator.workshop.package.pack import ENDING, pack, unpack
+from simulator.workshop.package.offer import Choice, Item, Offer
+from simulator.workshop.package.pack import ENDING, gather, pack, unpack
 from simulator.workshop.package.piece import Piece
 
-__all__ = ["ENDING", "Brought", "Contents", "Piece", "look_into", "pack", "recover", "unpack"]
+__all__ = [
+    "ENDING",
+    "Brought",
+    "Choice",
+    "Contents",
+    "Item",
+    "Offer",
+    "Piece",
+    "gather",
+    "look_into",
+    "pack",
+    "recover",
+    "unpack",
+]

@@ -73,17 +73,28 @@ def look_into(file: Path, folder: Path, shelf: Library) -> Contents:
         WorkshopFault: it is no package, or something in it has an error.
     """
     parcel = read_parcel(file)
-    with tempfile.TemporaryDirectory() as name:
-        staged = Path(name).resolve()
-        for piece, data in parcel.contents.items():
-            (staged / piece.name).parent.mkdir(parents=True, exist_ok=True)
-            (staged / piece.name).write_bytes(data)
-        scenarios, directors, problems = _loaded(parcel, staged, shelf, file.name)
+    scenarios, directors, problems = read_all(parcel, shelf, file.name)
     brought = tuple(
         Brought(piece, len(data), _state(piece, data, folder, shelf))
         for piece, data in sorted(parcel.contents.items(), key=lambda item: item[0].rank)
     )
     return Contents(parcel, scenarios[0], tuple(directors), brought, tuple(problems))
+
+
+def read_all(
+    parcel: Parcel, shelf: Library, file: str
+) -> tuple[list[Scenario], list[Director], list[Problem]]:
+    """What the files of a package hold, and what is to be said of them; `file` is what faults call it.
+
+    Raises:
+        WorkshopFault: one has an error, or is a catalogue that cannot be read.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        staged = Path(name).resolve()
+        for piece, data in parcel.contents.items():
+            (staged / piece.name).parent.mkdir(parents=True, exist_ok=True)
+            (staged / piece.name).write_bytes(data)
+        return _loaded(parcel, staged, shelf, file)
 
 
 def _loaded(

@@ -34,6 +34,21 @@ def pack(path: Path, shelf: Library, target: Path) -> tuple[Piece, ...]:
     Raises:
         WorkshopFault: the scenario or a director has errors, or the package cannot be written.
     """
+    contents = gather(path, shelf)
+    data = packed(Parcel(path.stem, contents))
+    try:
+        write_whole(target, data)
+    except OSError as error:
+        raise WorkshopFault("pack-not-written", file=str(target)) from error
+    return tuple(contents)
+
+
+def gather(path: Path, shelf: Library) -> dict[Piece, bytes]:
+    """What the package of a scenario would hold, the scenario first.
+
+    Raises:
+        WorkshopFault: the scenario or a director has errors, or a file cannot be read.
+    """
     loaded = load_scenario(path, shelf.surroundings(path))
     if loaded.value is None:
         first = next(problem for problem in loaded.problems if problem.severity == "error")
@@ -50,12 +65,7 @@ def pack(path: Path, shelf: Library, target: Path) -> tuple[Piece, ...]:
             contents |= _files("director", entry.path)
     for id, file in _portraits(contents, path, shelf).items():
         contents[_piece(file, "portrait", id)] = _bytes(file)
-    data = packed(Parcel(path.stem, contents))
-    try:
-        write_whole(target, data)
-    except OSError as error:
-        raise WorkshopFault("pack-not-written", file=str(target)) from error
-    return tuple(sorted(contents, key=lambda piece: piece.rank))
+    return {piece: contents[piece] for piece in sorted(contents, key=lambda piece: piece.rank)}
 
 
 def unpack(file: Path, folder: Path, shelf: Library, replace: Collection[str] = ()) -> tuple[Path, ...]:
@@ -81,6 +91,15 @@ def unpack(file: Path, folder: Path, shelf: Library, replace: Collection[str] = 
     wanted = {
         one.piece: contents.parcel.contents[one.piece] for one in contents.brought if one.state != "same"
     }
+    return put_in(folder, wanted)
+
+
+def put_in(folder: Path, wanted: Mapping[Piece, bytes]) -> tuple[Path, ...]:
+    """Write files into a folder of the library, all of them or none; return them.
+
+    Raises:
+        WorkshopFault: one would lie elsewhere, by a link, or cannot be written.
+    """
     for piece in wanted:
         above = (folder / piece.name).parent
         if not above.resolve().is_relative_to(folder.resolve()):
