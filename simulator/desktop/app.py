@@ -19,6 +19,7 @@ from simulator.desktop.preferences import Preferences
 from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
 from simulator.desktop.theme.fonts import nearest_step
+from simulator.desktop.warming import Warming, soon
 from simulator.desktop.window import Window
 from simulator.desktop.wishes import put_wishes
 from simulator.history import HistoryFault
@@ -59,6 +60,8 @@ class Application(QObject):
         self._opening = HistoryOpening(self.desk, places.history_file(), self)
         self._opening.failed.connect(self._tell_fault)
         self.desk.history_needed.connect(self._opening.start)
+        self._warming = Warming(soon(self.window, library), self)
+        self._opening.rested.connect(self._warming.start)
 
     def start(self) -> None:
         """Show the window, at the first run with a greeting, then open the history."""
@@ -80,6 +83,8 @@ class Application(QObject):
     def stop(self) -> None:
         """Take everything apart, the store last, so that nothing is lost."""
         self._opening.wait()
+        self._opening.rested.disconnect(self._warming.start)
+        self._warming.stop()
         if self._dialog is not None:
             self._dialog.close()
         self.window.close()
@@ -96,6 +101,7 @@ class Application(QObject):
 
     @Slot(str)
     def _tell_report(self, report: str) -> None:
+        self.window.keep_typed()
         if self._dialog is not None:
             self._dialog.add(report)
             return

@@ -240,6 +240,11 @@ class Window(QWidget):
         if path is not None:
             self.workshop.open(path, line)
 
+    def keep_typed(self) -> None:
+        """Keep what is typed in the Workshop as a draft: something went wrong, and more may."""
+        if "workshop" in vars(self):
+            self.workshop.keeper.keep()
+
     def show_home(self) -> None:
         """Go to the scenarios."""
         self.home.refresh()

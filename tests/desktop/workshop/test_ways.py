@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from simulator import places
 from simulator.desktop.window import Window
 from simulator.scenario.library import Library
+from simulator.workshop.drafts import Drafts
 from simulator.workshop.templates import starter
 from tests.desktop.acting import press
 from tests.desktop.conftest import MakeDesk
@@ -31,4 +33,7 @@ def test_the_search_leads_to_the_line_of_a_file_that_cannot_be_played(
     window.show_home()
     window.show_workshop()
     assert window.workshop.work.line == line, "it stays as it was left"
+    window.workshop.work.put("# mine\n")
+    window.keep_typed()
+    assert [draft.text for draft in Drafts(places.draft_folder()).all()] == ["# mine\n"]
     window.close()
