@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from simulator.desktop.workshop.graph.drawing import DIAMOND
 from simulator.workshop.layout import Node
@@ -39,9 +39,7 @@ def paint_ending(
     reach = max(DIAMOND, _LEAST / zoom)
     shape = diamond(node.x, top + DIAMOND, reach)
     colour = theme.color(_COLOURS.get(kind, "lineStrong") if node.reached else "text3")
-    pen = QPen(colour, 1.8)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
+    painter.setPen(pen_of(colour, 1.8, zoom))
     # A deal is filled, leaving is hollow, a lost client is crossed: never told by colour alone.
     painter.setBrush(colour if kind == "deal" else theme.color("canvas"))
     painter.drawPath(shape)
@@ -96,6 +94,11 @@ def span(values: Range) -> str:
     """One number, or from the least to the most."""
     low, high = values
     return str(low) if low == high else f"{low}–{high}"
+
+
+def pen_of(colour: QColor, width: float, zoom: float) -> QPen:
+    """A pen so many pixels wide at a size of the graph."""
+    return QPen(colour, width / zoom)
 
 
 def diamond(x: float, y: float, reach: float) -> QPainterPath:

@@ -1,12 +1,12 @@
 """Paints a graph: less of it the further away it is looked at, and only what is in sight."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from simulator.desktop.theme import Theme
 from simulator.desktop.theme.fonts import make_font
-from simulator.desktop.workshop.graph.drawing import Drawing, Line, box_of
-from simulator.desktop.workshop.graph.endings import paint_ending
+from simulator.desktop.workshop.graph.drawing import Chunk, Drawing, Line, box_of
+from simulator.desktop.workshop.graph.endings import paint_ending, pen_of
 from simulator.desktop.workshop.graph.labels import LINE, Labels
 from simulator.desktop.workshop.graph.marks import Marks
 from simulator.desktop.workshop.graph.words import never_reached
@@ -47,13 +47,12 @@ class GraphPainter:
         plain = theme.color("lineStrong", 0.45 if marks.heat else 0.55 + 0.45 * min(1.0, zoom))
         for chunk in drawing.chunks:
             if chunk.area.intersects(area):
-                # Qt paints lines of just this width, or thinner, fifty times quicker than wider ones.
-                painter.strokePath(chunk.path, _pen(plain, 1.0))
+                self._plain(painter, chunk, plain, area, zoom)
                 if heads:
                     painter.fillPath(chunk.heads, plain)
         for line in drawing.broken:
             if line.area.adjusted(-9, -9, 9, 9).intersects(area):
-                pen = _pen(theme.color("bad"), max(1.0, min(1.5, 1.5 * zoom)))
+                pen = pen_of(theme.color("bad"), max(1.0, min(1.5, 1.5 * zoom)), zoom)
                 pen.setDashPattern([3.5, 2.5])
                 painter.strokePath(line.path, pen)
         if marks.heat is not None:
@@ -62,16 +61,29 @@ class GraphPainter:
         ink = theme.color("ink")
         for gone in (drawing.lines[pair] for pair in marks.walked if pair in drawing.lines):
             if gone.area.intersects(area):
-                painter.strokePath(gone.path, _pen(ink, max(2.0, min(3.0, 3.0 * zoom))))
+                painter.strokePath(gone.path, pen_of(ink, max(2.0, min(3.0, 3.0 * zoom)), zoom))
                 if heads:
                     painter.fillPath(gone.head, ink)
+
+    def _plain(self, painter: QPainter, chunk: Chunk, colour: QColor, area: QRectF, zoom: float) -> None:
+        device = painter.device()
+        if device is not None and device.devicePixelRatioF() <= 1.0:
+            # Qt paints lines of one dot fifty times quicker than wider ones, all of them at once.
+            pen = QPen(colour, 1.0)
+            pen.setCosmetic(True)
+            painter.strokePath(chunk.path, pen)
+            return
+        pen = pen_of(colour, 1.0, zoom)
+        for line in chunk.lines:
+            if line.area.intersects(area):
+                painter.strokePath(line.path, pen)
 
     def _hot(self, painter: QPainter, line: Line | None, share: float, area: QRectF, zoom: float) -> None:
         if line is None or share <= 0 or not line.area.adjusted(-4, -4, 4, 4).intersects(area):
             return
         colour = _mixed(self.theme.color("lineStrong"), self.theme.color("ink"), share)
         width = (_THINNEST + (_WIDEST - _THINNEST) * share) * min(1.0, zoom)
-        painter.strokePath(line.path, _pen(colour, max(1.2, width)))
+        painter.strokePath(line.path, pen_of(colour, max(1.2, width), zoom))
         if zoom >= HEADS:
             painter.fillPath(line.head, colour)
 
@@ -130,9 +142,9 @@ class GraphPainter:
         fill = theme.color("surface" if node.reached else "sunken")
         if not named:
             fill = theme.color("lineStrong" if node.reached else "line")
-        outline = _pen(theme.color("lineStrong"), 1.0)
+        outline = pen_of(theme.color("lineStrong"), 1.0, zoom)
         if node.key == drawing.layout.first:
-            outline = _pen(theme.color("text2"), 2.0)
+            outline = pen_of(theme.color("text2"), 2.0, zoom)
         if not node.reached:
             outline.setDashPattern([3, 3])
         painter.setPen(outline if named else Qt.PenStyle.NoPen)
@@ -155,7 +167,7 @@ class GraphPainter:
         colour = self.theme.color("bad")
         reach = max(4.0, _LEAST / zoom / 2)
         top = node.y - node.height / 2 + reach + 1
-        painter.setPen(_pen(colour, max(1.6, min(2.0, 2 * zoom))))
+        painter.setPen(pen_of(colour, max(1.6, min(2.0, 2 * zoom)), zoom))
         for one, other in ((-reach, reach), (reach, -reach)):
             painter.drawLine(QLineF(node.x - reach, top + one, node.x + reach, top + other))
         if zoom >= NAMES:
@@ -170,7 +182,7 @@ class GraphPainter:
             box = QRectF(node.x - 9, box.top(), 18, 18)
         box = _grown(box, 2 * _LEAST / zoom) if box.height() * zoom < 2 * _LEAST else box
         air = air / min(1.0, zoom) if air > 1 else air
-        painter.setPen(_pen(self.theme.color(token), width))
+        painter.setPen(pen_of(self.theme.color(token), width, zoom))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-air, -air, air, air), _RADIUS + air, _RADIUS + air)
 
@@ -190,13 +202,6 @@ def room(drawing: Drawing) -> QRectF:
 def _grown(box: QRectF, least: float) -> QRectF:
     more = max(0.0, (least - box.height()) / 2)
     return box.adjusted(-more, -more, more, more)
-
-
-def _pen(colour: QColor, width: float) -> QPen:
-    """A pen so many pixels wide at any size of the graph."""
-    pen = QPen(QBrush(colour), width)
-    pen.setCosmetic(True)
-    return pen
 
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:

@@ -21,6 +21,8 @@ from simulator.scenario.model import Scenario
 
 if TYPE_CHECKING:
     from simulator.desktop.workshop.work import Work
+    from simulator.scenario.director_model import Director
+    from simulator.scenario.library import Entry
 
 
 class GraphPane(QWidget):
@@ -106,6 +108,9 @@ class GraphPane(QWidget):
             self.tr("No graph yet"),
             self.tr("As soon as the text has scenes, they appear here with every way between them."),
         )
+        director = self._director()
+        if director is not None:
+            self._spoken = replace(self._spoken, director=director.words(self._desk.language.code).name)
         self._tell()
         self._mark()
 
@@ -237,12 +242,16 @@ class GraphPane(QWidget):
         good = self._work.good
         if good is None or not self.isVisible() or good.text == self._valued:
             return
-        if isinstance(good.value, Scenario):
-            entry = self._desk.library.director(good.value.director)
-            if entry is not None and entry.loaded.value is not None:
-                name = entry.words(self._desk.language.code).name
-                self._spoken = replace(self._spoken, director=name)
-                self.scores.ask(good.value, entry.loaded.value)
+        entry = self._director()
+        if isinstance(good.value, Scenario) and entry is not None and entry.loaded.value is not None:
+            self._spoken = replace(self._spoken, director=entry.words(self._desk.language.code).name)
+            self.scores.ask(good.value, entry.loaded.value)
+
+    def _director(self) -> "Entry[Director] | None":
+        """Who directs the scenario, if his file has no errors."""
+        value = None if self._work.good is None else self._work.good.value
+        entry = self._desk.library.director(value.director) if isinstance(value, Scenario) else None
+        return entry if entry is not None and entry.loaded.value is not None else None
 
     @Slot(object)
     def _scored(self, worth: object) -> None:

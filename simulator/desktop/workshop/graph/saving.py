@@ -147,9 +147,10 @@ def as_png(shown: Shown) -> bytes:
         max(1, round(area.width() * scale)), max(1, round(area.height() * scale)), QImage.Format.Format_RGB32
     )
     image.fill(theme.color("canvas"))
+    image.setDevicePixelRatio(max(1.0, scale))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
+    painter.scale(min(1.0, scale), min(1.0, scale))
     painter.translate(-area.topLeft())
     words = {pair: reply_names(line.edge.ways) for pair, line in drawing.lines.items()}
     labels = Labels(drawing, words) if drawing.labelled else None

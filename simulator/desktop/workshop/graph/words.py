@@ -172,8 +172,10 @@ def reply_names(ways: Sequence[Way]) -> tuple[str, ...]:
 
 
 def _replies(ways: Sequence[Way], spoken: Spoken, *, leads: bool) -> Iterator[str]:
+    told: set[str] = set()
     for way in ways[:_MOST]:
-        said = spoken.replies.get((way.scene, way.choice), "")
+        said = spoken.replies.get((way.scene, way.choice), "") if way.choice not in told else ""
+        told.add(way.choice)
         text = f"{way.choice}: {_cut(said)}" if said else way.choice
         if way.timed:
             text += f" ({translate('Graph', 'time out')})"

@@ -119,7 +119,7 @@ class ReplyTable(QTableView):
         metrics = QFontMetricsF(self._theme.font("mono" if column < 2 else "ui"))
         rows = range(min(_MEASURED, self.replies.rowCount()))
         words = (str(self.replies.index(row, column).data() or "") for row in rows)
-        return ceil(max((metrics.horizontalAdvance(text) for text in words), default=0)) + 2 * _PAD + 2
+        return ceil(max((metrics.horizontalAdvance(text) for text in words), default=0)) + 2 * _PAD + 8
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
