@@ -191,7 +191,8 @@ class CodeEdit(TextView):
 
     def _indent(self) -> bool:
         if self.tabChangesFocus():
-            return False
+            self.focusNextChild()
+            return True
         if not self.may_edit():
             return True
         cursor = self.textCursor()
@@ -205,7 +206,8 @@ class CodeEdit(TextView):
 
     def _outdent(self) -> bool:
         if self.tabChangesFocus():
-            return False
+            self.focusPreviousChild()
+            return True
         if self.may_edit():
             line_edits.shift(self.textCursor(), out=True)
         return True

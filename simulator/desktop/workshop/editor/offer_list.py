@@ -135,10 +135,10 @@ class OfferList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setViewportMargins(1, 5, 1, 5)
+        self.setViewportMargins(1, 4, 1, 4)
         self.clicked.connect(self._click)
-        theme.changed.connect(self.hide)
-        self.hide()
+        theme.changed.connect(self._dress)
+        self._dress()
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -184,6 +184,13 @@ class OfferList(QListView):
         painter.fillRect(event.rect(), self._theme.color("raised"))
         painter.end()
         super().paintEvent(event)
+
+    def _dress(self) -> None:
+        self.hide()
+        ground, edge = self._theme.color("raised").name(), self._theme.color("lineStrong").name()
+        self.setStyleSheet(
+            f"QListView {{ background: {ground}; border: 1px solid {edge}; border-radius: 8px; }}"
+        )
 
     def _wanted_width(self) -> float:
         mono, small = QFontMetricsF(self._theme.font("mono")), QFontMetricsF(self._theme.font("small"))
