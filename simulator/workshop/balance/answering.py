@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import astuple
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from simulator.analysis.analysis import Analysis
 from simulator.analysis.author.balancing import DECIDED, Balancing
 from simulator.analysis.author.found import Finding
 from simulator.analysis.author.players import PLAYERS, ends
-from simulator.analysis.author.problems import deep_findings
+from simulator.analysis.author.problems import deep_findings, placed
 from simulator.analysis.author.remembered import plain_findings, remembered
 from simulator.analysis.author.survey import JUDGED, PLAYS, Surveyed, survey
 from simulator.analysis.cache import Cache, key_of
@@ -20,6 +21,7 @@ from simulator.scenario.director_model import Director
 from simulator.scenario.library import Library
 from simulator.scenario.loading import read_scenario
 from simulator.scenario.model import Scenario
+from simulator.scenario.source import Source
 from simulator.workshop.balance.asking import Question
 from simulator.workshop.balance.packing import Plain, packed
 from simulator.workshop.checking import director_of
@@ -64,7 +66,7 @@ class Answering:
         limits = {"balance": 1, "plays": question.plays, "seed": question.seed, "decided": DECIDED}
         record = self._kept(freeze(scenario, director).hash, limits | {"budget": self._budget}, work_out)
         own = director.id == scenario.director
-        found = plain_findings(self._findings(scenario, analysis, told)) if own else None
+        found = self._placed(question, self._findings(scenario, analysis, told)) if own else None
         kept = analysis is None
         seconds = 0.0 if kept else time.perf_counter() - begun
         return record | {"director": director.id, "findings": found, "seconds": seconds}
@@ -121,6 +123,12 @@ class Answering:
         if self._budget != BUDGET:
             return find()
         return remembered(self._cache, scenario, known, begun, find)
+
+    def _placed(self, question: Question, found: tuple[Finding, ...]) -> Plain:
+        """Findings with the places that they have in the text."""
+        problems = placed(Source(question.text, question.path), found)
+        spans = [astuple(problem.span) for problem in problems]
+        return plain_findings(found) | {"spans": spans}
 
     def _kept(self, content: str, limits: dict[str, int], make: Callable[[], Plain]) -> Plain:
         key = key_of(content, **limits)

@@ -8,6 +8,7 @@ from typing import Any
 from simulator.analysis.author.balance import PLAYS, SEED, Balance
 from simulator.analysis.author.found import Finding
 from simulator.analysis.author.remembered import read_findings
+from simulator.scenario.problem import Problem, Span
 from simulator.workshop.balance.packing import Plain, unpacked
 
 
@@ -63,15 +64,32 @@ class Answer:
         self.director: str = record["director"]
         found = record["findings"]
         self.findings: tuple[Finding, ...] | None = None if found is None else read_findings(found)
+        self._spans = () if found is None else tuple(Span(*span) for span in found["spans"])
         self.ends: Mapping[str, tuple[End, ...]] = {
             name: tuple(End(*end) for end in ends) for name, ends in record["players"].items()
         }
         self.seconds: float = record["seconds"]
 
+    def problems(self, file: str) -> tuple[Problem, ...]:
+        """The findings with their places in the text that was asked about, one for each."""
+        found = zip(self.findings or (), self._spans, strict=True)
+        return tuple(Problem(one.code, file, span, one.args) for one, span in found)
+
     @cached_property
     def balance(self) -> Balance:
         """What can happen."""
         return unpacked(self._record["balance"])
+
+    @cached_property
+    def shares(self) -> Mapping[str, float]:
+        """Of random play: see `Balance.shares`; with the share that got stuck, where there is one."""
+        balance = self.balance
+        return balance.shares() | ({"stuck": balance.stuck} if balance.stuck > 0 else {})
+
+    @cached_property
+    def means(self) -> tuple[float, float]:
+        """Of both scores in random play."""
+        return self.balance.means()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,222 @@
+"""The map as a table: every outcome, sorted as the person likes."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from simulator.analysis.author.balance import Balance
+from simulator.desktop.text.vocabulary import side_short
+from simulator.desktop.theme import Theme
+from simulator.desktop.widgets.dressed import ring_inside
+from simulator.desktop.workshop.balance.phrases import end_word, percent
+from simulator.desktop.workshop.balance.view import row_region
+
+translate = QCoreApplication.translate
+_Index = QModelIndex | QPersistentModelIndex
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+ENDING, CLIENT, COMPANY, EFFICIENT, OFTEN = range(5)
+_ROW, _HEAD, _PAD = 30, 34, 24
+
+
+class EndingsModel(QAbstractTableModel):
+    """Outcomes in an order; nothing is made of a row before it is looked at."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._balance: Balance | None = None
+        self._sorted = EFFICIENT, Qt.SortOrder.DescendingOrder
+        self.order: list[int] = []
+
+    def show_balance(self, balance: Balance | None) -> None:
+        """Show the outcomes of this one."""
+        self.beginResetModel()
+        self._balance = balance
+        self._put_in_order()
+        self.endResetModel()
+
+    def retranslate(self) -> None:
+        """Ask for every word again."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 4)
+        if self.order:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.order) - 1, 4))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self.order)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 5
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid() or self._balance is None:
+            return None
+        row, column = self.order[index.row()], index.column()
+        if role == _DISPLAY:
+            return self._words(self._balance, row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = self._words(self._balance, row, column) or "—"
+            return f"{self.headerData(column, Qt.Orientation.Horizontal)}: {words}"
+        if role == Qt.ItemDataRole.FontRole:
+            return self._theme.font("mono" if column == ENDING else "uiB" if column in (1, 2) else "ui")
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.color({CLIENT: "client", COMPANY: "company"}.get(column, "text"))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column != ENDING:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ToolTipRole and column == ENDING:
+            return end_word(row_region(self._balance, row))
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _DISPLAY:
+            return (
+                translate("Balance", "Ending"),
+                side_short("client"),
+                side_short("company"),
+                translate("Balance", "Efficient"),
+                translate("Balance", "At random"),
+            )[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if section == ENDING else Qt.AlignmentFlag.AlignRight
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.beginResetModel()
+        self._sorted = column, order
+        self._put_in_order()
+        self.endResetModel()
+
+    def _put_in_order(self) -> None:
+        if self._balance is None:
+            self.order = []
+            return
+        rows, (column, order) = self._balance.outcomes, self._sorted
+        # Stable: what is alike stays in the order of the client's score.
+        found = sorted(range(len(rows)), key=rows.client.__getitem__, reverse=True)
+        columns = (rows.ending, rows.client, rows.company, rows.efficient, rows.likely)
+        key: Callable[[int], Any] = columns[column].__getitem__
+        self.order = sorted(found, key=key, reverse=order is Qt.SortOrder.DescendingOrder)
+
+    def _words(self, balance: Balance, row: int, column: int) -> str:
+        rows = balance.outcomes
+        if column == ENDING:
+            return balance.endings[rows.ending[row]][0]
+        if column in (CLIENT, COMPANY):
+            return str((rows.client, rows.company)[column - CLIENT][row])
+        if column == EFFICIENT:
+            return translate("Balance", "yes") if rows.efficient[row] else ""
+        return percent(rows.likely[row])
+
+
+class EndingsTable(QTableView):
+    """The twin of the map.
+
+    Signals:
+        passed: another outcome is selected; carries its row in the balance, -1 for none.
+    """
+
+    passed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.rows = EndingsModel(theme, self)
+        self.setModel(self.rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Always: as it comes and goes the columns would be too wide.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSortIndicator(EFFICIENT, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    @property
+    def current(self) -> int:
+        """The row in the balance of the outcome that is selected; -1 for none."""
+        place = self.currentIndex().row()
+        return self.rows.order[place] if 0 <= place < len(self.rows.order) else -1
+
+    def show_balance(self, balance: Balance | None) -> None:
+        """Show its outcomes, with the first one selected."""
+        self.setAccessibleName(translate("Balance", "Endings"))
+        self.rows.show_balance(balance)
+        self._fit()
+        if self.rows.order:
+            self.selectRow(0)
+
+    def select(self, row: int) -> None:
+        """Select an outcome by its row in the balance."""
+        if row in self.rows.order:
+            self.selectRow(self.rows.order.index(row))
+            self.scrollTo(self.currentIndex())
+
+    def retranslate(self) -> None:
+        """Show every word in the language in force."""
+        self.setAccessibleName(translate("Balance", "Endings"))
+        self.rows.retranslate()
+        self._fit()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.passed.emit(self.current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control or event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        ring_inside(self, self._theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Figures as wide as their heads, and the rest for the names of the endings."""
+        head = self.horizontalHeader()
+        wanted = [head.sectionSizeHint(column) + 6 for column in range(5)]
+        spare = self.viewport().width() - sum(wanted[CLIENT:])
+        wanted[ENDING] = max(spare, wanted[ENDING], self._longest())
+        for column, width in enumerate(wanted):
+            self.setColumnWidth(column, width)
+
+    def _longest(self) -> int:
+        metrics = QFontMetricsF(self._theme.font("mono"))
+        names = {str(self.rows.index(row, ENDING).data()) for row in range(min(40, self.rows.rowCount()))}
+        return round(max(map(metrics.horizontalAdvance, names), default=0)) + _PAD
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
+        self.horizontalHeader().setFixedHeight(self._theme.px(_HEAD))
+        self._fit()
+        self.viewport().update()
