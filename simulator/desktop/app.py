@@ -1,5 +1,6 @@
 """The desktop application: puts its parts together, runs, and takes them apart in order."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -38,7 +39,7 @@ class Application(QObject):
     """The running program: a desk, a window and what watches over them.
 
     Attributes:
-        desk, window, reports: its parts.
+        desk, window, reports, opening: its parts.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -57,11 +58,11 @@ class Application(QObject):
         self._dialog: FaultDialog | None = None
         put_wishes(preferences)
         self.window = Window(self.desk)
-        self._opening = HistoryOpening(self.desk, places.history_file(), self)
-        self._opening.failed.connect(self._tell_fault)
-        self.desk.history_needed.connect(self._opening.start)
+        self.opening = HistoryOpening(self.desk, places.history_file(), self)
+        self.opening.failed.connect(self._tell_fault)
+        self.desk.history_needed.connect(self.opening.start)
         self._warming = Warming(soon(self.window, library), self)
-        self._opening.rested.connect(self._warming.start)
+        self.opening.rested.connect(self._warming.start)
 
     def start(self) -> None:
         """Show the window, at the first run with a greeting, then open the history."""
@@ -70,7 +71,7 @@ class Application(QObject):
         elif self.desk.preferences.start_page == "history":
             self.window.show_history()
         self.window.show()
-        QTimer.singleShot(0, self._opening, self._opening.start)
+        QTimer.singleShot(0, self.opening, self.opening.start)
 
     @Slot()
     def come_forward(self) -> None:
@@ -82,8 +83,8 @@ class Application(QObject):
 
     def stop(self) -> None:
         """Take everything apart, the store last, so that nothing is lost."""
-        self._opening.wait()
-        self._opening.rested.disconnect(self._warming.start)
+        self.opening.wait()
+        self.opening.rested.disconnect(self._warming.start)
         self._warming.stop()
         if self._dialog is not None:
             self._dialog.close()
@@ -97,7 +98,7 @@ class Application(QObject):
 
     @Slot(object)
     def _tell_fault(self, fault: HistoryFault) -> None:
-        self.window.tell_fault(fault, self._opening.start)
+        self.window.tell_fault(fault, self.opening.start)
 
     @Slot(str)
     def _tell_report(self, report: str) -> None:
@@ -136,6 +137,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _end_with(already_open)
     with uncollected():
         running = Application(app)
+    # What is imported in the background stays too.
+    running.opening.rested.connect(gc.freeze)
     only.called.connect(running.come_forward)
     running.start()
     with Interruption(app.quit):

@@ -20,6 +20,8 @@ _SOON = (
     "simulator.desktop.practice.office",
     "simulator.desktop.practice.debrief.page",
     "simulator.desktop.history",
+    "simulator.desktop.search.sheet",
+    "simulator.desktop.help",
 )
 """What is needed soon, most urgent first."""
 
@@ -37,6 +39,7 @@ class _Import(QRunnable):
             if number == 1:
                 self._library.recall()
                 self._done.imported.emit()
+        self._done.rested.emit()
 
 
 class HistoryOpening(QObject):
@@ -44,10 +47,12 @@ class HistoryOpening(QObject):
 
     Signals:
         failed: it cannot be opened; carries the HistoryFault. `start` may be called again.
+        rested: everything that is needed soon has been imported.
         imported: for itself, from the background.
     """
 
     failed = Signal(object)
+    rested = Signal()
     imported = Signal()
 
     def __init__(self, desk: Desk, file: Path, parent: QObject | None = None) -> None:

@@ -123,10 +123,8 @@ class Library:
     def director_covers(self, language: str) -> tuple[DirectorCover, ...]:
         """The cover of every director in a language, in the order of `directors`."""
 
-        def make(path: Path) -> tuple[Order, DirectorCover]:
-            return (path.stem,), director_cover(self._director(path), language)
-
-        return self._covers.of(self._marked("directors", language), language, self._around, make)
+        files = self._marked("directors", language)
+        return self._covers.of(files, language, self._around, self._director_in(language))
 
     def exercise_covers(self, language: str) -> tuple[ExerciseCover, ...]:
         """The cover of every exercise in a language, in the order of `exercises`."""
@@ -141,16 +139,23 @@ class Library:
         return self._covers.of(files, language, self._around, make)
 
     def looked_through(self, language: str) -> Iterator[None]:
-        """Make the covers of a language that are not known yet, one scenario at a step, directors last."""
-        files = self._marked("", language)
-        for _ in self._covers.each(files, language, self._around, self._cover_in(language)):
+        """Make the covers of a language that are not known yet, a file at a step: scenarios, directors."""
+        stories, directors = self._marked("", language), self._marked("directors", language)
+        for _ in self._covers.each(stories, language, self._around, self._cover_in(language)):
             yield
-        self.director_covers(language)
+        for _ in self._covers.each(directors, language, self._around, self._director_in(language)):
+            yield
 
     def _cover_in(self, language: str) -> Callable[[Path], tuple[Order, ScenarioCover]]:
         def make(path: Path) -> tuple[Order, ScenarioCover]:
             entry = self._scenario(path)
             return _scenario_order(entry), scenario_cover(entry, language)
+
+        return make
+
+    def _director_in(self, language: str) -> Callable[[Path], tuple[Order, DirectorCover]]:
+        def make(path: Path) -> tuple[Order, DirectorCover]:
+            return (path.stem,), director_cover(self._director(path), language)
 
         return make
 
