@@ -248,8 +248,24 @@
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>Open a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Portrait maker…</source>
+        <translation>Сделать портрет…</translation>
+    </message>
+    <message>
+        <source>Save the graph as a picture…</source>
+        <translation>Сохранить граф картинкой…</translation>
+    </message>
+    <message>
+        <source>Make a package…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Got it</source>

@@ -18,6 +18,7 @@ def fill_menu(menu: QMenu, page: "WorkshopPage") -> None:
     item = None if path is None else page.parts.files.item_of(path)
     menu.addAction(translate("Workshop", "New from template…"), filing.new)
     menu.addAction(translate("Workshop", "Open folder…"), filing.open_folder)
+    menu.addAction(translate("Workshop", "Open a package…"), page.packages.ask_for_file)
     if path is None:
         return
     menu.addSeparator()
@@ -29,3 +30,10 @@ def fill_menu(menu: QMenu, page: "WorkshopPage") -> None:
         for action in (rename, delete):
             action.setEnabled(not item.shipped)
         menu.addAction(translate("Workshop", "Show in folder"), lambda: filing.show_in_folder(item))
+    menu.addSeparator()
+    if page.work.kind != "exercise":
+        menu.addAction(translate("Workshop", "Portrait maker…"), page.layers.make_portrait)
+    if "graph" in page.parts.right.names:
+        menu.addAction(translate("Workshop", "Save the graph as a picture…"), page.save_graph)
+    if page.work.kind == "scenario":
+        menu.addAction(translate("Workshop", "Make a package…"), page.packages.make)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from simulator import places
 from simulator.desktop.desk import Desk
 from simulator.desktop.widgets import Toast, announce
-from simulator.desktop.workshop.comparing_sheet import ComparingSheet
 from simulator.desktop.workshop.head import Standing
 from simulator.desktop.workshop.joining import Joining
 from simulator.desktop.workshop.keeper import Keeper
+from simulator.desktop.workshop.layers import Layers
 from simulator.desktop.workshop.menu import fill_menu
 from simulator.desktop.workshop.page_layout import make_parts, shares_of
 from simulator.desktop.workshop.severity import worst
@@ -25,6 +26,8 @@ from simulator.workshop.fault import WorkshopFault
 from simulator.workshop.templates import renamed
 
 if TYPE_CHECKING:
+    from simulator.desktop.workshop.graph.pane import GraphPane
+    from simulator.desktop.workshop.packaging import Packages
     from simulator.desktop.workshop.translations import TranslationsPane
 
 translate = QCoreApplication.translate
@@ -35,7 +38,7 @@ class WorkshopPage(QWidget):
 
     Attributes:
         work: the open file. keeper: sees to it that nothing typed is lost. parts: what it is made of.
-        comparing: the sheet that shows two versions.
+        layers: what is laid over it.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -44,11 +47,10 @@ class WorkshopPage(QWidget):
         self.work = Work(desk.library.folders, self)
         self.keeper = Keeper(self.work, places.draft_folder(), self)
         self.parts = make_parts(desk, self.work, self.keeper, self)
-        self.comparing = ComparingSheet(desk, self)
+        self.layers = Layers(desk, self.work, self.keeper, self)
         self.toast = Toast(desk.theme, self)
         self._joining = Joining(self.parts.right)
         self._wanted: Path | None = None
-        self._compared: str | None = None
         self._wire()
         self._recover()
         self.refresh()
@@ -70,6 +72,16 @@ class WorkshopPage(QWidget):
     def panes(self) -> dict[str, QWidget]:
         """The parts to the right that were shown already, by name."""
         return self.parts.right.panes
+
+    @cached_property
+    def packages(self) -> "Packages":
+        """Makes packages and opens them."""
+        from simulator.desktop.workshop.packaging import Packages
+
+        packages = Packages(self._desk, self.work, self)
+        packages.told.connect(self._tell)
+        packages.opened.connect(self._open_brought)
+        return packages
 
     def open(self, path: Path, line: int | None = None) -> None:
         """Open a file, at a line; where it cannot be read, say why."""
@@ -103,6 +115,8 @@ class WorkshopPage(QWidget):
         """Keep what is typed and wait until nothing is under way in the background."""
         self.keeper.stop()
         self._keep_shares()
+        if "packages" in vars(self):
+            self.packages.stop()
         self.parts.problems.stop()
         self.parts.files.stop()
         self.parts.right.stop()
@@ -169,6 +183,12 @@ class WorkshopPage(QWidget):
                 pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
             else:
                 begin()
+
+    def save_graph(self) -> None:
+        """Show the graph, and offer to save it as a picture."""
+        self.show_pane("graph")
+        graph = cast("GraphPane", self.panes["graph"])
+        graph.saver.offer(self.parts.head.more.mapToGlobal(self.parts.head.more.rect().bottomLeft()))
 
     def _leave(self) -> None:
         """Back to the text."""
@@ -247,16 +267,6 @@ class WorkshopPage(QWidget):
         if pane is not None:
             cast("TranslationsPane", pane).show_problem(problem)
 
-    def _compare(self) -> None:
-        theirs = self.keeper.theirs()
-        if theirs is not None and self.work.path is not None:
-            self.comparing.compare(self.work.path.name, theirs, self.work.text)
-
-    def _compare_draft(self) -> None:
-        draft, path = self.keeper.offered, self.work.path
-        if draft is not None and path is not None:
-            self.comparing.compare(path.name, self.work.text, draft.text, decides=False)
-
     def _renamed(self, old: Path, new: Path) -> None:
         """What is typed goes on under the new name."""
         if self.work.path != old:
@@ -282,6 +292,12 @@ class WorkshopPage(QWidget):
         shares = shares_of(self.parts)
         if self.work.path is not None and shares != self._desk.preferences.workshop_sizes:
             self._desk.preferences.keep(workshop_sizes=shares)
+
+    def _open_brought(self, path: Path) -> None:
+        """What a package brought is there now."""
+        self.parts.files.refresh()
+        if path.suffix != ".po":
+            self.open(path)
 
     def _recover(self) -> None:
         """Put back what stood before the opening of a package that did not come to its end."""
@@ -319,13 +335,11 @@ class WorkshopPage(QWidget):
         parts.empty.folder.clicked.connect(filing.open_folder)
         parts.unreadable.again_wanted.connect(self._again)
         parts.unreadable.left.connect(self._back_to_text)
-        parts.notices.compare_wanted.connect(self._compare)
-        parts.notices.draft_compare_wanted.connect(self._compare_draft)
+        parts.notices.compare_wanted.connect(self.layers.compare_disk)
+        parts.notices.draft_compare_wanted.connect(self.layers.compare_draft)
         parts.notices.duplicate_wanted.connect(self._duplicate)
         parts.editor.duplicate_wanted.connect(self._duplicate)
         parts.notices.again_wanted.connect(self.save)
-        self.comparing.mine_wanted.connect(keeper.keep_mine)
-        self.comparing.theirs_wanted.connect(keeper.take_theirs)
         self._desk.language.changed.connect(self.retranslate)
 
     def _follow(self, line: int, _column: int) -> None:

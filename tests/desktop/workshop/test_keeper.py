@@ -107,10 +107,10 @@ def test_a_draft_of_an_older_file_says_so_and_shows_the_difference(page: Worksho
     page.open(own / "paper.yaml")
     assert page.parts.notices.told.endswith("The file was changed since it began.")
     page.parts.notices.banner.buttons[0].click()
-    shown = page.comparing.text.toPlainText()
+    shown = page.layers.comparing.text.toPlainText()
     assert "\u2212 # theirs" in shown
     assert "+ # mine" in shown
-    assert not page.comparing.theirs.isVisible(), "there is nothing to be decided there"
+    assert not page.layers.comparing.theirs.isVisible(), "there is nothing to be decided there"
 
 
 def test_a_file_that_nobody_typed_into_is_read_again_when_it_changes(page: WorkshopPage, own: Path) -> None:
@@ -137,8 +137,8 @@ def test_a_newer_file_is_only_written_over_after_that_was_asked_for(page: Worksh
     assert (own / "paper.yaml").read_text(encoding="utf-8") == "# theirs\n"
     compare, keep_mine = page.parts.notices.banner.buttons
     compare.click()
-    assert "\u2212 # theirs" in page.comparing.text.toPlainText()
-    page.comparing.close_up()
+    assert "\u2212 # theirs" in page.layers.comparing.text.toPlainText()
+    page.layers.comparing.close_up()
     keep_mine.click()
     assert page.parts.notices.told == ""
     change(own / "paper.yaml", "# theirs again\n")
@@ -153,7 +153,7 @@ def test_taking_the_files_version_keeps_the_typed_one_as_a_draft(page: WorkshopP
     change(own / "paper.yaml", "# theirs\n")
     page.keeper.look()
     page.parts.notices.banner.buttons[0].click()
-    page.comparing.theirs.click()
+    page.layers.comparing.theirs.click()
     assert page.work.text == "# theirs\n"
     assert not page.work.modified
     assert [text[:7] for text in drafts()] == ["# mine\n"]

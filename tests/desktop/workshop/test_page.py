@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simulator import places
+from simulator.desktop.workshop.menu import fill_menu
 from simulator.desktop.workshop.page import WorkshopPage
 from simulator.scenario.library import SHIPPED
 from tests.desktop.acting import press
@@ -182,3 +183,30 @@ def test_nothing_is_cut_off_or_foreign(
         if code == "ru":
             known = {"paper", "yaml", "xclose", "close", *page.work.text.split()}
             assert latin_words(part, *known) == []
+
+
+def test_the_menu_offers_what_is_for_the_open_file(make_page: MakePage, own: Path) -> None:
+    page = make_page()
+
+    def offered() -> dict[str, bool]:
+        fill_menu(page.parts.head.menu, page)
+        return {act.text(): act.isEnabled() for act in page.parts.head.menu.actions() if act.text()}
+
+    assert offered() == {"New from template…": True, "Open folder…": True}
+    page.open(own / "paper.yaml")
+    own_acts = offered()
+    assert {"Save", "Duplicate…", "Rename…", "Delete…", "Show in folder", "Portrait maker…"} <= set(own_acts)
+    assert all(own_acts.values())
+    page.open(SHIPPED / "directors" / "smile-detective.yaml")
+    acts = offered()
+    assert not acts["Rename…"]
+    assert not acts["Delete…"]
+    assert not acts["Save"]
+    assert acts["Duplicate…"]
+
+
+def test_the_portrait_maker_opens_over_the_page(page: WorkshopPage) -> None:
+    page.layers.make_portrait()
+    assert page.layers.portrait.isVisible()
+    page.layers.portrait.close_button.click()
+    assert not page.layers.portrait.isVisible()
