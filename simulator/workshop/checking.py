@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.negotiation.promises import check_promises
+from simulator.negotiation.promises import broken_promises, check_promises
 from simulator.scenario.director_model import Director
 from simulator.scenario.exercise_model import Exercise
 from simulator.scenario.files import File
@@ -13,6 +13,7 @@ from simulator.scenario.loading import read_director, read_exercise, read_scenar
 from simulator.scenario.model import Scenario
 from simulator.scenario.problem import Loaded, Problem
 from simulator.scenario.schema import Kind
+from simulator.scenario.source import Source
 from simulator.scenario.translation_check import check_translations
 from simulator.scenario.vocabulary import Approves
 from simulator.workshop.fixes import kind_of
@@ -44,22 +45,28 @@ def check_text(shelf: "Library", path: Path, text: str, kind: Kind) -> Checked:
     loaded = _read(shelf, path, text, kind)
     if loaded.value is None:
         return Checked(None, loaded.problems)
-    found = (*loaded.problems, *promises(shelf, loaded.value, path))
+    found = (*loaded.problems, *promises(shelf, loaded.value, path, text))
     own = sorted(found, key=lambda problem: problem.span)
     return Checked(loaded.value, (*own, *check_translations(loaded.value, path)))
 
 
-def promises(shelf: "Library", value: File, path: Path) -> tuple[Problem, ...]:
-    """Which of the deals that a file expects go otherwise."""
+def promises(shelf: "Library", value: File, path: Path, text: str | None = None) -> tuple[Problem, ...]:
+    """Which of the deals that a file expects go otherwise; `text` is what it was read from, if not it."""
     if isinstance(value, Scenario):
-        return check_promises(value, path, partial(_approves, shelf))
+        rule = partial(_approves, shelf)
+        if text is None:
+            return check_promises(value, path, rule)
+        return broken_promises(value, Source(text, str(path)), rule)
     if isinstance(value, Exercise):
         # Only here: a deal is played with its director, whom a scenario's own promises do not need.
-        from simulator.exercise.promises import Cast, check_plays
+        from simulator.exercise.promises import Cast, broken_plays, check_plays
 
         around = shelf.around_exercise(path)
         assert around.scenario is not None
-        return check_plays(value, path, Cast(around.scenario, partial(director_of, shelf)))
+        cast = Cast(around.scenario, partial(director_of, shelf))
+        if text is None:
+            return check_plays(value, path, cast)
+        return broken_plays(value, Source(text, str(path)), cast)
     return ()
 
 
