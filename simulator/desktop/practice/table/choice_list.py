@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from simulator.desktop.practice.table.choice_button import ChoiceButton
@@ -19,10 +19,15 @@ class ChoiceList(QFrame):
     Signals:
         chosen: the person gave a reply; carries its id.
         reached: a reply has the focus; carries its button.
+        pointed: with `pointable`, a reply was pressed with Ctrl held, and is not given; carries its id.
+
+    Attributes:
+        pointable: whether replies can be pointed at, without being given.
     """
 
     chosen = Signal(str)
     reached = Signal(QWidget)
+    pointed = Signal(str)
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, hushed: Callable[[], bool] = lambda: False
@@ -31,6 +36,7 @@ class ChoiceList(QFrame):
         super().__init__(parent)
         self._theme, self._hushed = theme, hushed
         self.buttons: list[ChoiceButton] = []
+        self.pointable = False
         self._waiting = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +110,10 @@ class ChoiceList(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, ChoiceButton):
             self.reached.emit(watched)
+        if self.pointable and isinstance(watched, ChoiceButton) and _with_ctrl(event):
+            if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
+                self.pointed.emit(watched.row.id)
+            return True
         presses = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in presses:
             return event.isAutoRepeat() or self._hushed()
@@ -152,3 +162,12 @@ class ChoiceList(QFrame):
     def _dress(self) -> None:
         for button in self.buttons:
             button.dress()
+
+
+def _with_ctrl(event: QEvent) -> bool:
+    """Whether a reply is pressed, or let go, with Ctrl held."""
+    control = Qt.KeyboardModifier.ControlModifier
+    if isinstance(event, QMouseEvent):
+        return event.button() == Qt.MouseButton.LeftButton and bool(event.modifiers() & control)
+    enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return isinstance(event, QKeyEvent) and event.key() in enter and bool(event.modifiers() & control)

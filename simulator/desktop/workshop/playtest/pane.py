@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.table.ask_popover import AskPopover
@@ -33,6 +33,7 @@ from simulator.desktop.workshop.playtest.replays import Replays
 from simulator.desktop.workshop.work import Work
 from simulator.negotiation.attempt import Made
 from simulator.negotiation.beginning import Beginning, beginning_of
+from simulator.negotiation.ledger import Address
 from simulator.scenario.model import Scenario
 
 
@@ -62,13 +63,16 @@ class PlaytestPane(QWidget):
         self._replays = Replays(self)
         self.parts = PlaytestParts(desk.theme)
         self.nothing = Placeholder(desk.theme, "play")
+        margins = self.nothing.layout()
+        if margins is not None:
+            margins.setContentsMargins(0, 0, 0, 0)  # it is as wide as the narrowest pane
         self.popover, self.sheet = AskPopover(desk.theme, self), JumpSheet(desk.theme, self)
         self.promising, self.leading = Promising(desk.theme, work, self), Leading(work, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.parts)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(10, 8, 10, 8)
         column.addWidget(self._stack)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._wire()
@@ -141,13 +145,9 @@ class PlaytestPane(QWidget):
         self.sheet.choose(attempt.scenario, playing.scenario_words, first, now)
 
     def choose(self, choice: str, timed_out: bool = False) -> None:
-        """Give a reply; with Ctrl held, go to its line instead."""
+        """Give a reply."""
         playing = self._playing
-        if playing is None or self._view is None:
-            return
-        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.parts.choices.show_rows(self._view.choices)
-            self.leading.go_to(("scenes", playing.attempt.state.at, "choices", choice))
+        if playing is None:
             return
         playing.choose(choice, timed_out=timed_out)
         self._wanted = playing.attempt.talks.made
@@ -217,8 +217,7 @@ class PlaytestPane(QWidget):
         if not isinstance(part, ChoiceButton) or self._playing is None:
             super().contextMenuEvent(event)
             return
-        address = ("scenes", self._playing.attempt.state.at, "choices", part.row.id)
-        self.leading.offer(address, event.globalPos())
+        self.leading.offer(self._address_of(part.row.id), event.globalPos())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -239,7 +238,9 @@ class PlaytestPane(QWidget):
         parts.set_up.toggled.connect(self._toggle_setup)
         parts.explain.toggled.connect(self._show)
         parts.setup.changed.connect(self._chosen_otherwise)
+        parts.choices.pointable = True
         parts.choices.chosen.connect(self.choose)
+        parts.choices.pointed.connect(self._go_to_reply)
         parts.ask.clicked.connect(self.ask)
         parts.time_out.clicked.connect(self.time_out)
         parts.transcript.clicked.connect(self._line_clicked)
@@ -406,6 +407,14 @@ class PlaytestPane(QWidget):
     def _toggle_setup(self, shown: bool) -> None:
         self.parts.setup.setVisible(shown)
         self.parts.arrange()
+
+    def _address_of(self, choice: str) -> Address:
+        """Where a reply on offer stands in the scenario."""
+        at = "" if self._playing is None else self._playing.attempt.state.at
+        return ("scenes", at, "choices", choice)
+
+    def _go_to_reply(self, choice: str) -> None:
+        self.leading.go_to(self._address_of(choice))
 
     def _line_clicked(self, index: QModelIndex) -> None:
         self.leading.go_to_row(self.parts.transcript, index.row())
