@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>In the playtest: from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>В пробе: с самого начала</translation>
     </message>
     <message>
         <source>Check the balance</source>

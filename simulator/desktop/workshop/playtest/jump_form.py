@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
+from simulator.desktop.text.vocabulary import side_in_full
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Label, Switch
 from simulator.desktop.widgets.picker import Picker
@@ -57,8 +58,8 @@ class JumpForm(QWidget):
             box.setSpecialValueText(translate("Playtest", "by the terms"))
         most = _MOST_ROUNDS if scenario.rounds is None else scenario.rounds - 1
         self.decision = self._number(0, most)
-        self._row(translate("Playtest", "Client satisfaction"), self.client)
-        self._row(translate("Playtest", "Company interests"), self.company)
+        self._row(side_in_full("client"), self.client)
+        self._row(side_in_full("company"), self.company)
         self._row(translate("Playtest", "Decisions made"), self.decision)
         self.show_beginning(Beginning(scenario.first))
 
