@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,22 @@ def test_one_version_or_one_trainee_can_be_asked_for(history: History) -> None:
     assert mine(attempts_on(history, DEAL.id, content=freeze(DEAL, BOSS).hash)).attempts == 1
     assert mine(attempts_on(history, DEAL.id, trainee="Tom")).attempts == 1
     assert mine(attempts_on(history, "other-deal")).attempts == 0
+
+
+def test_a_version_counts_whoever_directed_it(history: History) -> None:
+    play(history, "leave")
+    play(history, "leave", title="Another version")
+    other = director(id="second-boss", name="Ada Bell")
+    Session.start(history, DEAL, other, (DEAL, other), seed=7, draws={"deadline": "friday"}).choose("leave")
+    assert mine(attempts_on(history, DEAL.id, version=DEAL)).attempts == 2
+    assert mine(attempts_on(history, DEAL.id, version=scenario(title="Another version"))).attempts == 1
+    assert mine(attempts_on(history, DEAL.id, version=scenario(title="Never played"))).attempts == 0
+
+
+def test_only_what_began_late_enough_can_be_asked_for(history: History) -> None:
+    first = play(history, "leave").row.started
+    assert mine(attempts_on(history, DEAL.id, since=first)).attempts == 1
+    assert mine(attempts_on(history, DEAL.id, since=first + timedelta(seconds=1))).attempts == 0
 
 
 def test_an_attempt_that_cannot_be_played_again_is_told_and_stops_nothing(history: History) -> None:

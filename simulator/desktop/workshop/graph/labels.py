@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from simulator.desktop.workshop.graph.drawing import Chunk, Drawing, Line, Pair
+from simulator.workshop.layout import Point
 
 LETTER, LINE = 6.0, 13.0
 """The width of a letter and the height of a line, ten pixels high and all of one width."""
@@ -33,6 +34,12 @@ class Labels:
         for node in drawing.layout.nodes:
             left, top = node.x - node.width / 2, node.y - node.height / 2
             self._take(QRectF(left, top, node.width, node.height))
+        # The room that was left for words is theirs before others look for any.
+        self._rooms = {
+            pair: self._take(_area_of(line.edge.label, words[pair]))
+            for pair, line in drawing.lines.items()
+            if line.edge.label is not None and words.get(pair)
+        }
 
     def within(self, area: QRectF) -> Iterator[Label]:
         """The labels of the lines that come through an area."""
@@ -53,15 +60,13 @@ class Labels:
 
     def _place(self, line: Line, words: tuple[str, ...]) -> QRectF | None:
         """The first free place; where room was left for these words, that."""
-        width = LETTER * max(len(text) for text in words) + 2 * _AIR
-        height = LINE * len(words)
-        if line.edge.label is not None:
-            x, y = line.edge.label
-            return self._take(QRectF(x - width / 2, y - height / 2, width, height))
+        room = self._rooms.get((line.edge.source, line.edge.target))
+        if room is not None:
+            return room
         last = len(line.trace) - 1
         for along in _ALONG:
-            x, y = line.trace[round(along * last)] if last > 1 else _between(line, along)
-            area = QRectF(x - width / 2, y - height / 2, width, height)
+            place = line.trace[round(along * last)] if last > 1 else _between(line, along)
+            area = _area_of(place, words)
             if not any(
                 other.intersects(area) for cell in _cells(area) for other in self._taken.get(cell, ())
             ):
@@ -72,6 +77,13 @@ class Labels:
         for cell in _cells(area):
             self._taken.setdefault(cell, []).append(area)
         return area
+
+
+def _area_of(middle: Point, words: tuple[str, ...]) -> QRectF:
+    """What words take up around a place."""
+    width = LETTER * max(len(text) for text in words) + 2 * _AIR
+    height = LINE * len(words)
+    return QRectF(middle[0] - width / 2, middle[1] - height / 2, width, height)
 
 
 def _between(line: Line, along: float) -> tuple[float, float]:

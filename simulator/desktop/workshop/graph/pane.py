@@ -72,6 +72,11 @@ class GraphPane(QWidget):
         return self.canvas.drawing
 
     @property
+    def laying(self) -> bool:
+        """Whether a newer picture is being laid out."""
+        return self._laying.busy
+
+    @property
     def summary(self) -> str:
         """What the graph consists of, in words."""
         return self._summary.text()
