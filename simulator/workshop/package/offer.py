@@ -95,6 +95,21 @@ class Offer:
         """Say what is to become of an item."""
         self.choices[source] = choice
 
+    def free_name(self, source: Piece) -> str:
+        """The name of a copy: an id that nothing of its kind has yet.
+
+        Raises:
+            WorkshopFault: there is none.
+        """
+        for number in range(2, _MOST_COPIES):
+            try:
+                piece = Piece(source.kind, f"{source.id}-{number}")
+            except ValueError:
+                break
+            if not self._known(piece):
+                return piece.id
+        raise WorkshopFault("package-no-name", name=source.name, file=self.file.name)
+
     def open(self) -> tuple[Path, ...]:
         """Write what was chosen, all of it or nothing; return the files, the scenario first.
 
@@ -103,7 +118,9 @@ class Offer:
                 at, or it cannot be written; all is as it was.
         """
         self._look_again()
-        names = {source: self._free(source) for source, choice in self.choices.items() if choice == "copy"}
+        names = {
+            source: self.free_name(source) for source, choice in self.choices.items() if choice == "copy"
+        }
         wanted: dict[Piece, bytes] = {}
         for piece, data in self.contents.parcel.contents.items():
             if self.choices[piece.source] != "keep" and self._differs(piece, names):
@@ -140,17 +157,6 @@ class Offer:
         loaded = {piece: data for piece, data in wanted.items() if piece.source in wanted}
         if loaded:
             read_all(Parcel(self.contents.parcel.scenario, dict(loaded)), self._shelf, self.file.name)
-
-    def _free(self, source: Piece) -> str:
-        """An id that nothing of its kind has yet."""
-        for number in range(2, _MOST_COPIES):
-            try:
-                piece = Piece(source.kind, f"{source.id}-{number}")
-            except ValueError:
-                break
-            if not self._known(piece):
-                return piece.id
-        raise WorkshopFault("package-no-name", name=source.name, file=self.file.name)
 
     def _known(self, piece: Piece) -> bool:
         """Whether the library or the package has something of that name."""
