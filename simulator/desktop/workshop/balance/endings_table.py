@@ -1,6 +1,7 @@
 """The map as a table: every outcome, sorted as the person likes."""
 
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -26,17 +28,21 @@ translate = QCoreApplication.translate
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ENDING, CLIENT, COMPANY, EFFICIENT, OFTEN = range(5)
-_ROW, _HEAD, _PAD = 30, 34, 24
+_ROW, _HEAD, _PAD, _LEAST = 30, 34, 5, 84
 
 
 class EndingsModel(QAbstractTableModel):
-    """Outcomes in an order; nothing is made of a row before it is looked at."""
+    """Outcomes in an order; nothing is made of a row before it is looked at.
+
+    Attributes:
+        sorted: by which column, and how. order: the rows of the balance as they are shown.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._balance: Balance | None = None
-        self._sorted = EFFICIENT, Qt.SortOrder.DescendingOrder
+        self.sorted = EFFICIENT, Qt.SortOrder.DescendingOrder
         self.order: list[int] = []
 
     def show_balance(self, balance: Balance | None) -> None:
@@ -74,20 +80,16 @@ class EndingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column != ENDING:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole and column == ENDING:
-            return end_word(row_region(self._balance, row))
+            return f"{self._words(self._balance, row, column)} · {end_word(row_region(self._balance, row))}"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
-            return (
-                translate("Balance", "Ending"),
-                side_short("client"),
-                side_short("company"),
-                translate("Balance", "Efficient"),
-                translate("Balance", "At random"),
-            )[section]
+            column, order = self.sorted
+            arrow = "\u2193" if order is Qt.SortOrder.DescendingOrder else "\u2191"
+            return f"{_heads()[section]} {arrow}" if section == column else _heads()[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if section == ENDING else Qt.AlignmentFlag.AlignRight
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -95,7 +97,7 @@ class EndingsModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.beginResetModel()
-        self._sorted = column, order
+        self.sorted = column, order
         self._put_in_order()
         self.endResetModel()
 
@@ -103,7 +105,7 @@ class EndingsModel(QAbstractTableModel):
         if self._balance is None:
             self.order = []
             return
-        rows, (column, order) = self._balance.outcomes, self._sorted
+        rows, (column, order) = self._balance.outcomes, self.sorted
         # Stable: what is alike stays in the order of the client's score.
         found = sorted(range(len(rows)), key=rows.client.__getitem__, reverse=True)
         columns = (rows.ending, rows.client, rows.company, rows.efficient, rows.likely)
@@ -121,8 +123,18 @@ class EndingsModel(QAbstractTableModel):
         return percent(rows.likely[row])
 
 
+def _heads() -> tuple[str, ...]:
+    return (
+        translate("Balance", "Ending"),
+        side_short("client"),
+        side_short("company"),
+        translate("Balance", "Efficient"),
+        translate("Balance", "At random"),
+    )
+
+
 class EndingsTable(QTableView):
-    """The twin of the map.
+    """The twin of the map. A press on a head sorts by it; so does Space, by the column that the keys are in.
 
     Signals:
         passed: another outcome is selected; carries its row in the balance, -1 for none.
@@ -151,8 +163,9 @@ class EndingsTable(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSortIndicator(EFFICIENT, Qt.SortOrder.DescendingOrder)
-        self.setSortingEnabled(True)
+        head.setSectionsClickable(True)
+        head.setStyleSheet(f"QHeaderView::section {{ padding: 8px {_PAD}px; }}")
+        head.sectionClicked.connect(self.sort_by)
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -176,6 +189,19 @@ class EndingsTable(QTableView):
             self.selectRow(self.rows.order.index(row))
             self.scrollTo(self.currentIndex())
 
+    @Slot(int)
+    def sort_by(self, column: int) -> None:
+        """Sort by a column: figures from the top, names from A; once more, the other way round."""
+        row = self.current
+        first = Qt.SortOrder.AscendingOrder if column == ENDING else Qt.SortOrder.DescendingOrder
+        again = (column, first) == self.rows.sorted
+        other = Qt.SortOrder.DescendingOrder if column == ENDING else Qt.SortOrder.AscendingOrder
+        self.rows.sort(column, other if again else first)
+        self._fit()
+        self.select(row)
+        place = self.currentIndex()
+        self.setCurrentIndex(self.rows.index(max(place.row(), 0), column))
+
     def retranslate(self) -> None:
         """Show every word in the language in force."""
         self.setAccessibleName(translate("Balance", "Endings"))
@@ -190,6 +216,8 @@ class EndingsTable(QTableView):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control or event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.sort_by(max(self.currentIndex().column(), 0))
         else:
             super().keyPressEvent(event)
 
@@ -203,17 +231,13 @@ class EndingsTable(QTableView):
 
     def _fit(self) -> None:
         """Figures as wide as their heads, and the rest for the names of the endings."""
-        head = self.horizontalHeader()
-        wanted = [head.sectionSizeHint(column) + 6 for column in range(5)]
+        metrics = QFontMetricsF(self._theme.font("uiB"))
+        heads = [str(self.rows.headerData(column, Qt.Orientation.Horizontal)) for column in range(5)]
+        wanted = [ceil(metrics.horizontalAdvance(head)) + 2 * _PAD + 2 for head in heads]
         spare = self.viewport().width() - sum(wanted[CLIENT:])
-        wanted[ENDING] = max(spare, wanted[ENDING], self._longest())
+        wanted[ENDING] = max(spare, self._theme.px(_LEAST))
         for column, width in enumerate(wanted):
             self.setColumnWidth(column, width)
-
-    def _longest(self) -> int:
-        metrics = QFontMetricsF(self._theme.font("mono"))
-        names = {str(self.rows.index(row, ENDING).data()) for row in range(min(40, self.rows.rowCount()))}
-        return round(max(map(metrics.horizontalAdvance, names), default=0)) + _PAD
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))

@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 _WIDE = 460
 """Pixels at 100 % from which on the shares stand beside the map."""
-_MAP, _MAP_WIDE, _SHARES = 204, 262, 186
+_MAP, _MAP_WIDE, _SHARES = 240, 290, 190
 _ANY = 16_777_215
 
 
@@ -106,6 +106,7 @@ class Overview(QWidget):
         theme = self._desk.theme
         wide = self.width() >= theme.px(_WIDE)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self.shares.setMinimumWidth(theme.px(_SHARES) if wide else 0)
         self.shares.setMaximumWidth(theme.px(_SHARES) if wide else _ANY)
         self.shares.set_columns(1 if wide else 2)
         self.plot.setFixedHeight(theme.px(_MAP_WIDE if wide else _MAP))
@@ -114,8 +115,9 @@ class Overview(QWidget):
         """Keep the finding that the keys are on in sight."""
         found = self.findings.list
         row = found.visualRect(found.currentIndex())
-        if row.isValid() and found.hasFocus():
-            at = found.viewport().mapTo(self._scroll.widget(), row.center())
+        inside = self._scroll.widget()
+        if row.isValid() and found.hasFocus() and inside is not None:
+            at = found.viewport().mapTo(inside, row.center())
             self._scroll.ensureVisible(at.x(), at.y(), 0, row.height())
 
     def _switch(self) -> None:

@@ -106,7 +106,7 @@ class Sections(QWidget):
             "overview": translate("Balance", "Overview"),
             "endings": translate("Balance", "Endings"),
             "directors": translate("Balance", "Directors"),
-            "thumb": translate("Balance", "Rules of thumb"),
+            "thumb": translate("Balance", "Players"),
         }
         self.tabs.set_options([(name, words[name]) for name in NAMES])
         self.tabs.setAccessibleName(translate("Balance", "Parts of the balance"))
