@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject
 from simulator.desktop.workshop.right import Right
 
 if TYPE_CHECKING:
+    from simulator.desktop.workshop.balance.pane import BalancePane
     from simulator.desktop.workshop.graph.pane import GraphPane
     from simulator.desktop.workshop.playtest.pane import PlaytestPane
 
 
 class Joining(QObject):
-    """Joins the parts when they are made: the played way shows in the graph, its scenes can be played."""
+    """Joins the parts when they are made: ways that are played or found are shown and played elsewhere."""
 
     def __init__(self, right: Right) -> None:
         super().__init__(right)
@@ -28,6 +29,11 @@ class Joining(QObject):
         elif name == "playtest":
             cast("PlaytestPane", self._right.panes[name]).path_changed.connect(self._take_path)
 
+        elif name == "balance":
+            balance = cast("BalancePane", self._right.panes[name])
+            balance.path_shown.connect(self._show_way)
+            balance.play_wanted.connect(self._play_way)
+
     def _take_path(self, path: object) -> None:
         self._path = cast("tuple[tuple[str, str], ...]", path)
         if "graph" in self._right.panes:
@@ -37,3 +43,14 @@ class Joining(QObject):
         pane = self._right.show_pane("playtest")
         if pane is not None:
             cast("PlaytestPane", pane).jump_to(scene)
+
+    def _show_way(self, path: object) -> None:
+        """Show a way in the graph, until another one is played."""
+        self._take_path(path)
+        self._right.show_pane("graph")
+
+    def _play_way(self, path: object, draws: object) -> None:
+        pane = self._right.show_pane("playtest")
+        if pane is not None:
+            way, fixed = cast("tuple[tuple[str, str], ...]", path), cast("dict[str, str]", draws)
+            cast("PlaytestPane", pane).play_way(way, fixed)

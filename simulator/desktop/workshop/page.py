@@ -26,6 +26,7 @@ from simulator.workshop.fault import WorkshopFault
 from simulator.workshop.templates import renamed
 
 if TYPE_CHECKING:
+    from simulator.desktop.workshop.balance.pane import BalancePane
     from simulator.desktop.workshop.graph.pane import GraphPane
     from simulator.desktop.workshop.packaging import Packages
     from simulator.desktop.workshop.translations import TranslationsPane
@@ -163,7 +164,7 @@ class WorkshopPage(QWidget):
             "save": self.save,
             "new": parts.files.filing.new,
             "playtest": lambda: self.show_pane("playtest"),
-            "balance": lambda: self.show_pane("balance"),
+            "balance": self._balance,
             "next_problem": lambda: parts.problems.step(1),
             "problem_before": lambda: parts.problems.step(-1),
             "fix": lambda: parts.problems.mend(at_caret=not parts.problems.list.hasFocus()),
@@ -353,3 +354,6 @@ class WorkshopPage(QWidget):
 
     def _balance(self) -> None:
         self.show_pane("balance")
+        pane = self.panes.get("balance")
+        if pane is not None:
+            cast("BalancePane", pane).check_balance()

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 PANES: Mapping[Kind, tuple[str, ...]] = MappingProxyType({
-    "scenario": ("graph", "playtest", "people", "translations"),
+    "scenario": ("graph", "playtest", "balance", "people", "translations"),
     "director": ("translations",),
     "exercise": ("translations",),
 })  # fmt: skip
 """The names of the parts, in the order of their tabs."""
 
-TELLS_STALE = frozenset({"balance", "rehearsal"})
+TELLS_STALE = frozenset({"rehearsal"})
 """Those that go on showing the last version without errors."""
 
 _MAKERS = MappingProxyType({

@@ -1,5 +1,6 @@
 """The playtest: the open scenario at the Table, beside its text, in its last version without errors."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -130,6 +131,20 @@ class PlaytestPane(QWidget):
         self._last = beginning or self._last
         self._beginning = beginning
         self._wanted = ()
+        self._again()
+
+    def play_way(self, path: Sequence[tuple[str, str]], draws: Mapping[str, str]) -> None:
+        """Play a way from the start.
+
+        Args:
+            path: scenes and the replies given there. draws: the hidden draws that it needs, by name.
+        """
+        self._beginning, self._wanted = None, tuple(Made(choice) for _, choice in path)
+        self._again()  # offers the draws of the scenario
+        for name, value in draws.items():
+            field = self.parts.setup.draw_fields.get(name)
+            if field is not None and value in field.values:
+                field.choose(value)
         self._again()
 
     def choose_jump(self) -> None:
