@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 PANES: Mapping[Kind, tuple[str, ...]] = MappingProxyType({
     "scenario": ("graph", "playtest", "balance", "people", "translations"),
-    "director": ("translations",),
+    "director": ("rehearsal", "translations"),
     "exercise": ("translations",),
 })  # fmt: skip
 """The names of the parts, in the order of their tabs."""
