@@ -1,4 +1,4 @@
-"""Where the program starts: no arguments open the desktop, anything else is a command."""
+"""Where the program starts: no arguments, or a package alone, open the desktop; the rest are commands."""
 
 import os
 import sys
@@ -18,10 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
     try:
-        if not arguments:
+        if not arguments or _is_package(arguments):
             from simulator.opening import open_desktop
 
-            return open_desktop()
+            return open_desktop(*arguments)
         from simulator.commands.run import run
 
         return run(arguments)
@@ -33,6 +33,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         sys.stderr.write(report(error) + "\n")
         return UNEXPECTED
+
+
+def _is_package(arguments: Sequence[str]) -> bool:
+    """Whether a file of that kind is all that is named: so a file manager opens one."""
+    return len(arguments) == 1 and arguments[0].lower().endswith(".zip") and not arguments[0].startswith("-")
 
 
 def _speak_utf8() -> None:

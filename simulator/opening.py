@@ -7,8 +7,8 @@ from simulator.obstacles import installed_qt, missing_library, no_screen, no_win
 from simulator.uncollected import uncollected
 
 
-def open_desktop() -> int:
-    """Open the desktop and stay until it is closed; returns the exit code."""
+def open_desktop(package: str | None = None) -> int:
+    """Open the desktop, with a package to look into, and stay until it is closed; returns the exit code."""
     obstacle = (
         refused_qt(installed_qt(), sys.version_info[:2])
         or no_screen(sys.platform, os.environ)
@@ -23,7 +23,7 @@ def open_desktop() -> int:
         if not _from_qt(error):
             raise
         return _say(missing_library(str(error)))
-    return run()
+    return run() if package is None else run(package=package)
 
 
 def _from_qt(error: ImportError) -> bool:

@@ -41,6 +41,13 @@ def test_without_arguments_and_screen_the_terminal_play_is_offered(tmp_path: Pat
     )
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_a_package_alone_opens_the_desktop_too(tmp_path: Path) -> None:
+    ran = start("some/where/Deal.ZIP", home=tmp_path)
+    assert (ran.returncode, ran.stdout) == (1, b"")
+    assert ran.stderr.startswith(b"There is no screen to open a window on; ")
+
+
 def test_the_version_is_told(tmp_path: Path) -> None:
     ran = start("--version", home=tmp_path)
     assert ran.returncode == 0

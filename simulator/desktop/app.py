@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
@@ -127,20 +128,24 @@ def _nothing_kept() -> bool:
         return False
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Open the desktop and return the exit code when its window has been closed."""
+def run(arguments: Sequence[str] | None = None, *, package: str | None = None) -> int:
+    """Open the desktop, with a package to look into; return the exit code when its window has been closed."""
     app = QApplication(list(arguments) if arguments is not None else sys.argv[:1])
     app.setApplicationName(places.NAME)
     app.setWindowIcon(QIcon(str(ASSETS / "portraits" / "logo.svg")))
     only = OneWindow(places.data_folder())
-    if not only.claim() and only.call():
+    file = "" if package is None else str(Path(package).absolute())
+    if not only.claim() and only.call(file=file):
         return _end_with(already_open)
     with uncollected():
         running = Application(app)
     # What is imported in the background stays too.
     running.opening.rested.connect(gc.freeze)
     only.called.connect(running.come_forward)
+    only.file_wanted.connect(running.window.show_package)
     running.start()
+    if file:
+        running.window.show_package(file)
     with Interruption(app.quit):
         code = app.exec()
     running.stop()

@@ -15,6 +15,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, QSysInfo, Signal, Slot
 
+_LINES = 2
+"""Of a call: the token, and the file that is to be opened."""
 LOCK, CALL = "window.lock", "window.call"
 _PATIENCE_S, _STEP_S = 5.0, 0.05
 _TOKEN = "XDG_ACTIVATION_TOKEN"
@@ -26,9 +28,11 @@ class OneWindow(QObject):
 
     Signals:
         called: somebody has started the program again: come to the front.
+        file_wanted: a file was named in doing so; carries its path.
     """
 
     called = Signal()
+    file_wanted = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +57,12 @@ class OneWindow(QObject):
         *_, host, _name = self._lock.getLockInfo()
         return bool(host) and host != QSysInfo.machineHostName()
 
-    def call(self, wait: Callable[[float], None] = time.sleep) -> bool:
-        """Ask the window that has the folder to come to the front; whether it has answered."""
+    def call(self, wait: Callable[[float], None] = time.sleep, file: str = "") -> bool:
+        """Ask the window that has the folder to come to the front, with a file; whether it has answered."""
         path = self._folder / CALL
         try:
-            path.write_text(os.environ.get(_TOKEN, "") + "\n", encoding="utf-8")
+            told = f"{os.environ.get(_TOKEN, '')}\n{file}\n"
+            path.write_text(told, encoding="utf-8", errors="surrogateescape")
             for _ in range(round(_PATIENCE_S / _STEP_S)):
                 if path.stat().st_size == 0:
                     return True
@@ -88,13 +93,16 @@ class OneWindow(QObject):
     def _heard(self, _path: str) -> None:
         path = self._folder / CALL
         with suppress(OSError, UnicodeDecodeError):
-            told = path.read_text(encoding="utf-8")
-            if not told.endswith("\n"):
+            told = path.read_text(encoding="utf-8", errors="surrogateescape")
+            if told.count("\n") < _LINES:
                 return
-            if told.strip():
-                os.environ[_TOKEN] = told.strip()
+            token, file = (line.strip() for line in told.split("\n")[:_LINES])
+            if token:
+                os.environ[_TOKEN] = token
             path.write_bytes(b"")
             self.called.emit()
+            if file:
+                self.file_wanted.emit(file)
 
 
 def already_open() -> str:

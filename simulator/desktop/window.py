@@ -2,10 +2,20 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from simulator.desktop.appearance import Appearance
@@ -22,8 +32,6 @@ from simulator.desktop.widgets import ErrorCard, Overlay, Toast
 from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from simulator.desktop.first_run.page import FirstRunPage
     from simulator.desktop.help import HelpPage
     from simulator.desktop.history import HistoryPage
@@ -41,6 +49,9 @@ if TYPE_CHECKING:
 
 SMALLEST = (1280, 620)
 USUAL = (1366, 768)
+_TALKS = ("table", "office")
+"""Where nothing else is opened: somebody waits for an answer."""
+_PACKAGE = ".zip"
 
 
 class Window(QWidget):
@@ -80,6 +91,7 @@ class Window(QWidget):
         self._wire()
         self._bind_keys()
         self._restore_geometry()
+        self.setAcceptDrops(True)
         self.retranslate()
         self.show_home()
 
@@ -233,12 +245,20 @@ class Window(QWidget):
         self.stack.addWidget(page)
         return page
 
-    def show_workshop(self, path: "Path | None" = None, line: int | None = None) -> None:
+    def show_workshop(self, path: Path | None = None, line: int | None = None) -> None:
         """Go to the Workshop, with a file at a line where one is named."""
         self.workshop.refresh()
         self.go(self.workshop, "workshop", "workshop")
         if path is not None:
             self.workshop.open(path, line)
+
+    def show_package(self, file: str) -> None:
+        """Look into a package of the Workshop's; where a deal is going on, say that it has to wait."""
+        if self._place in _TALKS:
+            self.toast.tell(self.tr("A package can be opened when the deal is done."))
+            return
+        self.show_workshop()
+        self.workshop.packages.look_into(Path(file))
 
     def keep_typed(self) -> None:
         """Keep what is typed in the Workshop as a draft: something went wrong, and more may."""
@@ -392,6 +412,16 @@ class Window(QWidget):
         geometry = self.saveGeometry().toHex().toStdString()
         self._desk.preferences.keep(geometry=geometry)
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _package_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = _package_in(event.mimeData())
+        if file:
+            event.acceptProposedAction()
+            self.show_package(file)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._desk.theme.color("canvas"))
@@ -569,3 +599,9 @@ class Window(QWidget):
         kept = self._desk.preferences.geometry
         if not kept or not self.restoreGeometry(QByteArray.fromHex(kept.encode())):
             self.resize(*USUAL)
+
+
+def _package_in(data: QMimeData) -> str:
+    """The one package that is dragged; empty for anything else."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].lower().endswith(_PACKAGE) else ""

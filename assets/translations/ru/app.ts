@@ -61,6 +61,10 @@
         <translation>Практика</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -197,6 +201,10 @@
         <translation>Разбор</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -207,6 +215,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>A package can be opened when the deal is done.</source>
+        <translation>Пакет можно открыть, когда сделка закончена.</translation>
     </message>
     <message>
         <source>{place} · {name}</source>

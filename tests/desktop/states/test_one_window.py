@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from simulator.desktop.one_window import CALL, LOCK, OneWindow
 from simulator.desktop.preferences import Preferences
@@ -135,6 +136,18 @@ def test_a_window_that_does_not_answer_keeps_nobody_from_working(start: Started,
     assert not other.call(waited.append)
     assert 3 <= sum(waited) <= 10
     assert line(start(STAYS)) == "open"
+
+
+def test_a_second_start_hands_its_file_to_the_first(tmp_path: Path, qapp: QApplication) -> None:
+    first, second = OneWindow(tmp_path), OneWindow(tmp_path)
+    assert first.claim()
+    wanted: list[str] = []
+    first.file_wanted.connect(wanted.append)
+    assert second.call(lambda _: qapp.processEvents(), file="/post/Сделка 1.zip")
+    assert wanted == ["/post/Сделка 1.zip"]
+    assert second.call(lambda _: qapp.processEvents())
+    assert len(wanted) == 1
+    first.release()
 
 
 def test_windows_on_two_folders_know_nothing_of_each_other(tmp_path: Path, start: Started) -> None:
