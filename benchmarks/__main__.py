@@ -8,7 +8,9 @@ from pathlib import Path
 
 from benchmarks.harness import Figure, measure
 
-PARTS = ("load", "play", "machine", "start", "desktop", "durable", "analysis", "layout")
+PARTS = (
+    "load", "play", "machine", "start", "desktop", "durable", "analysis", "layout", "workshop_desktop",
+)  # fmt: skip
 REGRET, PEER, BOTS, PACKAGES = "regret", "peer", "bots", "packages"
 """The experiment behind the marks, NegMAS beside ours, players without a mind, packages that were tampered
 with: none has a floor like ours."""

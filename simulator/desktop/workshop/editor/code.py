@@ -24,11 +24,14 @@ from simulator.desktop.workshop.positions import spot_at
 from simulator.desktop.workshop.work import Work
 from simulator.workshop.state import State
 
-_AIR = 4
-_KEEP, _MOVE = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
+_KEEP = QTextCursor.MoveMode.KeepAnchor
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _TEXTS = ("block", "double", "single")
-_READS = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_PASSING: Mapping[int, bool] = {
+    Qt.Key.Key_Down: True, Qt.Key.Key_Right: True, Qt.Key.Key_PageDown: True,
+    Qt.Key.Key_Up: False, Qt.Key.Key_Left: False, Qt.Key.Key_PageUp: False,
+}  # fmt: skip
+"""The keys that pass over what is folded away, and whether they lead down."""
 
 
 class CodeEdit(TextView):
@@ -134,10 +137,11 @@ class CodeEdit(TextView):
 
     def _press(self, event: QKeyEvent) -> None:
         before = self.document().revision()
+        self._passing = event.key() in _PASSING
         super().keyPressEvent(event)
-        block = self.textCursor().block()
-        if not block.isVisible():
-            self._leave_fold(down=event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_PageDown))
+        if not self.textCursor().block().isVisible():
+            self._leave_fold(down=_PASSING.get(event.key(), False))
+        self._passing = False
         if event.text() and self.document().revision() != before:
             self.typed.emit(event.text())
 

@@ -33,8 +33,6 @@ from simulator.scenario.problem import Severity
 
 _AIR = 4
 _KEEP, _MOVE = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_TEXTS = ("block", "double", "single")
 _READS = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -61,6 +59,8 @@ class TextView(QPlainTextEdit):
         self.setDocument(work.document)
         self._lines = work.document.blockCount()
         self._caret_line = 0
+        # Arrows pass over what is folded away; everything else that leads into it shows it.
+        self._passing = False
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setCursorWidth(2)
         self.viewport().setMouseTracking(True)
@@ -328,6 +328,8 @@ class TextView(QPlainTextEdit):
     @Slot()
     def _caret_moved(self) -> None:
         cursor = self.textCursor()
+        if not self._passing:
+            self._uncover(cursor.block())
         if cursor.blockNumber() != self._caret_line:
             self._caret_line = cursor.blockNumber()
             self._refresh()
