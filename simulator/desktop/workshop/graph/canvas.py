@@ -286,6 +286,7 @@ class GraphCanvas(QGraphicsView):
         place, pressed = event.position().toPoint(), self._pressed
         self._pressed = None
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        event.accept()
         if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
             return
         node = self.node_at(place)

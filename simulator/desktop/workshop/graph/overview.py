@@ -64,6 +64,9 @@ class Overview(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def _go(self, event: QMouseEvent) -> None:
         drawing = self._canvas.drawing
         if drawing is not None:

@@ -29,7 +29,8 @@ class GraphPane(QWidget):
     """A scenario as a graph. While the text is no YAML the last picture stays, and says so.
 
     Attributes:
-        canvas: the view. saver: writes pictures. scores: values endings.
+        canvas: the view. last: says that the text has gone on without it. saver: writes pictures.
+        scores: values endings.
 
     Signals:
         scene_chosen: the person wants to play from a scene; carries its id.
@@ -53,8 +54,8 @@ class GraphPane(QWidget):
         self.larger = Button(theme, "", "ghost", icon="plus", height=28)
         self.whole = Button(theme, "", "ghost", icon="fit", height=28)
         self.save = Button(theme, "", "ghost", icon="share", height=28)
-        self._last = Label(theme, "", "small", "warn", wrap=True)
-        self._last.hide()
+        self.last = Label(theme, "", "small", "warn", wrap=True)
+        self.last.hide()
         self.notice = Banner(theme)
         self.empty = Placeholder(theme, "workshop")
         self.toast = Toast(theme, self)
@@ -108,7 +109,7 @@ class GraphPane(QWidget):
             key = self._desk.keys.keys_of(f"workshop.{action}")[0]
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({key})")
-        self._last.setText(self.tr("The text cannot be read as it stands: this is the last graph of it."))
+        self.last.setText(self.tr("The text cannot be read as it stands: this is the last graph of it."))
         self.empty.set_words(
             self.tr("No graph yet"),
             self.tr("As soon as the text has scenes, they appear here with every way between them."),
@@ -162,12 +163,12 @@ class GraphPane(QWidget):
         head.addWidget(self._summary, 1)
         for part in (self.replies, self.smaller, self.larger, self.whole, self.save):
             head.addWidget(part)
-        self._last.setContentsMargins(16, 0, 16, 6)
+        self.last.setContentsMargins(16, 0, 16, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._last)
+        column.addWidget(self.last)
         column.addWidget(self.notice)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.empty, 1)
@@ -208,7 +209,7 @@ class GraphPane(QWidget):
         """Lay out what was found last, if somebody looks."""
         found = self._work.found
         story = None if found is None else found.story
-        self._last.setVisible(found is not None and story is None and self.drawing is not None)
+        self.last.setVisible(found is not None and story is None and self.drawing is not None)
         if story is not None and self.isVisible():
             labels = self.replies.isChecked()
             self._stale = False
