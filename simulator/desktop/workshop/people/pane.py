@@ -44,6 +44,7 @@ class PeoplePane(QWidget):
         theme = desk.theme
         self._counted: Counted | None = None
         self._asked: Question | None = None
+        self._fault: HistoryFault | None = None
         self.filters = Filters(theme)
         self.canvas, self.table = GraphCanvas(theme), ReplyTable(theme)
         self.views = Segmented(theme, [("graph", ""), ("table", "")])
@@ -52,7 +53,7 @@ class PeoplePane(QWidget):
         self._summary = Label(theme, "", "small", "text2", wrap=True)
         self.empty = Placeholder(theme, "user")
         self.fault = ErrorCard(theme)
-        self._counting = Background(self)
+        self._background = Background(self)
         self._lay()
         self._wire()
         self.retranslate()
@@ -63,6 +64,11 @@ class PeoplePane(QWidget):
         return self._counted
 
     @property
+    def counting(self) -> bool:
+        """Whether a newer count is under way."""
+        return self._background.busy
+
+    @property
     def summary(self) -> str:
         """How much was counted, in words."""
         return self._summary.text()
@@ -71,16 +77,16 @@ class PeoplePane(QWidget):
         """Ask the history again, if somebody looks."""
         question = self._question()
         if question is None or not self._desk.has_history or not self.isVisible():
-            self._counting.drop()
+            self._background.drop()
             self._asked = None
         else:
             history, self._asked = self._desk.history, question
-            self._counting.ask(lambda going_on: _answer(history, question, going_on))
+            self._background.ask(lambda going_on: _answer(history, question, going_on))
         self._tell()
 
     def stop(self) -> None:
         """Wait until nothing is under way in the background."""
-        self._counting.stop()
+        self._background.stop()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
@@ -89,8 +95,8 @@ class PeoplePane(QWidget):
         self.setAccessibleName(self.tr("Where people go"))
         self.table.setAccessibleName(self.tr("Replies and what came of them. Enter goes to the line of one"))
         self.table.retranslate()
-        self._mark()
         self._tell()
+        self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         on_graph = self.canvas.hasFocus()
@@ -112,7 +118,7 @@ class PeoplePane(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._counting.drop()
+        self._background.drop()
 
     # Parts and signals
 
@@ -140,8 +146,8 @@ class PeoplePane(QWidget):
         work.caret_moved.connect(self._caret)
         self.filters.changed.connect(self.refresh)
         self.filters.names_changed.connect(self._tell)
-        self._counting.found.connect(self._take)
-        self._counting.failed.connect(self._tell)
+        self._background.found.connect(self._take)
+        self._background.failed.connect(self._tell)
         self.canvas.opened.connect(self._go_to_node)
         self.table.opened.connect(self._go_to_reply)
         self.views.chosen.connect(self._view)
@@ -152,8 +158,8 @@ class PeoplePane(QWidget):
 
     @Slot()
     def _open(self) -> None:
-        self._counting.drop()
-        self._counted = self._asked = None
+        self._background.drop()
+        self._counted = self._asked = self._fault = None
         self.canvas.show_drawing(None)
         self.table.show_rows(())
         self.refresh()
@@ -165,8 +171,9 @@ class PeoplePane(QWidget):
 
     @Slot(object)
     def _take(self, answer: object) -> None:
-        if isinstance(answer, HistoryFault):
-            self._tell(answer)
+        self._fault = answer if isinstance(answer, HistoryFault) else None
+        if self._fault is not None:
+            self._tell()
             return
         found = cast(Counted, answer)
         self._counted = found
@@ -174,8 +181,8 @@ class PeoplePane(QWidget):
         self.canvas.show_drawing(found.drawing)
         self.table.show_rows(found.rows)
         self._caret(self._work.line, self._work.column)
-        self._mark()
         self._tell()
+        self._mark()
         self.answered.emit()
 
     @Slot(int, int)
@@ -215,16 +222,16 @@ class PeoplePane(QWidget):
         self.canvas.setAccessibleName(self.tr("Graph of where people went. {what}").format(what=self.summary))
 
     @Slot()
-    def _tell(self, fault: HistoryFault | None = None) -> None:
+    def _tell(self) -> None:
         """Say how much was counted, or why there is nothing to see."""
-        found = self._counted
+        found, fault = self._counted, self._fault
         some = found is not None and found.attempts > 0
         self.fault.setVisible(fault is not None)
         if fault is not None:
             sentence = fault.message(self._desk.language.code)
             title = self.tr("The history cannot be read now")
             self.fault.set_words(title, sentence, "", self.tr("Try again"), f"{fault.code}\n{sentence}")
-        waits = found is None and self._counting.busy
+        waits = found is None and self._background.busy
         nobody = fault is None and not some and not waits
         anybody = found is not None and bool(found.people)
         self._stack.setVisible(some)
