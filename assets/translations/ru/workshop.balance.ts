@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Regions: shares of 2,000 random runs, seed 1. Best of both: the highest of the smaller score of any ending. Fair claims: of those that can be true or false.</source>
-        <translation>Области: доли 2000 случайных игр, зерно 1. Лучшее для обоих: самая высокая из меньших оценок по всем исходам. Справедливые упрёки: среди тех, что могут быть верны или нет.</translation>
+        <translation>Области: доли 2000 случайных игр, зерно 1. Лучшее для обоих: самая высокая из меньших оценок по всем исходам. Упрёки по делу: доля среди тех, что могут быть верны или нет.</translation>
     </message>
     <message>
         <source>Director</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Fair claims</source>
-        <translation>Справедливые упрёки</translation>
+        <translation>Упрёки по делу</translation>
     </message>
     <message>
         <source>What an author should know</source>
