@@ -144,6 +144,14 @@
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>Ask the director</source>
+        <translation>Спросить директора</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
         <source>→ {to}</source>
         <translation>→ {to}</translation>
     </message>
@@ -317,17 +325,6 @@
             <numerusform>Баллы: %n записи</numerusform>
             <numerusform>Баллы: %n записей</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Table</name>
-    <message>
-        <source>Ask the director</source>
-        <translation>Спросить директора</translation>
-    </message>
-    <message>
-        <source>Your reply</source>
-        <translation>Ваш ответ</translation>
     </message>
 </context>
 </TS>

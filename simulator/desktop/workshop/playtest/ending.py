@@ -1,15 +1,17 @@
 """How talks ended: region, ending, scores, and where every point came from."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from simulator.desktop.practice.debrief.tabs.ledger import ledger_rows
+from simulator.desktop.text.vocabulary import result_word
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Card, Flow, Label
 from simulator.desktop.workshop.playtest.counted import PlaytestCounted
 from simulator.desktop.workshop.playtest.ledger import LedgerText
-from simulator.desktop.workshop.playtest.phrases import title_words, translate, verdict_words
+from simulator.desktop.workshop.playtest.phrases import translate, verdict_words
 from simulator.desktop.workshop.playtest.playing import Playing
+from simulator.negotiation.events import Region
 
 
 class EndingCard(Card):
@@ -39,6 +41,8 @@ class EndingCard(Card):
         self.points.setCheckable(True)
         self.ledger: LedgerText | None = None
         self._playing: Playing | None = None
+        self._ended = False
+        self._region: Region | None = None
         acts = Flow(gap=4)
         for button in (self.again_button, self.copy, self.points):
             acts.addWidget(button)
@@ -51,13 +55,12 @@ class EndingCard(Card):
 
     def show_playing(self, playing: Playing) -> None:
         """Show how these talks ended; nothing while they go on."""
-        self._playing = playing
-        ended = playing.attempt.ended
-        if ended is None:
+        if self._playing is None or self._playing.attempt is not playing.attempt or not self._ended:
+            self._region = None
+        self._playing, self._ended = playing, playing.attempt.ended is not None
+        if not self._ended:
             return
-        self.title.setText(title_words(ended))
-        self.words.setText(verdict_words(ended, *playing.attempt.state.shown))
-        self.setAccessibleName(f"{self.title.text()}. {self.words.text()}")
+        self._name()
         self.again_button.setText(translate("Playtest", "Restart"))
         self.copy.setText(translate("Playtest", "Copy as a promise"))
         self.copy.setEnabled(playing.attempt.talks.begun is None)
@@ -66,6 +69,21 @@ class EndingCard(Card):
             button.updateGeometry()
         if self.points.isChecked():
             self._show_ledger()
+
+    @Slot(object)
+    def show_region(self, region: Region | None) -> None:
+        """The region was found after the end: of talks that were left, only the analysis can tell it."""
+        self._region = region
+        self._name()
+        self.resized.emit()
+
+    def _name(self) -> None:
+        """Say how talks ended."""
+        if self._playing is None or (ended := self._playing.attempt.ended) is None:
+            return
+        self.title.setText(result_word(ended.region or self._region, ended.kind))
+        self.words.setText(verdict_words(ended, *self._playing.attempt.state.shown))
+        self.setAccessibleName(f"{self.title.text()}. {self.words.text()}")
 
     def _open(self, shown: bool) -> None:
         self.points.set_icon_name("up" if shown else "down")

@@ -15,22 +15,21 @@ from simulator.desktop.practice.table.choice_button import ChoiceButton
 from simulator.desktop.practice.table.presenter import TablePresenter
 from simulator.desktop.practice.table.rows import TableView
 from simulator.desktop.widgets import Placeholder, announce
+from simulator.desktop.workshop.graph.background import Background
 from simulator.desktop.workshop.playtest.cast import Cast
 from simulator.desktop.workshop.playtest.jump_sheet import JumpSheet
 from simulator.desktop.workshop.playtest.leading import Leading
+from simulator.desktop.workshop.playtest.leaving import Leaving
 from simulator.desktop.workshop.playtest.lines import told_view
 from simulator.desktop.workshop.playtest.offering import offer
 from simulator.desktop.workshop.playtest.parts import PlaytestParts
 from simulator.desktop.workshop.playtest.phrases import (
-    begun_words,
-    last_good_words,
     replayed_words,
-    title_words,
     translate,
 )
-from simulator.desktop.workshop.playtest.playing import Order, Playing
+from simulator.desktop.workshop.playtest.playing import Order, Playing, opened
 from simulator.desktop.workshop.playtest.promising import Promising
-from simulator.desktop.workshop.playtest.replays import Replays
+from simulator.desktop.workshop.playtest.standing import tell_beginning, tell_standing
 from simulator.desktop.workshop.work import Work
 from simulator.negotiation.attempt import Made
 from simulator.negotiation.beginning import Beginning, beginning_of
@@ -61,7 +60,7 @@ class PlaytestPane(QWidget):
         self._last: Beginning | None = None
         self._behind, self._edited = True, False
         self._path: tuple[tuple[str, str], ...] | None = None
-        self._replays = Replays(self)
+        self._replays, self._leaving = Background(self), Leaving(self)
         self.parts = PlaytestParts(desk.theme)
         self.nothing = Placeholder(desk.theme, "play")
         margins = self.nothing.layout()
@@ -91,8 +90,8 @@ class PlaytestPane(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether talks are being opened in the background."""
-        return self._replays.busy
+        """Whether talks are being opened, or is worked out if leaving them was right, in the background."""
+        return self._replays.busy or self._leaving.busy
 
     def start(self) -> None:
         """Put the focus where a reply is expected."""
@@ -106,6 +105,7 @@ class PlaytestPane(QWidget):
     def stop(self) -> None:
         """Wait until nothing is under way in the background."""
         self._replays.stop()
+        self._leaving.stop()
 
     def restart(self) -> None:
         """Play from the start, or from where talks were begun in the middle."""
@@ -264,7 +264,8 @@ class PlaytestPane(QWidget):
         parts.ending.resized.connect(parts.show_ledger)
         self.popover.chosen.connect(self.choose)
         self.sheet.wanted.connect(self._jumped)
-        self._replays.played.connect(self._played)
+        self._replays.found.connect(self._played)
+        self._leaving.found.connect(parts.ending.show_region)
         work.opened.connect(self._opened)
         work.mended.connect(self._mended)
         work.checked.connect(self._show_standing)
@@ -326,20 +327,19 @@ class PlaytestPane(QWidget):
         if self._playing is not None and self._playing.order.scenario is scenario:
             known = self._playing.attempt.rules
             rules = known if known.approves == who.loaded.value.approves else None
-        self._replays.ask(
-            Order(
-                path=Path(path),
-                scenario=scenario,
-                director=who.loaded.value,
-                director_words=who.words(language),
-                language=language,
-                seed=setup.seed,
-                draws=dict(setup.draws),
-                beginning=self._beginning,
-                made=self._wanted,
-                rules=rules,
-            )
+        order = Order(
+            path=Path(path),
+            scenario=scenario,
+            director=who.loaded.value,
+            director_words=who.words(language),
+            language=language,
+            seed=setup.seed,
+            draws=dict(setup.draws),
+            beginning=self._beginning,
+            made=self._wanted,
+            rules=rules,
         )
+        self._replays.ask(partial(opened, order))
 
     @Slot(object)
     def _played(self, playing: Playing) -> None:
@@ -370,9 +370,8 @@ class PlaytestPane(QWidget):
         self._tell_path(self._playing.path)
         if had_focus or self.focusWidget() is None:
             self.start()
-        ended = self._playing.attempt.ended
-        if ended is not None:
-            announce(self.parts.ending, self.parts.ending.accessibleName() or title_words(ended))
+        if self._playing.attempt.ended is not None:
+            announce(self.parts.ending, self.parts.ending.accessibleName())
 
     def _show(self, moved: bool = True) -> None:
         """Show the talks as they stand."""
@@ -381,30 +380,19 @@ class PlaytestPane(QWidget):
             return
         self._view = told_view(presenter.view(), playing, explained=parts.explain.isChecked())
         parts.show_view(self._view, playing, moved)
-        self._show_beginning(playing)
-        parts.arrange()
-
-    def _show_beginning(self, playing: Playing) -> None:
-        self.parts.begun.tell(
-            begun_words(playing),
-            (translate("Playtest", "Change…"), self.choose_jump),
-            (translate("Playtest", "From the start"), self._start_over),
-        )
+        tell_beginning(parts.begun, playing, self.choose_jump, self._start_over)
+        self._leaving.judge(playing.attempt)
+        if parts.replayed.words:
+            parts.replayed.tell(replayed_words(playing))
+        self._show_standing()
 
     @Slot()
     def _show_standing(self) -> None:
         """Tell whether what is played is what stands in the text."""
-        work, found = self._work, self._work.found
         if not self.isVisible():
             return
-        if work.good is None or found is None or found.value is not None:
-            self.parts.stale.tell("")
-        else:
-            errors = [one for one in found.problems if one.severity == "error"]
-            line = errors[0].span.line if errors else None
-            acts = [(translate("Playtest", "Go there"), partial(work.go_to, line, 1))] if line else []
-            self.parts.stale.tell(last_good_words(line), *acts)
-        if work.good is None:
+        tell_standing(self.parts.stale, self._work)
+        if self._work.good is None:
             self._stack.setCurrentWidget(self.nothing)
         self.parts.arrange()
 

@@ -130,9 +130,9 @@ class PlaytestParts(Scroll):
             button.setToolTip(f"{words} ({key})" if key else words)
             if button in self._words:
                 self._words[button] = words
-        self.ask.setText(translate("Table", "Ask the director"))
+        self.ask.setText(translate("Playtest", "Ask the director"))
         self.ask.updateGeometry()
-        self.title.setText(translate("Table", "Your reply"))
+        self.title.setText(translate("Playtest", "Your reply"))
         self.transcript.retranslate()
         self.setup.retranslate()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from simulator.desktop.practice.debrief.tabs.figures import signed
-from simulator.desktop.text.vocabulary import cause_word, kind_word, result_word, side_short
+from simulator.desktop.text.vocabulary import cause_word, kind_word, side_short
 from simulator.desktop.workshop.playtest.counted import PlaytestCounted
 from simulator.desktop.workshop.playtest.does import Does
 from simulator.desktop.workshop.playtest.playing import Playing
@@ -108,11 +108,6 @@ def verdict_words(ended: Ended, client: int, company: int) -> str:
         delight = translate("Playtest", "visible delight {delight}").format(delight=ended.delight)
         line = f"{line} · {delight}"
     return line
-
-
-def title_words(ended: Ended) -> str:
-    """How talks ended, in two words."""
-    return result_word(ended.region, ended.kind)
 
 
 def draw_words(name: str, value: str) -> str:

@@ -1,6 +1,6 @@
 """Talks that are played while their scenario is written: nothing is stored, and an edit plays them again."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -112,6 +112,11 @@ class Playing:
     def _stopped_at(self) -> int:
         assert self.stopped is not None
         return self.stopped.decision - 1 - self.attempt.talks.start.decision
+
+
+def opened(order: Order, _going_on: Callable[[], bool]) -> Playing:
+    """The talks of an order, opened in the background: it may take longer than a key may wait."""
+    return Playing(order)
 
 
 def _possible(draws: Mapping[str, str], scenario: Scenario) -> dict[str, str]:

@@ -5,6 +5,7 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,10 +17,10 @@ from tests.desktop.workshop.playtest.conftest import Bench, MakeBench
 from tests.desktop.workshop.playtest.story import TEXT
 
 
-def press(bench: Bench, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     where = QApplication.focusWidget()
     assert where is not None
-    bench.qtbot.keyClick(where, key, modifier)
+    QTest.keyClick(where, key, modifier)
 
 
 # Playing
@@ -30,10 +31,10 @@ def test_a_deal_is_played_with_the_keyboard_alone_and_without_a_history(make_ben
     told: list[object] = []
     bench.pane.path_changed.connect(told.append)
     bench.pane.start()
-    press(bench, Qt.Key.Key_1)
-    press(bench, Qt.Key.Key_Down)
-    press(bench, Qt.Key.Key_Return)
-    press(bench, Qt.Key.Key_1)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_1)
     assert told[-1] == (("opening", "ask_quote"), ("bargain", "four_for_a_year"), ("closing", "sign"))
     parts = bench.pane.parts
     assert parts.over
@@ -45,11 +46,11 @@ def test_a_deal_is_played_with_the_keyboard_alone_and_without_a_history(make_ben
 def test_ctrl_z_takes_back_and_ctrl_r_begins_anew(bench: Bench) -> None:
     bench.pane.start()
     bench.give("straight_on", "give_six")
-    press(bench, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert bench.path == (("opening", "straight_on"),)
-    press(bench, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     bench.settle()
-    assert bench.path == ()
+    assert not bench.path
     assert bench.offered == ["ask_quote", "straight_on"]
     assert bench.pane.parts.choices.holds_focus()
 
@@ -67,15 +68,28 @@ def test_the_director_can_be_asked_and_what_he_says_stands_in_the_transcript(ben
     bench.give("ask_quote")
     assert bench.pane.parts.ask.isVisible()
     bench.pane.start()
-    press(bench, Qt.Key.Key_D)
+    press(Qt.Key.Key_D)
     assert bench.pane.popover.isVisible()
-    press(bench, Qt.Key.Key_1)
+    press(Qt.Key.Key_1)
     assert bench.path[-1] == ("bargain", "call_office")
     view = bench.pane.view
     assert view is not None
     messages = [line.text for line in view.lines if line.kind == "message"]
     assert messages[0]  # what he declared before talks
     assert [row.text for row in view.messages] == messages
+
+
+@pytest.mark.parametrize(
+    ("choices", "region"),
+    [(["ask_quote", "four_for_a_year"], "Missed deal"), (["straight_on", "give_six"], "Sound walk-away")],
+)
+def test_of_talks_that_were_left_the_region_is_worked_out(
+    make_bench: MakeBench, choices: list[str], region: str
+) -> None:
+    bench = make_bench(TEXT.replace("kind: lost", "kind: walk_away"))
+    bench.give(*choices, "say_nothing")
+    bench.settle()
+    assert bench.pane.parts.ending.title.text() == region
 
 
 def test_the_ledger_tells_every_point(bench: Bench) -> None:
@@ -118,6 +132,31 @@ def test_a_reply_given_anew_is_the_way_from_then_on(bench: Bench) -> None:
     assert bench.path == (("opening", "straight_on"),)
 
 
+def test_a_reply_given_while_a_newer_version_is_opened_is_not_lost(bench: Bench) -> None:
+    seen: list[bool] = []
+
+    def reply_at_once() -> None:
+        if not seen:
+            seen.append(bench.pane.busy)
+            bench.give("straight_on")
+
+    bench.work.mended.connect(reply_at_once)
+    bench.write("say: Six it is.", "say: All six.")
+    assert seen == [True]
+    assert bench.path == (("opening", "straight_on"),)
+    assert bench.pane.parts.choices.buttons[0].row.text == "All six."
+
+
+def test_of_several_versions_the_newest_is_played(bench: Bench) -> None:
+    played: list[object] = []
+    bench.pane._replays.found.connect(lambda playing: played.append(playing.order.seed))
+    for _ in range(4):
+        bench.pane.parts.setup.another.click()
+    bench.settle()
+    assert played[-1] == 5
+    assert len(played) < 4
+
+
 def test_while_the_text_is_broken_the_last_sound_version_is_played_on(bench: Bench) -> None:
     bench.give("straight_on")
     bench.write("goto: closing\n      - id: four", "goto: nowhere\n      - id: four")
@@ -157,7 +196,7 @@ def test_a_hidden_pane_does_nothing_and_catches_up_when_it_is_shown(make_bench: 
     bench.pane.hide()
     bench.write("say: Six it is.", "say: All six.")
     assert bench.pane.playing is not None
-    assert bench.pane.playing.order.scenario is not bench.work.good.value  # type: ignore[union-attr]
+    assert bench.pane.playing.order.scenario is not bench.work.good.value
     bench.pane.show()
     bench.settle()
     assert bench.path == (("opening", "straight_on"),)
@@ -201,7 +240,7 @@ def test_the_jump_is_kept_after_edits_and_what_is_gone_is_named(bench: Bench) ->
     bench.write("goto: closing\n      - id: call", "goto: the_end\n      - id: call")
     begun = bench.pane.parts.begun
     assert begun.words == "There is no scene “closing” any more, so talks begin where they open."
-    assert bench.path == ()
+    assert not bench.path
     begun.buttons[1].click()
     bench.settle()
     assert not begun.isVisible()
@@ -312,7 +351,8 @@ def test_a_line_of_the_transcript_leads_to_its_line_in_the_text(bench: Bench) ->
     own = next(row for row, line in enumerate(transcript.lines.lines) if line.kind == "you")
     area = transcript.visualRect(transcript.lines.index(own))
     spot = QPoint(area.right() - 60, area.top() + 20)
-    bench.qtbot.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    plain = Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, plain, spot)
     line = bench.work.text.split("\n").index("        say: Whom else do you talk to?") + 1
     went.assert_called_once_with(line, 9)
 
@@ -321,8 +361,8 @@ def test_a_reply_leads_to_its_line_without_being_given(bench: Bench) -> None:
     went = Mock()
     bench.work.place_wanted.connect(went)
     bench.pane.start()
-    press(bench, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert bench.path == ()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not bench.path
     line = bench.work.text.split("\n").index("      - id: ask_quote") + 1
     went.assert_called_once_with(line, 9)
 
@@ -387,6 +427,13 @@ def test_it_is_played_in_the_language_of_the_program_and_in_another(make_bench: 
     assert bench.path == (("opening", "straight_on"),)
 
 
+def test_notices_change_their_language_too(bench: Bench) -> None:
+    bench.write("goto: closing\n      - id: four", "goto: nowhere\n      - id: four")
+    bench.pane._desk.language.choose("ru")
+    bench.settle()
+    assert bench.pane.parts.stale.words.startswith("Идёт последняя версия без ошибок: ошибка в строке")
+
+
 def test_another_language_of_the_program_changes_every_word_at_once(bench: Bench) -> None:
     bench.give("straight_on")
     bench.rename("straight_on", "to_the_sites")
@@ -399,8 +446,10 @@ def test_another_language_of_the_program_changes_every_word_at_once(bench: Bench
     assert "Повторено" in parts.replayed.words
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
-@pytest.mark.parametrize("size", [(524, 480), (380, 480), (524, 640), (380, 640)])
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [((524, 480), "en"), ((380, 480), "ru"), ((524, 640), "ru"), ((380, 640), "en")],
+)
 def test_it_fits_the_usual_and_the_smallest_pane(
     make_bench: MakeBench, size: tuple[int, int], language: str
 ) -> None:
