@@ -11,6 +11,7 @@ from simulator.desktop.widgets.dressed import announce, draw_box, smooth
 from simulator.desktop.widgets.label import Label
 
 SHOWN_MS = 6000
+_EDGE = 8
 
 
 class Toast(QFrame):
@@ -84,7 +85,15 @@ class Toast(QFrame):
     def _place(self) -> None:
         parent = self.parentWidget()
         if parent is not None:
-            self.adjustSize()
+            self._words.setWordWrap(False)
+            room = parent.width() - 2 * _EDGE
+            row = self.layout()
+            if row is not None and row.totalSizeHint().width() > room:
+                # Words that are wider than the parent go on in a second line.
+                self._words.setWordWrap(True)
+                self.resize(room, row.totalHeightForWidth(room))
+            else:
+                self.adjustSize()
             left = (parent.width() - self.width()) // 2
             self.move(max(0, left), parent.height() - self.height() - 24)
 

@@ -155,6 +155,7 @@ class Telling(QObject):
         top = word.bottom() + 6
         if top + card.height() > edit.height() and word.top() - 6 - card.height() >= 0:
             top = word.top() - 6 - card.height()
+        top = max(4, min(top, edit.height() - card.height() - 4))
         left = max(4, min(word.left(), edit.width() - card.width() - 12))
         card.move(left, top)
         self._word = word.united(here).adjusted(-4, -6, 60, 6)
