@@ -156,13 +156,14 @@ def _keys(here: _Here, shapes: Shapes, entry: Entry | None, present: Iterable[st
 def _names_for_keys(around: Around, shapes: Shapes, entry: Entry | None) -> Iterator[Candidate]:
     """Keys that are names or words of a closed list."""
     for shape in shapes:
-        yield from ((word, "") for word in shape.key_words)
+        yield from ((word, key_words(shapes, word, around.language)) for word in shape.key_words)
         role = KEY_ROLES.get(shape.name)
         if DECLARED.get(shape.name) in ("scene", "ending"):
             known = (*around.known.scenes, *around.known.endings)
             yield from ((name, "") for name in _led_to(around.page) if name not in known)
         elif role is not None and shape.is_mapping:
-            yield from around.candidates(role, entry or Entry("", (0, 0), -1))
+            found = around.candidates(role, entry or Entry("", (0, 0), -1))
+            yield from ((name, said or key_words(shapes, name, around.language)) for name, said in found)
         elif shape.is_mapping and shape.name.endswith(".portrait"):
             yield from ((name, "") for name in features.KNOWN)
 

@@ -10,7 +10,8 @@ from simulator.workshop.around import Around
 from simulator.workshop.entry import Entry
 from simulator.workshop.key_words import key_words
 from simulator.workshop.lines import Page, page_of
-from simulator.workshop.names import replies_of
+from simulator.workshop.names import replies_of, words_of
+from simulator.workshop.roles import KEY_ROLES, VALUE_ROLES
 from simulator.workshop.sentences import sentence
 from simulator.workshop.shapes import Shapes, shapes_at
 from simulator.workshop.spot import Spot, spot_at
@@ -48,7 +49,31 @@ def hover(
         lines = (*_label(around, thing), *_uses(page, kind, thing, language), *_more(around, thing, language))
         title = f"{sentence(f'sort-{thing.sort}', language)} {thing.name}"
         return Hover(page.span(*use.place), title, lines)
-    return _of_format(page, kind, spot_at(page, offset), language)
+    spot = spot_at(page, offset)
+    return _of_format(page, kind, spot, language) or _of_another(
+        Around(page, kind, surroundings), kind, spot, language
+    )
+
+
+def _of_another(around: Around, kind: Kind, spot: Spot, language: str) -> Hover | None:
+    """A name of another file's scenario in an exercise: what it is there, in its own words."""
+    entry = spot.entry
+    if entry is None or spot.part not in ("key", "value"):
+        return None
+    above = entry.parent.path if entry.parent is not None else ()
+    named, path, roles = (
+        (entry.key, above, KEY_ROLES) if spot.part == "key" else (entry.value, entry.path, VALUE_ROLES)
+    )
+    role = next((roles[shape.name] for shape in shapes_at(kind, path) if shape.name in roles), None)
+    if role is None or not role.startswith("that-") or role == "that-condition":
+        return None
+    of = sentence("hover-of-scenario", language, name=around.deals.scenario(role, entry))
+    words = dict(around.candidates(role, entry)).get(named)
+    return (
+        None
+        if words is None
+        else Hover(around.page.span(*spot.place), named, (words, of) if words else (of,))
+    )
 
 
 def _of_format(page: Page, kind: Kind, spot: Spot, language: str) -> Hover | None:
@@ -93,7 +118,13 @@ def _label(around: Around, thing: Thing) -> Iterator[str]:
             scene = entry_of(around.page, Thing("scene", thing.owner))
             found = () if scene is None else replies_of(scene)
             reply = next((one for one in found if one.word("id") == thing.name), None)
-            words = None if reply is None else said(around.page, reply, "say")
+            words = None if reply is None else words_of(around.page, reply, "say")
+        case "directive":
+            words = None if entry is None else words_of(around.page, entry, "says")
+        case "scenario":
+            ask = around.surroundings.scenario
+            model = None if ask is None else ask(thing.name)
+            words = None if model is None else model.title
         case "act":
             words = dict(around.candidates("act", Entry("", (0, 0), -1))).get(thing.name)
     if words:
@@ -102,7 +133,8 @@ def _label(around: Around, thing: Thing) -> Iterator[str]:
 
 def _uses(page: Page, kind: Kind, thing: Thing, language: str) -> Iterator[str]:
     """Where it is declared and how often it is used."""
-    if not thing.own:
+    if not thing.own or thing.sort == "directive":
+        # Nothing names a directive.
         return
     given = next(declarations(page, kind, thing), None)
     if given is None:
@@ -130,14 +162,3 @@ def _level(term: Entry, name: str) -> Entry | None:
     levels = term.child("levels")
     found = () if levels is None else levels.items()
     return next((level for level in found if level.word("at") == name), None)
-
-
-def said(page: Page, entry: Entry, key: str) -> str:
-    """The words under a key on one line, however they are written."""
-    found = entry.child(key)
-    if found is None:
-        return ""
-    if found.style not in ("|", ">"):
-        return found.value
-    _, _, words = page.even[slice(*found.value_place)].partition("\n")
-    return " ".join(words.split())

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from simulator.scenario.schema import described
 from simulator.workshop.shapes import Shapes, fields
 
+_CLOSED = Path(__file__).with_name("closed_words.yaml")
 _TRANSLATED = {"ru": Path(__file__).with_name("key_words.ru.yaml")}
 Words = dict[str, dict[str, str]]
 
@@ -20,13 +21,30 @@ def key_words(shapes: Shapes, key: str, language: str = "en") -> str:
             found = _said(shape.model, language).get(key) or described(shape.model).get(key)
             if found:
                 return found
-    return ""
+    return _listed(shapes, key, language)
 
 
 def translated_words(language: str) -> Words:
     """The words of a language by model and key; none for English, which the schema has."""
     path = _TRANSLATED.get(language)
     return {} if path is None else _read(path)
+
+
+def _listed(shapes: Shapes, key: str, language: str) -> str:
+    """What a key from a closed list means, or what a directive implies by it."""
+    for shape in shapes:
+        for name, words in closed_words().items():
+            of_list = bool(shape.key_words) and set(shape.key_words) == set(words)
+            if key in words and (of_list or (name == "implied" and shape.name == "Directive.implies")):
+                return words[key].get(language) or words[key]["en"]
+    return ""
+
+
+@cache
+def closed_words() -> dict[str, Words]:
+    """The words of closed lists that stand as keys, by list, word and language."""
+    words: dict[str, Words] = yaml.load(_CLOSED.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return words
 
 
 @cache

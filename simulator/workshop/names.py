@@ -100,3 +100,14 @@ def _fact(entry: Entry) -> Fact:
 
 def _is_word(level: str) -> bool:
     return not level.lstrip("-+").replace(".", "", 1).isdigit()
+
+
+def words_of(page: Page, entry: Entry, key: str) -> str:
+    """The words under a key on one line, however they are written."""
+    found = entry.child(key)
+    if found is None:
+        return ""
+    if found.style not in ("|", ">"):
+        return found.value
+    _, _, words = page.even[slice(*found.value_place)].partition("\n")
+    return " ".join(words.split())

@@ -8,7 +8,7 @@ from simulator.scenario.problem import Span
 from simulator.scenario.schema import Kind
 from simulator.workshop.entry import ITEM, Entry
 from simulator.workshop.lines import Page, Section, page_of
-from simulator.workshop.names import replies_of
+from simulator.workshop.names import replies_of, words_of
 
 _SECTIONS: dict[Kind, tuple[str, ...]] = {
     "scenario": ("terms", "facts", "scenes", "endings", "directives", "expect"),
@@ -72,7 +72,8 @@ def _item(page: Page, section: str, entry: Entry, number: int) -> Part:
     named = entry.child("id") or entry.child("scenario")
     if named is None or not named.is_scalar:
         return _part(page, section, str(number), "", entry.key_place, entry.end)
-    return _part(page, section, named.value, "", named.value_place, entry.end)
+    label = words_of(page, entry, "says") if section == "directives" else ""
+    return _part(page, section, named.value, label, named.value_place, entry.end)
 
 
 def _part(page: Page, section: str, name: str, label: str, place: Place, end: int) -> Part:

@@ -138,12 +138,15 @@ def targets(reply: Entry) -> list[str]:
 
 
 def entry_of(page: Page, thing: Thing) -> Entry | None:
-    """The entry that declares a term, fact, scene or ending; of a level or a value that of its owner."""
+    """The entry that declares a term, fact, scene, ending or directive; of a level or a value its owner's."""
     section = page.section(
-        {"level": "terms", "value": "facts"}.get(thing.sort) or _SECTIONS.get(thing.sort, "")
+        {"level": "terms", "value": "facts", "directive": "directives"}.get(thing.sort)
+        or _SECTIONS.get(thing.sort, "")
     )
     if section is None:
         return None
+    if thing.sort == "directive":
+        return next((item for item in section.children() if item.word("id") == thing.name), None)
     return section.named(thing.owner if thing.sort in ("level", "value") else thing.name)
 
 

@@ -120,7 +120,7 @@ class RehearsalPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self.scenario.count():
+        if self.scenario.value is None:
             self._offer()
         self.rehearse()
 
