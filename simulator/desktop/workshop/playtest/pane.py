@@ -409,6 +409,8 @@ class PlaytestPane(QWidget):
 
     def _toggle_setup(self, shown: bool) -> None:
         self.parts.setup.setVisible(shown)
+        if shown and self._playing is not None and self._cast is not None:
+            offer(self.parts.setup, self._playing.order.scenario, self._cast, self._desk.language.code)
         self.parts.arrange()
 
     def _address_of(self, choice: str) -> Address:

@@ -302,6 +302,7 @@ def test_the_same_seed_draws_the_same(bench: Bench) -> None:
 
 def test_another_director_watches_the_same_choices(bench: Bench) -> None:
     bench.give("straight_on")
+    bench.pane.parts.set_up.click()
     field = bench.pane.parts.setup.director_field
     other = next(value for value in field.values if value not in (None, "straight"))
     field.choose(other)
