@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастерская</translation>
     </message>
     <message>
         <source>History</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастерская</translation>
     </message>
     <message>
         <source>History</source>

@@ -1,12 +1,18 @@
 """The fields in which a line is changed, in both languages."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from simulator.desktop.theme import Theme
 
 _PAD = 20
+_STAYS = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Where the focus goes for a while and comes back."""
 
 
 class WordsField(QPlainTextEdit):
@@ -14,10 +20,12 @@ class WordsField(QPlainTextEdit):
 
     Signals:
         done: the person is done with this line.
+        left: another part of the window has the focus.
         undo_wanted, redo_wanted: asked for where the field itself has nothing to take back or make again.
     """
 
     done = Signal()
+    left = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
 
@@ -60,6 +68,15 @@ class WordsField(QPlainTextEdit):
             self.redo_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _STAYS:
+            self.left.emit()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files that are dropped are not words."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def _high(self) -> int:
         shown = min(max(1, round(self.document().size().height())), self._most)

@@ -14,15 +14,17 @@ from simulator.desktop.workshop.translations.head import Head
 from simulator.desktop.workshop.translations.line_card import LineCard
 from simulator.desktop.workshop.translations.lines import LineList
 from simulator.desktop.workshop.translations.model import LineModel
-from simulator.desktop.workshop.translations.words import context_words, state_word, translate
+from simulator.desktop.workshop.translations.words import (
+    context_words,
+    empty_words,
+    remark_words,
+    state_word,
+    translate,
+)
+from simulator.desktop.workshop.translations.writing import Came, Writing
 from simulator.desktop.workshop.work import Work
-from simulator.scenario.files import File
 from simulator.scenario.problem import Problem
 from simulator.scenario.translation import Place
-from simulator.scenario.translation_catalogue import CatalogueFault
-from simulator.workshop.catalogues import Catalogues
-from simulator.workshop.fault import WorkshopFault
-from simulator.workshop.reword import Words, reworded
 from simulator.workshop.translating import Row, Translating
 
 REST_MS = 1500
@@ -36,15 +38,13 @@ class TranslationsPane(QWidget):
     makes it done. A changed text goes into the editor, and its translations are to be looked at again.
 
     Attributes:
-        head, list, card, banner, empty: its parts. lines: the model of the list. code: the language shown.
+        head, list, card, banner, empty: its parts. lines: the model of the list.
+        writing: the catalogues.
     """
 
     def __init__(self, desk: Desk, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._work, self.code = desk, work, ""
-        self._catalogues: Catalogues | None = None
-        self._model: File | None = None
-        self._words: Words | None = None
+        self._desk, self._work, self.writing = desk, work, Writing(work)
         self._stale, self._touched, self._number, self._behind = True, False, -1, False
         theme = desk.theme
         self.head, self.banner, self.empty = Head(theme), Banner(theme), Placeholder(theme, "globe")
@@ -65,23 +65,19 @@ class TranslationsPane(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
+        self.setFocusProxy(self.list)
         self._wire()
         self.retranslate()
 
     @property
-    def catalogue(self) -> Translating | None:
-        """The catalogue that is shown."""
-        if self._catalogues is None or self.code not in self._catalogues.codes:
-            return None
-        try:
-            return self._catalogues.of(self.code)
-        except (CatalogueFault, WorkshopFault):
-            return None
+    def code(self) -> str:
+        """The language that is shown."""
+        return self.writing.code
 
     def show_line(self, code: str, context: str = "") -> None:
         """Show a language, and the line of a context: where a problem leads."""
         self._leave()
-        self.code = code or self.code
+        self.writing.code = code or self.code
         self.head.show_all()
         self._refresh()
         wanted = (number for number, row in enumerate(self.lines.rows) if row.place.context == context)
@@ -109,27 +105,16 @@ class TranslationsPane(QWidget):
 
     def add_language(self, code: str) -> None:
         """Begin a language and show it."""
-        model, catalogues = self._model, self._catalogues
-        if model is not None and catalogues is not None:
-            self._leave()
-            self._try(lambda: catalogues.add(code, model))
-            self.code = code
-            self._refresh()
-            self._work.check()
-            self.list.setFocus()
+        self._leave()
+        self._tell(self.writing.add(code))
+        self._refresh()
+        self._work.check()
+        self.list.setFocus()
 
     def bring_up_to_date(self) -> None:
         """Do what `translate update` does, for every language; an unsaved text is saved first."""
         self._leave()
-        if self._work.modified:
-            self._try(self._work.save)
-            if self._work.modified:
-                return
-        model, catalogues = self._model, self._catalogues
-        if model is None or catalogues is None:
-            return
-        for code in catalogues.codes:
-            self._try(partial(self._update, catalogues, code, model))
+        self._tell(self.writing.bring_up_to_date())
         self._refresh()
         self._work.check()
 
@@ -177,7 +162,7 @@ class TranslationsPane(QWidget):
         work, head, card = self._work, self.head, self.card
         work.opened.connect(self._open)
         work.mended.connect(self._mend)
-        work.stood.connect(self._mend)
+        work.stood.connect(self._stand)
         work.edited.connect(self._tell_state)
         work.checked.connect(self._tell_state)
         head.language_chosen.connect(self._choose)
@@ -187,22 +172,24 @@ class TranslationsPane(QWidget):
         head.undo.clicked.connect(self.take_back)
         self.empty.action.clicked.connect(lambda: head.offer_more(self.empty.action))
         self.list.moved.connect(self._move)
-        self.list.entered.connect(self._enter)
+        self.list.entered.connect(card.target.setFocus)
         card.typed.connect(self._type)
         card.done.connect(self._finish)
         card.look_again.connect(self._look_again)
         card.jump_wanted.connect(self._jump)
         for field in (card.source, card.target):
+            field.left.connect(self._leave)
             field.undo_wanted.connect(self.take_back)
             field.redo_wanted.connect(self.make_again)
         self._rest.timeout.connect(self._keep)
         self._desk.language.changed.connect(self.retranslate)
 
     def _open(self) -> None:
-        self._rest.stop()
-        self._number, self._touched, self._model, self._words = -1, False, None, None
-        path = self._work.path
-        self._catalogues = None if path is None else Catalogues(path)
+        # What is typed belongs to the file that was open until now; its catalogues are still at hand.
+        self._keep()
+        self.writing.open()
+        self._number, self._touched = -1, False
+        self.banner.hide()
         self._mend()
 
     def _mend(self) -> None:
@@ -211,14 +198,14 @@ class TranslationsPane(QWidget):
         else:
             self._stale = True
 
+    def _stand(self) -> None:
+        """The file was saved: so is what is typed here."""
+        self._keep()
+        self._mend()
+
     def _look(self) -> None:
         """Take in what was changed elsewhere; while something is typed, that waits until it is kept."""
-        catalogue = self.catalogue
-        if catalogue is not None and catalogue.standing != "same" and not self._touched:
-            if catalogue.standing == "changed":
-                self._try(catalogue.read_again)
-            elif self._catalogues is not None:
-                self._catalogues.forget(self.code)
+        if not self._touched and self.writing.look():
             self._stale = True
         if self._stale:
             self._refresh(anew=True)
@@ -226,27 +213,24 @@ class TranslationsPane(QWidget):
     def _refresh(self, *, anew: bool = False) -> None:
         """Show the lines as they stand; what is being typed stays in its field."""
         self._stale = False
-        good, catalogues, catalogue = self._work.good, self._catalogues, self.catalogue
-        if catalogue is not None and not self._touched and catalogue.standing == "changed":
-            self._try(catalogue.read_again)
-        if self._touched and good is not None and good.value is not self._model:
+        writing, good = self.writing, self._work.good
+        if not self._touched:
+            writing.look()
+        elif good is not None and good.value is not writing.model:
             self._keep()
-        self._model = None if good is None else good.value
-        codes = () if catalogues is None else catalogues.codes
-        if self._model is not None and self.code not in codes:
-            self.code = codes[0] if codes else ""
-        source = "" if self._model is None else self._model.language
-        self.head.show_languages(codes, self.code, source, writable=self._work.writable)
-        rows = self._rows()
-        if rows is None or self._model is None:
-            self._show_empty(codes)
+        writing.follow()
+        model, rows = writing.model, writing.rows
+        source = "" if model is None else model.language
+        self.head.show_languages(writing.codes, self.code, source, writable=self._work.writable)
+        if rows is None or model is None:
+            self._stack.setCurrentWidget(self.empty)
+            self.empty.set_words(*empty_words(self._work, self.code, has_lines=model is not None))
             return
         self._stack.setCurrentWidget(self._inside)
         here = self.card.row.place if self._number >= 0 and self.card.row is not None else None
         if anew or rows != self.lines.rows:
             self._fill(rows, here)
-        catalogue = self.catalogue
-        self._behind = catalogue is not None and catalogue.behind(self._model)
+        self._behind = writing.behind
         self._tell_state()
 
     def _fill(self, rows: tuple[Row, ...], here: Place | None) -> None:
@@ -264,58 +248,20 @@ class TranslationsPane(QWidget):
         elif number >= 0:
             self._show(number)
 
-    def _rows(self) -> tuple[Row, ...] | None:
-        catalogue = self.catalogue
-        return None if catalogue is None or self._model is None else catalogue.rows(self._model)
-
-    def _show_empty(self, codes: tuple[str, ...]) -> None:
-        self._stack.setCurrentWidget(self.empty)
-        if self._work.path is None:
-            self.empty.set_words(
-                translate("Translations", "No file is open"),
-                translate("Translations", "Its lines and their translations stand here side by side."),
-            )
-        elif self._model is None:
-            self.empty.set_words(
-                translate("Translations", "There are no lines yet"),
-                translate("Translations", "They are shown as soon as the text has no errors."),
-            )
-        elif codes:
-            self.empty.set_words(
-                translate("Translations", "This catalogue cannot be read"),
-                translate("Translations", "{file} is damaged. The problems say on which line.").format(
-                    file=f"locale/{self.code}/{self._work.path.stem}.po"
-                ),
-            )
-        else:
-            add = translate("Translations", "Add a language…") if self._work.writable else ""
-            self.empty.set_words(
-                translate("Translations", "Not translated yet"),
-                translate("Translations", "A language has a catalogue of its own beside the file."),
-                add,
-            )
-
     def _tell_state(self) -> None:
         """How far it is, and what the lines belong to."""
         if not self.isVisible() or self._stack.currentWidget() is not self._inside:
             return
-        work, catalogue = self._work, self.catalogue
-        remark = ""
-        if not work.writable:
-            remark = translate("Translations", "It ships with the program: duplicate it to change it.")
-        elif not work.fresh and work.current:
-            remark = translate(
-                "Translations", "The text has errors: these are the lines of its last version without any."
-            )
-        elif work.modified:
-            remark = translate(
-                "Translations", "The text is not saved: translations belong to it as it stands here."
-            )
         update = translate("Translations", "Update from the text")
-        if work.modified:
+        if self._work.modified:
             update = translate("Translations", "Save and update")
-        can_undo = catalogue is not None and catalogue.can_undo
-        self.head.show_state(self.lines.rows, remark, update, behind=self._behind, undo=can_undo)
+        self.head.show_state(
+            self.lines.rows,
+            remark_words(self._work),
+            update,
+            behind=self._behind,
+            undo=self.writing.can_undo,
+        )
 
     def _filter(self) -> None:
         self._leave()
@@ -326,7 +272,7 @@ class TranslationsPane(QWidget):
 
     def _choose(self, code: str) -> None:
         self._leave()
-        self.code = code
+        self.writing.code = code
         self._refresh(anew=True)
 
     def _move(self, number: int) -> None:
@@ -335,28 +281,19 @@ class TranslationsPane(QWidget):
             self._show(number)
 
     def _show(self, number: int) -> None:
-        row, model = self.lines.rows[number], self._model
+        row, model = self.lines.rows[number], self.writing.model
         if model is None:
             return
         self._number, self._touched = number, False
-        line = self._line_of(row.place)
+        line = self.writing.line_of(row.place)
         jump = "" if line is None else translate("Translations", "Line {line}").format(line=line[0])
         words = context_words(row.place.context, model), jump, model.language, self.code
         self.card.show_row(row, words)
+        unwritten = self.writing.pending.get(row.place)
+        if unwritten is not None:
+            self.card.target.show_words(unwritten[1])
         writable = self._work.writable
         self.card.set_writable(writable, writable and line is not None)
-
-    def _line_of(self, place: Place) -> tuple[int, int] | None:
-        """Where a line stands in the text as it is now."""
-        return self._text_words().line(place)
-
-    def _text_words(self) -> Words:
-        if self._words is None or self._words.text != self._work.text:
-            self._words = Words(self._work.text)
-        return self._words
-
-    def _enter(self) -> None:
-        self.card.target.setFocus()
 
     def _type(self) -> None:
         self._touched = True
@@ -384,15 +321,13 @@ class TranslationsPane(QWidget):
             self._reword()
 
     def _finish(self) -> None:
-        row = self.card.row
-        if row is None or not self._work.writable:
+        if self.card.row is None or not self._work.writable:
             return
         self._touched = True
         self._leave()
         if not self.next_open():
             announce(self, self.head.status)
-            if self.lines.place(self._number) + 1 < self.lines.rowCount():
-                self.list.go_to(self.lines.number(self.lines.place(self._number) + 1))
+            self.list.go_to(self.lines.number(self.lines.place(self._number) + 1))
         self.card.target.setFocus()
 
     def _look_again(self) -> None:
@@ -403,39 +338,23 @@ class TranslationsPane(QWidget):
 
     def _jump(self) -> None:
         row = self.card.row
-        line = None if row is None else self._line_of(row.place)
+        line = None if row is None else self.writing.line_of(row.place)
         if line is not None:
             self._work.go_to(*line)
 
-    def _put(self, row: Row, words: str, *, done: bool, over: bool = False) -> None:
-        """Write a translation; what another program wrote meanwhile stays, but for this very line."""
-        catalogue, catalogues, model = self.catalogue, self._catalogues, self._model
-        if catalogue is None or catalogues is None or model is None:
-            return
-        on_disk = self._on_disk(catalogues)
-        try:
-            if catalogue.standing == "changed":
-                catalogue.read_again()
-                theirs = next((one for one in catalogue.rows(model) if one.place == row.place), row)
-                if theirs.words not in (row.words, words.strip()) and not over:
-                    self._ask(words, theirs)
-                    return
-            catalogue.put(row, words, done=done, on_disk=on_disk)
-        except CatalogueFault:
+    def _put(self, row: Row, words: str, *, done: bool) -> None:
+        came = self.writing.put(row, words, done=done)
+        self._tell(came)
+        if came.unreadable:
             self._refresh(anew=True)
-            return
-        except WorkshopFault as fault:
-            again = translate("Translations", "Try again"), partial(self._put, row, words, done=done)
-            self.banner.tell(fault.message(self._desk.language.code), again)
-            return
-        self.banner.hide()
-        self._take_in(row.place)
-        if done:
-            self._work.check()
+        elif came.done:
+            self._take_in(row.place)
+            if done:
+                self._work.check()
 
     def _take_in(self, place: Place) -> None:
         """Show a line as the catalogue has it now."""
-        rows = self._rows()
+        rows = self.writing.rows
         if rows is None:
             return
         number = next((number for number, row in enumerate(rows) if row.place == place), -1)
@@ -443,93 +362,70 @@ class TranslationsPane(QWidget):
         if number < 0 or others != [one for one in self.lines.rows if one.place != place]:
             self._refresh(anew=True)
             return
-        self.lines.put(number, rows[number])
+        self._put_row(number, rows[number])
+
+    def _put_row(self, number: int, row: Row) -> None:
+        self.lines.put(number, row)
         if number == self._number:
-            self.card.follow(rows[number])
+            self.card.follow(row)
         self._tell_state()
-
-    def _ask(self, words: str, theirs: Row) -> None:
-        sentence = translate("Translations", "Another program has changed this line meanwhile: “{words}”.")
-        self.banner.tell(
-            sentence.format(words=theirs.words),
-            (translate("Translations", "Keep mine"), partial(self._put, theirs, words, done=True, over=True)),
-            (translate("Translations", "Take theirs"), self._take_theirs),
-        )
-
-    def _take_theirs(self) -> None:
-        self.banner.hide()
-        self._touched = False
-        self._refresh(anew=True)
 
     def _reword(self) -> None:
         """Put the changed text into the editor; its translations are to be looked at again."""
-        row, model, catalogues = self.card.row, self._model, self._catalogues
-        if row is None or model is None or catalogues is None:
+        row = self.card.row
+        if row is None:
             return
-        new = "\n".join(line.rstrip() for line in self.card.source.words.strip().split("\n"))
-        edits = reworded(self._text_words(), row.place, new)
-        if not edits:
+        changed, why = self.writing.reword(row, self.card.source.words)
+        if why:
+            self.banner.tell(why)
+        if changed is row:
             self.card.source.show_words(row.place.text)
-            if edits is None:
-                self.banner.tell(
-                    translate(
-                        "Translations", "The text cannot take these words here: change it in the editor."
-                    )
-                )
             return
-        on_disk = catalogues.on_disk(self._work.opened_as.text) if self._work.opened_as is not None else ()
-        self._try(lambda: catalogues.reword(row.place, new, model, on_disk))
-        place = Place(row.place.context, new)
-        self._work.apply(edits)
-        self._rename(row, place)
-        self._work.check()
-
-    def _rename(self, row: Row, place: Place) -> None:
-        """The line has other words now; the model follows when the text has been checked."""
         number = next((n for n, one in enumerate(self.lines.rows) if one.place == row.place), -1)
         if number >= 0:
-            condition = "fuzzy" if row.words else row.condition
-            before = (row.before or row.place.text) if row.words else ""
-            changed = Row(place, condition, row.words, before, row.note, row.hint)
-            self.lines.put(number, changed)
-            if number == self._number:
-                self.card.follow(changed)
-        self._tell_state()
-
-    def _on_disk(self, catalogues: Catalogues) -> "frozenset[Place]":
-        opened = self._work.opened_as
-        if opened is None or not self._work.modified:
-            return frozenset()
-        return frozenset(catalogues.on_disk(opened.text))
+            # The model follows when the text has been checked.
+            self._put_row(number, changed)
+        self._work.check()
 
     def _step(self, step: Callable[[Translating], None]) -> None:
-        catalogue = self.catalogue
-        if catalogue is None:
-            return
         before = self.lines.rows
         self._touched = False
-        self._try(lambda: step(catalogue))
+        self._tell(self.writing.step(step))
         self._refresh(anew=True)
-        changed = (
-            n for n, pair in enumerate(zip(before, self.lines.rows, strict=False)) if pair[0] != pair[1]
-        )
+        pairs = enumerate(zip(before, self.lines.rows, strict=False))
+        changed = (number for number, (was, now) in pairs if was != now)
         if (number := next(changed, None)) is not None:
             self.list.go_to(number)
         self._work.check()
 
-    def _update(self, catalogues: Catalogues, code: str, model: File) -> None:
-        catalogues.of(code).bring_up_to_date(model)
-
-    def _try(self, act: Callable[[], object]) -> None:
-        """Do something with files; a fault is told."""
-        try:
-            act()
-        except WorkshopFault as fault:
-            self.banner.tell(fault.message(self._desk.language.code))
-        except CatalogueFault:
-            self._stale = True
-        else:
+    def _tell(self, came: Came) -> None:
+        """Say why something could not be written, with the way out; it stays until all is written."""
+        if came.theirs is not None:
+            sentence = translate(
+                "Translations", "Another program has changed this line meanwhile: “{words}”."
+            )
+            self.banner.tell(
+                sentence.format(words=came.theirs.words),
+                (translate("Translations", "Keep mine"), self._write_pending),
+                (translate("Translations", "Take theirs"), partial(self._take_theirs, came.theirs.place)),
+            )
+        elif came.fault is not None:
+            again = (translate("Translations", "Try again"), self._write_pending)
+            sentence = came.fault.message(self._desk.language.code)
+            self.banner.tell(sentence, *([again] if self.writing.pending else []))
+        elif not self.writing.pending:
             self.banner.hide()
+
+    def _write_pending(self) -> None:
+        self._tell(self.writing.put_pending())
+        self._refresh(anew=True)
+        self._work.check()
+
+    def _take_theirs(self, place: Place) -> None:
+        self.writing.pending.pop(place, None)
+        self._tell(Came())
+        self._touched = False
+        self._refresh(anew=True)
 
     def _spoken(self, row: Row) -> str:
         return f"{state_word(row)}. {row.place.text}. {row.words}"

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from simulator.desktop.workshop.work import Work
 from simulator.scenario.director_model import Director
 from simulator.scenario.files import File
 from simulator.scenario.model import Scenario
@@ -75,6 +76,49 @@ def context_words(context: str, value: File) -> str:
     """Who says a line, and where it stands."""
     found = said(context)
     return " · ".join(part for part in (_who(found, value), *_where(found)) if part)
+
+
+def remark_words(work: Work) -> str:
+    """What the lines that are shown belong to; empty where that is plain."""
+    if not work.writable:
+        return translate("Translations", "It ships with the program: duplicate it to change it.")
+    if not work.fresh and work.current:
+        return translate(
+            "Translations", "The text has errors: these are the lines of its last version without any."
+        )
+    if work.modified:
+        return translate(
+            "Translations", "The text is not saved: translations belong to it as it stands here."
+        )
+    return ""
+
+
+def empty_words(work: Work, code: str, *, has_lines: bool) -> tuple[str, str, str]:
+    """Why no lines are shown: a title, a sentence, and what can be done about it."""
+    if work.path is None:
+        return (
+            translate("Translations", "No file is open"),
+            translate("Translations", "Its lines and their translations stand here side by side."),
+            "",
+        )
+    if not has_lines:
+        return (
+            translate("Translations", "There are no lines yet"),
+            translate("Translations", "They are shown as soon as the text has no errors."),
+            "",
+        )
+    if code:
+        damaged = translate("Translations", "{file} is damaged. The problems say on which line.")
+        return (
+            translate("Translations", "This catalogue cannot be read"),
+            damaged.format(file=f"locale/{code}/{work.path.stem}.po"),
+            "",
+        )
+    return (
+        translate("Translations", "Not translated yet"),
+        translate("Translations", "A language has a catalogue of its own beside the file."),
+        translate("Translations", "Add a language…") if work.writable else "",
+    )
 
 
 def _who(found: Said, value: File) -> str:

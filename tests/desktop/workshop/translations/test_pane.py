@@ -327,3 +327,44 @@ def test_a_problem_of_a_catalogue_leads_to_its_line(pane: TranslationsPane, fold
     assert pane.card.row is not None
     assert pane.card.row.place.context == place.context
     assert pane.card.target.hasFocus()
+
+
+def test_what_cannot_be_written_is_kept_and_written_when_it_can_be(
+    pane: TranslationsPane, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _data: bytes) -> None:
+        raise OSError(28, "no room")
+
+    before = po(folder).read_bytes()
+    with monkeypatch.context() as full:
+        full.setattr("simulator.workshop.files.write_whole", refuse)
+        for number, words in enumerate(("Раз", "Два")):
+            pane.list.go_to(number)
+            type_into(pane, words)
+        pane.list.go_to(3)
+        assert not pane.banner.isHidden()
+        pane.list.go_to(1)
+        assert pane.card.target.words == "Два"
+        pane.list.go_to(3)
+    assert po(folder).read_bytes() == before
+    click(pane.banner.buttons[0])
+    assert [entry.msgstr for entry in read_catalogue(po(folder))[:2]] == ["Раз", "Два"]
+    assert pane.banner.isHidden()
+
+
+def test_what_is_typed_is_kept_when_another_file_is_opened(
+    pane: TranslationsPane, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "other.yaml").write_text(template("other"), encoding="utf-8")
+    type_into(pane, "Лавка")
+    work_of(pane).open(folder / "other.yaml")
+    assert read_catalogue(po(folder))[0].msgstr == "Лавка"
+    assert not (folder / "locale" / "ru" / "other.po").exists()
+    settle(pane, qtbot)
+
+
+def test_a_line_is_done_when_the_focus_goes_elsewhere(pane: TranslationsPane, folder: Path) -> None:
+    type_into(pane, "Лавка")
+    pane.list.setFocus()
+    entry = read_catalogue(po(folder))[0]
+    assert (entry.msgstr, entry.fuzzy) == ("Лавка", False)
