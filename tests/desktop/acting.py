@@ -1,8 +1,10 @@
 """Acting on the screen as a person does."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+from simulator.desktop.practice.debrief.writing import Writing
 
 _NONE = Qt.KeyboardModifier.NoModifier
 
@@ -18,3 +20,11 @@ def click(widget: QWidget, place: QPoint | None = None) -> None:
     """Click on the middle of a widget, or on a place of it; Qt takes its very corner for no place."""
     where = widget.rect().center() if place is None else place
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, _NONE, where)
+
+
+def until_written(writing: Writing) -> None:
+    """Let the background write a file, or find that it cannot."""
+    patience = QDeadlineTimer(20_000)
+    while writing.busy:
+        assert not patience.hasExpired(), "the file is not there yet"
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -401,6 +401,10 @@
         <translation>Сохранено: {file}</translation>
     </message>
     <message>
+        <source>{file} is being written.</source>
+        <translation>Файл {file} сохраняется…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>

@@ -107,6 +107,10 @@
         <translation>Сохранить сертификат</translation>
     </message>
     <message>
+        <source>{file} is being written.</source>
+        <translation>Файл {file} сохраняется…</translation>
+    </message>
+    <message>
         <source>Save elsewhere</source>
         <translation>Сохранить в другом месте</translation>
     </message>

@@ -41,7 +41,7 @@ class Icons:
             found.fill(Qt.GlobalColor.transparent)
             painter = QPainter(found)
             painter.setOpacity(colour.alphaF())
-            renderer = QSvgRenderer(QByteArray(self._tinted(name, colour, stroke).encode()))
+            renderer = QSvgRenderer(QByteArray(self.tinted(name, colour, stroke).encode()))
             renderer.render(painter, QRectF(0, 0, found.width(), found.height()))
             painter.end()
             found.setDevicePixelRatio(ratio)
@@ -63,7 +63,12 @@ class Icons:
         ratio = max(1.0, round(scale * 4) / 4)
         painter.drawPixmap(area.topLeft(), self.pixmap(name, colour, round(area.width()), ratio, stroke))
 
-    def _tinted(self, name: str, colour: QColor, stroke: float) -> str:
+    def tinted(self, name: str, colour: QColor, stroke: float = STROKE) -> str:
+        """Return the icon as SVG in a colour.
+
+        Raises:
+            FileNotFoundError: there is no icon of this name.
+        """
         source = self._sources.get(name)
         if source is None:
             source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")

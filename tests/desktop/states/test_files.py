@@ -14,7 +14,7 @@ from simulator.desktop.text import Code
 from simulator.desktop.widgets import Toast
 from simulator.desktop.window import Window
 from simulator.history import History
-from tests.desktop.acting import press
+from tests.desktop.acting import press, until_written
 from tests.desktop.conftest import MakeDesk
 from tests.desktop.playing import play
 from tests.desktop.states.surroundings import as_somebody, files_up_to, in_russian, open_place, read
@@ -22,6 +22,11 @@ from tests.desktop.states.surroundings import as_somebody, files_up_to, in_russi
 __all__ = ["open_place"]
 
 KINDS: tuple[Kind, ...] = ("page", "report", "map", "record")
+
+
+def saved(window: Window, kind: Kind, file: Path) -> None:
+    window.debrief.exporter.save(kind, file)
+    until_written(window.debrief.exporter.writing)
 
 
 @pytest.fixture(params=["en", "ru"])
@@ -74,7 +79,7 @@ def test_a_folder_nobody_may_write_to_is_named(
     open_place.chmod(0o555)
     file = open_place / f"deal.{kind}"
     with as_somebody():
-        looked_at.debrief.exporter.save(kind, file)
+        saved(looked_at, kind, file)
     told(looked_at, desk, file, of(desk, "is not allowed", "писать нельзя"))
     assert str(open_place) in read(looked_at.debrief.parts.banner)
     assert list(open_place.iterdir()) == []
@@ -89,7 +94,7 @@ def test_a_disk_without_room_leaves_the_older_file_and_no_half_one(
     file = folder / f"deal.{kind}"
     file.write_text("older", encoding="utf-8")
     with files_up_to(1000):
-        looked_at.debrief.exporter.save(kind, file)
+        saved(looked_at, kind, file)
     told(looked_at, desk, file, of(desk, "is full", "нет места"))
     assert [path.name for path in folder.iterdir()] == [file.name]
     assert file.read_text(encoding="utf-8") == "older"
@@ -98,7 +103,7 @@ def test_a_disk_without_room_leaves_the_older_file_and_no_half_one(
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_folder_that_has_gone_is_named(kind: Kind, looked_at: Window, desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "gone" / f"deal.{kind}"
-    looked_at.debrief.exporter.save(kind, file)
+    saved(looked_at, kind, file)
     told(looked_at, desk, file, of(desk, "there is no folder", "папки"))
 
 

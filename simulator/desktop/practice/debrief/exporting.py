@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.study import Study
 from simulator.desktop.practice.debrief.notices import Notices
+from simulator.desktop.practice.debrief.writing import Writing
 from simulator.desktop.text import Language
 from simulator.desktop.widgets import Toast
 
@@ -37,10 +38,11 @@ class Material:
 
 
 class Exporter(QObject):
-    """Asks where a file is to go and writes it; nothing waits meanwhile.
+    """Asks where a file is to go and writes it; nothing waits meanwhile, and who leaves the page gets none.
 
     Attributes:
         menu: what can be exported. dialog: the question for a file, while it is open.
+        writing: makes the files.
     """
 
     def __init__(
@@ -59,6 +61,11 @@ class Exporter(QObject):
         self.menu.triggered.connect(self._picked)
         self.dialog: QFileDialog | None = None
         self._kind: Kind = "page"
+        self.writing = Writing(self)
+        self.writing.takes_long.connect(self._tell_writing)
+        self.writing.written.connect(self._tell_saved)
+        self.writing.failed.connect(self._tell_failed)
+        page.installEventFilter(self)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def open_menu(self, anchor: QWidget) -> None:
@@ -88,43 +95,40 @@ class Exporter(QObject):
         dialog.open()
 
     def save(self, kind: Kind, path: Path) -> None:
-        """Write a file."""
-        from simulator.desktop.practice.debrief.report import (
-            ExportFault,
-            export_json,
-            export_pdf,
-            export_png,
-        )
-
+        """Have a file written."""
         it = self._material()
-        if it is None:
-            return
-        try:
-            if kind == "map":
-                export_png(it.session, it.debrief, it.study, it.rows, path)
-            elif kind == "record":
-                export_json(it.session, it.debrief, it.study, path)
-            else:
-                full = kind == "report"
-                export_pdf(it.session, it.debrief, it.study, it.rows, self._language, path, full=full)
-        except ExportFault as fault:
-            self._toast.hide()
-            self._notices.tell(
-                str(fault), (translate("Export", "Save elsewhere"), partial(self._again, kind))
-            )
-        else:
-            self._folder = str(path.parent)
-            self._tell_saved(kind, path)
+        if it is not None:
+            self._kind = kind
+            self.writing.write(path, partial(_file, kind, it, self._language))
 
-    def _tell_saved(self, kind: Kind, path: Path) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and watched is self._page and not event.spontaneous():
+            self.writing.cancel()
+        return super().eventFilter(watched, event)
+
+    @Slot(object)
+    def _tell_writing(self, path: Path) -> None:
+        self._toast.tell(translate("Export", "{file} is being written.").format(file=path.name))
+
+    @Slot(object)
+    def _tell_saved(self, path: Path) -> None:
         """Tell where it is, and offer to open it; data is shown in its folder."""
+        self._folder = str(path.parent)
         self._notices.hide()
-        data = kind == "record"
+        data = self._kind == "record"
         self._toast.tell(
             translate("Export", "Saved as {file}").format(file=path.name),
             translate("Export", "Show") if data else translate("Export", "Open"),
             partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent if data else path))),
         )
+
+    @Slot(object, str)
+    def _tell_failed(self, _path: Path, sentence: str) -> None:
+        self._toast.hide()
+        if sentence:
+            self._notices.tell(
+                sentence, (translate("Export", "Save elsewhere"), partial(self._again, self._kind))
+            )
 
     def _again(self, kind: Kind) -> None:
         self._notices.hide()
@@ -140,6 +144,17 @@ class Exporter(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
+
+
+def _file(kind: Kind, it: Material, language: Language) -> bytes:
+    """What a file of a kind holds; in the background."""
+    from simulator.desktop.practice.debrief.report import json_file, pdf_file, png_file
+
+    if kind == "map":
+        return png_file(it.session, it.debrief, it.study, it.rows)
+    if kind == "record":
+        return json_file(it.session, it.debrief, it.study)
+    return pdf_file(it.session, it.debrief, it.study, it.rows, language, full=kind == "report")
 
 
 def _words(kind: str) -> str:

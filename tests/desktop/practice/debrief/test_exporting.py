@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.practice.debrief.page import DebriefPage
-from tests.desktop.acting import click, press
+from tests.desktop.acting import click, press, until_written
 from tests.desktop.practice.dealing import DealDesk, begin, type_letter
 from tests.desktop.practice.debrief.conftest import CLEAN, Look
 
@@ -62,6 +63,7 @@ def test_a_file_is_written_where_it_was_asked_for(
     assert dialog.defaultSuffix() == suffix
     target = tmp_path / f"my deal.{suffix}"
     _answer(dialog, target)
+    until_written(page.exporter.writing)
 
     assert target.read_bytes().startswith(begins)
     assert page.toast.isVisible()
@@ -72,6 +74,7 @@ def test_a_file_is_written_where_it_was_asked_for(
 def test_the_record_is_data(page: DebriefPage, tmp_path: Path) -> None:
     target = tmp_path / "deal.json"
     _answer(_ask(page, 3), target)
+    until_written(page.exporter.writing)
 
     assert json.loads(target.read_text(encoding="utf-8"))["debrief"]["worst"] == 2
     page.toast.hide()
@@ -81,6 +84,7 @@ def test_a_file_that_cannot_be_written_is_told_in_one_sentence_and_may_go_elsewh
     page: DebriefPage, tmp_path: Path
 ) -> None:
     _answer(_ask(page, 3), tmp_path / "nowhere" / "deal.json")
+    until_written(page.exporter.writing)
     banner = page.parts.banner
     assert banner.isVisible()
     assert not page.toast.isVisible()
@@ -88,6 +92,7 @@ def test_a_file_that_cannot_be_written_is_told_in_one_sentence_and_may_go_elsewh
     dialog = page.exporter.dialog
     assert dialog is not None
     _answer(dialog, tmp_path / "deal.json")
+    until_written(page.exporter.writing)
 
     assert (tmp_path / "deal.json").exists()
     assert not banner.isVisible()
@@ -102,3 +107,31 @@ def test_whoever_changes_their_mind_writes_nothing(page: DebriefPage, qtbot: QtB
     assert not page.toast.isVisible()
     type_letter("j")
     assert page.parts.decisions.list.number == 2
+
+
+def test_whoever_leaves_the_page_gets_no_file_and_hears_nothing_of_it(
+    page: DebriefPage, tmp_path: Path
+) -> None:
+    target = tmp_path / "deal.pdf"
+    _answer(_ask(page, 1), target)
+    assert page.exporter.writing.busy
+    page.hide()
+    assert not page.exporter.writing.busy
+    page.show()
+    _answer(_ask(page, 3), tmp_path / "deal.json")  # one file after the other: it comes after the first
+    until_written(page.exporter.writing)
+
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith("deal")] == ["deal.json"]
+    page.toast.hide()
+
+
+def test_what_takes_long_is_told_until_it_is_there(page: DebriefPage, tmp_path: Path, qtbot: QtBot) -> None:
+    open_gate = Event()
+    writing = page.exporter.writing
+    writing.write(tmp_path / "deal.bin", lambda: b"whole" if open_gate.wait(20) else b"")
+    qtbot.waitUntil(page.toast.isVisible)
+    assert page.toast.words == "deal.bin is being written."
+    open_gate.set()
+    until_written(writing)
+    assert page.toast.words == "Saved as deal.bin"
+    page.toast.hide()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.exercises.certificate.page import CertificatePage
-from tests.desktop.acting import press
+from tests.desktop.acting import press, until_written
 from tests.exercise.playing import GAVE, WON, Player
 
 _LONG = 60_000
@@ -80,6 +80,7 @@ def test_enter_saves_it_as_one_page_with_its_typefaces(
         desk.language.choose(language)
         file = tmp_path / f"{language}.pdf"
         page.saver.save(file)
+        until_written(page.saver.writing)
         data = file.read_bytes()
         assert data.startswith(b"%PDF")
         assert data.count(b"/Type /Page\n") == 1
@@ -92,6 +93,7 @@ def test_a_folder_that_cannot_be_written_is_told_with_another_try(
 ) -> None:
     page = show(desk, qtbot, run)
     page.saver.save(tmp_path / "nowhere" / "sheet.pdf")
+    until_written(page.saver.writing)
     assert page.banner.isVisible()
     assert page.banner.buttons
 

@@ -1,6 +1,6 @@
 """The debrief on paper and in files: a page, a full report, a picture of the map, the record."""
 
-from simulator.desktop.practice.debrief.report.export import export_json, export_pdf, export_png
-from simulator.desktop.practice.debrief.report.files import ExportFault
+from simulator.desktop.practice.debrief.report.export import json_file, pdf_file, png_file
+from simulator.desktop.practice.debrief.report.files import ExportFault, write_whole
 
-__all__ = ["ExportFault", "export_json", "export_pdf", "export_png"]
+__all__ = ["ExportFault", "json_file", "pdf_file", "png_file", "write_whole"]

@@ -1,8 +1,7 @@
-"""Exports of a debrief: PDF, PNG, JSON; each file is written whole or not at all."""
+"""What the files of a debrief hold: PDF, PNG, JSON. Everything here may run in the background."""
 
 import json
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSize
@@ -10,7 +9,6 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSize
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.export import as_json
 from simulator.debrief.study import Study
-from simulator.desktop.practice.debrief.report.files import write_whole
 from simulator.desktop.practice.debrief.report.full import full_report
 from simulator.desktop.practice.debrief.report.one_page import one_page
 from simulator.desktop.practice.debrief.report.paper import Page, pdf_of
@@ -31,60 +29,48 @@ PICTURE = QSize(720, 760)
 translate = QCoreApplication.translate
 
 
-def export_pdf(
+def pdf_file(
     session: "Session",
     debrief: Debrief,
     study: Study | None,
     rows: "Sequence[AttemptRow]",
     language: Language,
-    path: Path,
     *,
     full: bool = False,
-) -> None:
-    """Write a debrief as a PDF in the language in force: one page, or everything.
+) -> bytes:
+    """Return a debrief as a PDF in the language in force: one page, or everything.
 
     Args:
         study: what the debrief was made with; None while it is worked out.
         rows: the trainee's attempts on this scenario.
-
-    Raises:
-        ExportFault: the file could not be written; its text says why.
     """
     theme = PaperTheme()
     made = told(session, debrief, study, rows, language)
-    write_whole(path, pdf_of(theme, pages_of(theme, made, full=full), made.title, foot_of(made)))
+    return pdf_of(theme, pages_of(theme, made, full=full), made.title, foot_of(made))
 
 
-def export_png(
+def png_file(
     session: "Session",
     debrief: Debrief,
     study: Study | None,
     rows: "Sequence[AttemptRow]",
-    path: Path,
-) -> None:
-    """Write the score map as a picture with its legend, light and at twice its size.
-
-    Raises:
-        ExportFault: the file could not be written; its text says why.
-    """
+) -> bytes:
+    """Return the score map as a picture with its legend, light and at twice its size."""
     image = map_image(PaperTheme(), map_view(session, debrief, study, rows), PICTURE, 2.0)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    write_whole(path, bytes(buffer.data().data()))
+    data = bytes(buffer.data().data())
     buffer.close()
+    return data
 
 
-def export_json(session: "Session", debrief: Debrief, study: Study | None, path: Path) -> None:
-    """Write the record of the attempt with its debrief, as the documentation describes it.
-
-    Raises:
-        ExportFault: the file could not be written; its text says why.
-    """
+def json_file(session: "Session", debrief: Debrief, study: Study | None) -> bytes:
+    """Return the record of the attempt with its debrief, as the documentation describes it."""
     entered = bool(session.answers) or session.office_left
     office = joined(session, study) if entered else None
     record = as_json(debrief, session.attempt, study, office)
-    write_whole(path, f"{json.dumps(record, ensure_ascii=False, indent=2)}\n".encode())
+    return f"{json.dumps(record, ensure_ascii=False, indent=2)}\n".encode()
 
 
 def pages_of(theme: Theme, made: Told, *, full: bool) -> list[Page]:

@@ -1,5 +1,6 @@
 """The page of what a finished exam came to."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.debrief.report.paper import pdf_of
+from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
 from simulator.desktop.practice.debrief.working import WorkingLine
 from simulator.desktop.practice.exercises.certificate import words
 from simulator.desktop.practice.exercises.certificate.preview import SheetView
@@ -51,7 +53,7 @@ class CertificatePage(QWidget):
         self.banner, self.working = Banner(theme), WorkingLine(theme)
         self.sheet = SheetView(theme)
         self.toast = Toast(theme, self)
-        self.saver = Saver(self._file_name, self._pdf, self, self.toast, self.banner)
+        self.saver = Saver(self._file_name, self._pdf_of, self, self.toast, self.banner)
         self.work = WorkingOut(desk, self)
         self._arrange()
         self.header.left.connect(self.left)
@@ -215,9 +217,14 @@ class CertificatePage(QWidget):
     def _file_name(self) -> str:
         return f"{self.exercise}-{self.run[:6]}"
 
-    def _pdf(self) -> bytes:
-        sheet = self._sheet
+    def _pdf_of(self) -> Callable[[], bytes]:
+        """How to make the sheet as it is shown now a PDF, in the background."""
+        sheet, language = self._sheet, self._desk.language
         assert sheet is not None
-        theme = self.sheet.paper
-        page = page_of(theme, sheet, self._desk.language)
-        return pdf_of(theme, [page], f"{words.title()}: {sheet.made.title}", foot_of(sheet))
+
+        def pdf() -> bytes:
+            theme = PaperTheme()
+            page = page_of(theme, sheet, language)
+            return pdf_of(theme, [page], f"{words.title()}: {sheet.made.title}", foot_of(sheet))
+
+        return pdf

@@ -4,31 +4,42 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from simulator.desktop.practice.debrief.report.files import ExportFault, write_whole
+from simulator.desktop.practice.debrief.writing import Writing
 from simulator.desktop.widgets import Banner, Toast
 
 translate = QCoreApplication.translate
 
 
 class Saver(QObject):
-    """Writes a PDF where the person wants it; nothing waits meanwhile.
+    """Writes a PDF where the person wants it; nothing waits meanwhile, and who leaves the page gets none.
 
     Attributes:
         dialog: the question for a file, while it is open.
+        writing: makes the file.
     """
 
     def __init__(
-        self, name: Callable[[], str], made: Callable[[], bytes], page: QWidget, toast: Toast, banner: Banner
+        self,
+        name: Callable[[], str],
+        make: Callable[[], Callable[[], bytes]],
+        page: QWidget,
+        toast: Toast,
+        banner: Banner,
     ) -> None:
-        """`name` is offered for the file, `made` is what is written into it."""
+        """`name` is offered for the file; `make` tells how to make what is written into it."""
         super().__init__(page)
-        self._name, self._made, self._page = name, made, page
+        self._name, self._make, self._page = name, make, page
         self._toast, self._banner = toast, banner
         self.dialog: QFileDialog | None = None
+        self.writing = Writing(self)
+        self.writing.takes_long.connect(self._tell_writing)
+        self.writing.written.connect(self._tell_saved)
+        self.writing.failed.connect(self._tell_failed)
+        page.installEventFilter(self)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def ask(self) -> None:
@@ -47,20 +58,33 @@ class Saver(QObject):
         dialog.open()
 
     def save(self, path: Path) -> None:
-        """Write the file."""
-        try:
-            write_whole(path, self._made())
-        except ExportFault as fault:
-            self._toast.hide()
-            self._banner.tell(str(fault), (translate("Certificate", "Save elsewhere"), self.ask))
-        else:
-            self._folder = str(path.parent)
-            self._banner.hide()
-            self._toast.tell(
-                translate("Certificate", "Saved as {file}").format(file=path.name),
-                translate("Certificate", "Open"),
-                partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path))),
-            )
+        """Have the file written."""
+        self.writing.write(path, self._make())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and watched is self._page and not event.spontaneous():
+            self.writing.cancel()
+        return super().eventFilter(watched, event)
+
+    @Slot(object)
+    def _tell_writing(self, path: Path) -> None:
+        self._toast.tell(translate("Certificate", "{file} is being written.").format(file=path.name))
+
+    @Slot(object)
+    def _tell_saved(self, path: Path) -> None:
+        self._folder = str(path.parent)
+        self._banner.hide()
+        self._toast.tell(
+            translate("Certificate", "Saved as {file}").format(file=path.name),
+            translate("Certificate", "Open"),
+            partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path))),
+        )
+
+    @Slot(object, str)
+    def _tell_failed(self, _path: Path, sentence: str) -> None:
+        self._toast.hide()
+        if sentence:
+            self._banner.tell(sentence, (translate("Certificate", "Save elsewhere"), self.ask))
 
     def _chosen(self, path: str) -> None:
         self.save(Path(path))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from simulator.debrief.debrief import debrief
 from simulator.debrief.study import Study, study
-from simulator.desktop.practice.debrief.report import ExportFault, export_json, export_pdf, export_png
+from simulator.desktop.practice.debrief.report import ExportFault, json_file, pdf_file, png_file, write_whole
 from simulator.desktop.practice.debrief.report.blocks import Block, Inset, Row, Stack, Text
 from simulator.desktop.practice.debrief.report.export import foot_of, pages_of
 from simulator.desktop.practice.debrief.report.one_page import one_page
@@ -182,13 +182,11 @@ def _ink(image: QImage, area: QRectF) -> int:
 
 
 @pytest.mark.parametrize("full", [False, True], ids=["page", "full"])
-def test_the_file_is_a_pdf_with_its_typefaces_inside(deal_desk: DealDesk, tmp_path: Path, full: bool) -> None:
+def test_the_file_is_a_pdf_with_its_typefaces_inside(deal_desk: DealDesk, full: bool) -> None:
     desk = deal_desk("ru", scheme="dark", scale=150)
     session = begin(desk, *VOID)
     made, found = material(session)
-    path = tmp_path / "report.pdf"
-    export_pdf(session, made, found, (), desk.language, path, full=full)
-    data = path.read_bytes()
+    data = pdf_file(session, made, found, (), desk.language, full=full)
     assert data.startswith(b"%PDF-")
     theme = PaperTheme()
     whole = told(session, made, found, (), desk.language)
@@ -198,38 +196,32 @@ def test_the_file_is_a_pdf_with_its_typefaces_inside(deal_desk: DealDesk, tmp_pa
     assert b"/FontFile" in data
 
 
-def test_paper_is_light_and_of_its_usual_size_whatever_the_screen_shows(
-    deal_desk: DealDesk, tmp_path: Path
-) -> None:
+def test_paper_is_light_and_of_its_usual_size_whatever_the_screen_shows(deal_desk: DealDesk) -> None:
     images = []
     for scheme, scale in (("light", 100), ("dark", 150)):
         desk = deal_desk("en", scheme, scale)
         session = begin(desk, *CLEAN)
         made, found = material(session)
-        export_png(session, made, found, (), tmp_path / "map.png")
-        images.append(QImage(str(tmp_path / "map.png")))
+        images.append(QImage.fromData(png_file(session, made, found, ())))
         desk.close_history()
     assert images[0] == images[1]
     assert images[0].width() == 1440
 
 
-def test_the_record_is_that_of_the_documentation(deal_desk: DealDesk, tmp_path: Path) -> None:
+def test_the_record_is_that_of_the_documentation(deal_desk: DealDesk) -> None:
     session = begin(deal_desk(), *CLEAN)
     made, found = material(session)
-    export_json(session, made, found, tmp_path / "attempt.json")
-    record = json.loads((tmp_path / "attempt.json").read_text(encoding="utf-8"))
+    record = json.loads(json_file(session, made, found))
     assert record["debrief"]["judged"] is True
     assert len(record["debrief"]["decisions"]) == len(CLEAN)
 
 
-def test_before_the_study_is_there_a_report_can_be_written_already(
-    deal_desk: DealDesk, tmp_path: Path, code: Code
-) -> None:
+def test_before_the_study_is_there_a_report_can_be_written_already(deal_desk: DealDesk, code: Code) -> None:
     desk = deal_desk(code)
     session = begin(desk, *VOID)
     made = debrief(session.attempt, None, None)
     for full in (False, True):
-        export_pdf(session, made, None, (), desk.language, tmp_path / "report.pdf", full=full)
+        assert pdf_file(session, made, None, (), desk.language, full=full)
     whole = told(session, made, None, (), desk.language)
     words = words_of(pages_of(PaperTheme(), whole, full=True))
     assert made.claims
@@ -237,10 +229,7 @@ def test_before_the_study_is_there_a_report_can_be_written_already(
     assert all(claim_words.what_happened(session, row) in words for row in made.claims)
 
 
-def test_a_report_that_cannot_be_written_leaves_nothing_behind(deal_desk: DealDesk, tmp_path: Path) -> None:
-    desk = deal_desk()
-    session = begin(desk, *CLEAN)
-    made, found = material(session)
+def test_a_report_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(ExportFault):
-        export_pdf(session, made, found, (), desk.language, tmp_path / "nowhere" / "report.pdf")
+        write_whole(tmp_path / "nowhere" / "report.pdf", b"%PDF-")
     assert not (tmp_path / "nowhere").exists()
