@@ -52,6 +52,10 @@ class TranscriptModel(QAbstractListModel):
             index = self.index(row)
             self.dataChanged.emit(index, index)
 
+    def at(self, row: int) -> tuple[Line | None, bool]:
+        """The line of a row (None where the client is about to speak), and whether it is open."""
+        return (self.lines[row] if row < len(self.lines) else None), row in self._open
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         if parent.isValid():
             return 0
@@ -64,11 +68,11 @@ class TranscriptModel(QAbstractListModel):
         row = index.row()
         if not index.isValid() or row >= self.rowCount():
             return None
-        line = self.lines[row] if row < len(self.lines) else None
+        line, is_open = self.at(row)
         if role == LINE:
             return line
         if role == OPEN:
-            return row in self._open
+            return is_open
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return "" if line is None else spoken_line(line, self.client, self.director)
         return None

@@ -45,9 +45,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         self._bubbles, self._view = bubbles, parent
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = self._view.line_width()
-        laid = self._bubbles.lay(index.data(LINE), width, bool(index.data(OPEN)))
-        return QSize(width, round(laid.height) + GAP)
+        return QSize(self._view.line_width(), self._view.height_of(index.row()))
 
     def paint(
         self,
@@ -84,6 +82,7 @@ class TranscriptView(QListView):
         self.beat = 0
         self._first_fresh, self._share = 0, 1.0
         self._follow, self._behind, self._settling = True, 0, False
+        self._settled: tuple[int, int, list[int]] = (0, 0, [])
         self.setModel(self.lines)
         self.setItemDelegate(TranscriptDelegate(self.bubbles, self))
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -152,6 +151,11 @@ class TranscriptView(QListView):
         """How wide a line may be."""
         return max(200, self.width() - _SCROLLBAR)
 
+    def height_of(self, row: int) -> int:
+        """How high a row is, with the gap below it."""
+        line, is_open = self.lines.at(row)
+        return round(self.bubbles.lay(line, self.line_width(), is_open).height) + GAP
+
     def share_of(self, row: int) -> float:
         """How far a row has come in, 0 to 1."""
         return self._share if row >= self._first_fresh else 1.0
@@ -159,11 +163,12 @@ class TranscriptView(QListView):
     def settle(self) -> None:
         """Lay out again; few lines stand at the bottom, next to the replies."""
         self._settling = True
-        self.scheduleDelayedItemsLayout()
-        height = sum(
-            self.sizeHintForIndex(self.lines.index(row)).height() for row in range(self.lines.rowCount())
-        )
-        air = max(0, self.height() - height - 2 * _EDGE)
+        heights = [self.height_of(row) for row in range(self.lines.rowCount())]
+        settled = (self.width(), self.height(), heights)
+        if settled != self._settled:
+            self._settled = settled
+            self.scheduleDelayedItemsLayout()
+        air = max(0, self.height() - sum(heights) - 2 * _EDGE)
         if air != self.viewportMargins().top():
             self.setViewportMargins(0, air, 0, 0)
         self.executeDelayedItemsLayout()
