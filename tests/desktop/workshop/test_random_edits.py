@@ -16,6 +16,6 @@ def test_random_edits_raise_nothing_hang_nothing_and_lose_no_draft(
     edits = RandomEdits(desk, tmp_path, SEED)
     qtbot.addWidget(edits.page)
     try:
-        edits.run(EDITS, checks=50)
+        edits.run(EDITS, files=60, checks=75)
     finally:
         edits.close()

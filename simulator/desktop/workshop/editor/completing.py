@@ -1,6 +1,9 @@
 """Completion: what can stand at the caret, asked for by a key or offered while a key or an id is typed."""
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Slot
+import re
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from simulator.desktop.desk import Desk
@@ -14,6 +17,7 @@ from simulator.workshop.completion import Item, complete
 from simulator.workshop.edits import TextEdit
 
 WAIT_MS = 40
+_PORTRAIT = re.compile(r"\bportrait:\s*[\w-]*\Z")
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_-{ \n")
 _STEPS = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8,
@@ -25,7 +29,12 @@ class Completing(QObject):
 
     Attributes:
         offers: the list.
+
+    Signals:
+        portrait_wanted: a portrait is to be made rather than named.
     """
+
+    portrait_wanted = Signal()
 
     def __init__(self, desk: Desk, work: Work, edit: CodeEdit, asking: Asking) -> None:
         super().__init__(edit)
@@ -124,6 +133,8 @@ class Completing(QObject):
         line, column = self._asking.spot()
         around = self._asking.surroundings
         found = complete(self._asking.page, self._work.kind, line, column, around, self._desk.language.code)
+        if found and _PORTRAIT.search(self._before(column)):
+            found = (*found, replace(found[0], label=self._maker(), insert="", detail=""))
         if self._wanted:
             return found
         typed = self._typed_of(found, line, column)
@@ -144,14 +155,24 @@ class Completing(QObject):
 
     def _after_sign(self, _line: int, column: int) -> bool:
         """Whether the caret stands where a value, an item or a name in braces begins."""
-        before = self._edit.textCursor().block().text()[: column - 1]
+        before = self._before(column)
         return before.endswith((": ", "- ", "{")) and bool(before.strip())
+
+    def _before(self, column: int) -> str:
+        """What stands before a column of the caret's line."""
+        return self._edit.textCursor().block().text()[: column - 1]
+
+    def _maker(self) -> str:
+        return self.tr("Portrait maker…")
 
     @Slot(object)
     def _take(self, item: Item) -> None:
         if not self._edit.may_edit():
             return
         self.close()
+        if item.label == self._maker():
+            self.portrait_wanted.emit()
+            return
         self._work.apply((TextEdit(item.span, item.insert),))
         line, column = item.span.line, item.span.column
         lines = item.insert.split("\n")

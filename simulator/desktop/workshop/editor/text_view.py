@@ -100,8 +100,8 @@ class TextView(QPlainTextEdit):
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         width = self.viewport().width()
         while block.isValid() and top <= bottom:
-            height = self.blockBoundingRect(block).height()
             if block.isVisible():
+                height = self.blockBoundingRect(block).height()
                 yield block, QRectF(0, top, width, height)
                 top += height
             block = block.next()
