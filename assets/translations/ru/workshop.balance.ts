@@ -76,6 +76,10 @@
         <translation>Проверить баланс</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
         <source>Keep it up to date</source>
         <translation>Обновлять сразу</translation>
     </message>

@@ -242,5 +242,6 @@ class EndingsTable(QTableView):
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
         self.horizontalHeader().setFixedHeight(self._theme.px(_HEAD))
+        self.setMinimumHeight(self._theme.px(_HEAD + 2 * _ROW))
         self._fit()
         self.viewport().update()

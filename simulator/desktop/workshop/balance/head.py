@@ -1,7 +1,7 @@
 """Above a balance: what it is of, under whom, for which text, and how far the next one is."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.exercises.comparison.progress import ProgressBar
@@ -16,12 +16,12 @@ STEPS = ("states", "endings", "plays", "players", "checks")
 
 
 class Head(QWidget):
-    """The headline, the director, the button and the switch; below, what is being worked out.
+    """The headline, the director, the switch and for which text it is; below, what is being worked out.
 
     Attributes:
         title: the headline. facts: how much there is. text: for which text it is.
-        director: under whom. check_button: works it out. always: keeps it up to date.
-        cancel: stops what is under way; shown only then.
+        director: under whom. always: keeps it up to date. cancel: stops what is under way.
+        check_button: brings it up to date, where it is not.
 
     Signals:
         director_chosen: carries his id.
@@ -38,8 +38,9 @@ class Head(QWidget):
         self.title, self.facts = Label(theme, "", "title3"), Label(theme, "", "small", "text2", wrap=True)
         self.text = Label(theme, "", "small", "text2", wrap=True)
         self.director = Picker(theme)
-        self.check_button = Button(theme, "", "secondary")
+        self.check_button = Button(theme, "", "secondary", height=28)
         self.always = Switch(theme)
+        self.always.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.step, self.bar = Label(theme, "", "ui", "text2", wrap=True), ProgressBar(theme)
         self.cancel = Button(theme, "", "secondary", height=28)
         self._working = QWidget()
@@ -48,8 +49,8 @@ class Head(QWidget):
         column.setSpacing(2)
         column.addWidget(self.title)
         column.addWidget(self.facts)
-        column.addLayout(self._row(self.director, self.check_button))
-        column.addLayout(self._row(self.text, self.always))
+        column.addLayout(self._row(self.director, self.always))
+        column.addLayout(self._row(self.text, self.check_button))
         working = QHBoxLayout(self._working)
         working.setContentsMargins(0, 2, 0, 2)
         working.setSpacing(10)
@@ -67,11 +68,16 @@ class Head(QWidget):
         self._counts = counts
         self.retranslate()
 
+    def show_text(self, words: str, *, old: bool) -> None:
+        """Say for which text the balance is; `old` where there is a newer one to check."""
+        self.text.setText(words)
+        self.text.setVisible(bool(words))
+        self.check_button.setVisible(old)
+
     def show_step(self, step: tuple[str, int] | None) -> None:
         """Show what is done now; None where nothing is."""
         self._step = step
         self._working.setVisible(step is not None)
-        self.check_button.setEnabled(step is None)
         if step is not None:
             words = step_words(*step, self._desk.language.number)
             self.step.setText(words)
@@ -95,7 +101,7 @@ class Head(QWidget):
             self.facts.setText(" · ".join(facts))
         self.facts.setVisible(self._counts is not None)
         self.director.setAccessibleName(translate("Balance", "Director"))
-        self.check_button.setText(translate("Balance", "Check balance"))
+        self.check_button.setText(translate("Balance", "Check again"))
         self.check_button.set_key(self._desk.keys.keys_of("workshop.balance")[0])
         self.always.setText(translate("Balance", "Keep it up to date"))
         self.cancel.setText(translate("Balance", "Cancel"))

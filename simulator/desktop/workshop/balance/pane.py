@@ -124,7 +124,8 @@ class BalancePane(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.head.check_button.setFocus(event.reason())
+        shown = self._stack.currentWidget() is self.sections
+        (self.sections.first if shown else self.head.director).setFocus(event.reason())
 
     def _wire(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -191,10 +192,8 @@ class BalancePane(QWidget):
 
     def _put(self, question: Question) -> None:
         self._asked, self._failed, self._cancelled = question, None, False
+        self.head.show_step(("director", 0) if question.everybody else ("states", 0))
         self.worker.ask(question)
-        # Another worker may have answered at once.
-        if self._asked is question:
-            self.head.show_step(("director", 0) if question.everybody else ("states", 0))
         self._show_state()
 
     def _question(self, *, everybody: bool = False) -> Question | None:
@@ -285,7 +284,8 @@ class BalancePane(QWidget):
     @Slot()
     def _tell_text(self) -> None:
         """Say for which text the balance is."""
-        self.head.text.setText(self._about())
+        old = self._known is not None and self._asked is None and not self.up_to_date
+        self.head.show_text(self._about(), old=old)
 
     def _about(self) -> str:
         if self._known is None:
@@ -299,7 +299,6 @@ class BalancePane(QWidget):
     def _show_state(self) -> None:
         """Show the balance, or why there is none."""
         self._tell_text()
-        self.head.check_button.setEnabled(self._asked is None and self._scenario() is not None)
         if self._failed is not None:
             why, details = self._failed
             title, again = translate("Balance", "No balance"), translate("Balance", "Try again")

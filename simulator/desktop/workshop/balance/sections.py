@@ -79,6 +79,12 @@ class Sections(QWidget):
         """The name of the part that is shown."""
         return NAMES[self._stack.currentIndex()]
 
+    @property
+    def first(self) -> QWidget:
+        """What the keys begin with in the part that is shown."""
+        beginnings = self.overview.plot, self.table, self.everybody.compare_button, self.thumb.table
+        return beginnings[self._stack.currentIndex()]
+
     @Slot(object)
     def show_section(self, name: Name) -> None:
         """Show a part."""
