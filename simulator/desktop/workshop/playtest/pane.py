@@ -22,16 +22,17 @@ from simulator.desktop.workshop.playtest.leading import Leading
 from simulator.desktop.workshop.playtest.leaving import Leaving
 from simulator.desktop.workshop.playtest.lines import told_view
 from simulator.desktop.workshop.playtest.offering import offer
+from simulator.desktop.workshop.playtest.ordering import Wishes, order_of
 from simulator.desktop.workshop.playtest.parts import PlaytestParts
 from simulator.desktop.workshop.playtest.phrases import (
     replayed_words,
     translate,
 )
-from simulator.desktop.workshop.playtest.playing import Order, Playing, opened
+from simulator.desktop.workshop.playtest.playing import Playing, opened
 from simulator.desktop.workshop.playtest.promising import Promising
 from simulator.desktop.workshop.playtest.standing import tell_beginning, tell_standing
+from simulator.desktop.workshop.playtest.telling import tell_turn
 from simulator.desktop.workshop.work import Work
-from simulator.negotiation.attempt import Made
 from simulator.negotiation.beginning import Beginning, beginning_of
 from simulator.negotiation.ledger import Address
 from simulator.scenario.model import Scenario
@@ -55,9 +56,7 @@ class PlaytestPane(QWidget):
         self._presenter: TablePresenter | None = None
         self._view: TableView | None = None
         self._cast: Cast | None = None
-        self._wanted: tuple[Made, ...] = ()
-        self._beginning: Beginning | None = None
-        self._last: Beginning | None = None
+        self._wishes = Wishes()
         self._behind, self._edited = True, False
         self._path: tuple[tuple[str, str], ...] | None = None
         self._replays, self._leaving = Background(self), Leaving(self)
@@ -109,7 +108,7 @@ class PlaytestPane(QWidget):
 
     def restart(self) -> None:
         """Play from the start, or from where talks were begun in the middle."""
-        self._wanted = ()
+        self._wishes.made = ()
         self._again()
 
     def back(self) -> None:
@@ -117,20 +116,20 @@ class PlaytestPane(QWidget):
         if self._playing is None or not self._playing.attempt.turns:
             return
         made = self._playing.attempt.talks.made
-        self._wanted = made[:-1]
+        self._wishes.made = made[:-1]
         self._playing.rewind(len(made) - 1)
-        self._moved()
+        self._moved(said=False)
         announce(self, translate("Playtest", "Taken back."))
 
     def jump_to(self, scene: str) -> None:
         """Begin in a scene, with what was chosen for the last jump; the rest stands as talks open."""
-        self.begin_at(Beginning(scene) if self._last is None else replace(self._last, scene=scene))
+        self.begin_at(
+            Beginning(scene) if self._wishes.last is None else replace(self._wishes.last, scene=scene)
+        )
 
     def begin_at(self, beginning: Beginning | None) -> None:
         """Begin in the middle; None for where talks open. It is kept, and begun again after edits."""
-        self._last = beginning or self._last
-        self._beginning = beginning
-        self._wanted = ()
+        self._wishes.begin(beginning)
         self._again()
 
     def play_way(self, path: Sequence[tuple[str, str]], draws: Mapping[str, str]) -> None:
@@ -139,7 +138,7 @@ class PlaytestPane(QWidget):
         Args:
             path: scenes and the replies given there. draws: the hidden draws that it needs, by name.
         """
-        self._beginning, self._wanted = None, tuple(Made(choice) for _, choice in path)
+        self._wishes.play(choice for _, choice in path)
         self._again()  # offers the draws of the scenario
         for name, value in draws.items():
             field = self.parts.setup.draw_fields.get(name)
@@ -156,7 +155,9 @@ class PlaytestPane(QWidget):
         now = None
         if attempt.ended is None:
             now = beginning_of(attempt.state, attempt.scenario, attempt.rules)
-        first = self._last or Beginning(attempt.state.at if attempt.ended is None else attempt.scenario.first)
+        first = self._wishes.last or Beginning(
+            attempt.state.at if attempt.ended is None else attempt.scenario.first
+        )
         self.sheet.choose(attempt.scenario, playing.scenario_words, first, now)
 
     def choose(self, choice: str, timed_out: bool = False) -> None:
@@ -165,7 +166,7 @@ class PlaytestPane(QWidget):
         if playing is None:
             return
         playing.choose(choice, timed_out=timed_out)
-        self._wanted = playing.attempt.talks.made
+        self._wishes.made = playing.attempt.talks.made
         self._edited = False
         if self._replays.busy:
             # A newer version is being opened: it is to play this reply too.
@@ -281,7 +282,7 @@ class PlaytestPane(QWidget):
         """Another file: nothing of the one before is played on."""
         self._replays.drop()
         self._playing = self._presenter = self._view = self._cast = self.promising.playing = None
-        self._wanted, self._beginning, self._last = (), None, None
+        self._wishes = Wishes()
         self._behind = True
         self._tell_path(())
         if self.isVisible():
@@ -319,27 +320,11 @@ class PlaytestPane(QWidget):
             self._cast = Cast(self._desk.library, path)
         self._cast.refresh()
         offer(setup, scenario, self._cast, self._desk.language.code)
-        who = self._cast.of(scenario, setup.director)
-        if who is None or who.loaded.value is None:
-            return
-        language = self._language()
-        rules = None
-        if self._playing is not None and self._playing.order.scenario is scenario:
-            known = self._playing.attempt.rules
-            rules = known if known.approves == who.loaded.value.approves else None
-        order = Order(
-            path=Path(path),
-            scenario=scenario,
-            director=who.loaded.value,
-            director_words=who.words(language),
-            language=language,
-            seed=setup.seed,
-            draws=dict(setup.draws),
-            beginning=self._beginning,
-            made=self._wanted,
-            rules=rules,
+        order = order_of(
+            self._wishes, Path(path), scenario, self._cast, setup, self._language(), self._playing
         )
-        self._replays.ask(partial(opened, order))
+        if order is not None:
+            self._replays.ask(partial(opened, order))
 
     @Slot(object)
     def _played(self, playing: Playing) -> None:
@@ -359,8 +344,8 @@ class PlaytestPane(QWidget):
         if self._edited and playing.stopped is not None:
             announce(self, self.parts.replayed.words)
 
-    def _moved(self) -> None:
-        """Show where talks stand after a reply, or after one was taken back."""
+    def _moved(self, said: bool = True) -> None:
+        """Show where talks stand after a reply, or, with nothing `said`, after one was taken back."""
         if self._playing is None:
             return
         had_focus = self.parts.holds_reply_focus()
@@ -370,8 +355,8 @@ class PlaytestPane(QWidget):
         self._tell_path(self._playing.path)
         if had_focus or self.focusWidget() is None:
             self.start()
-        if self._playing.attempt.ended is not None:
-            announce(self.parts.ending, self.parts.ending.accessibleName())
+        if self._view is not None and said:
+            tell_turn(self.parts, self._view)
 
     def _show(self, moved: bool = True) -> None:
         """Show the talks as they stand."""

@@ -313,6 +313,18 @@ def test_another_director_watches_the_same_choices(bench: Bench) -> None:
     assert bench.path == (("opening", "straight_on"),)
 
 
+def test_a_way_found_elsewhere_is_played_under_the_draws_that_it_needs(bench: Bench) -> None:
+    bench.pane.jump_to("closing")
+    way = (("opening", "straight_on"), ("bargain", "give_six"), ("closing", "sign"))
+    for value in ("friday", "monday"):
+        bench.pane.play_way(way, {"deadline": value})
+        bench.settle()
+        assert bench.path == way
+        assert bench.pane.playing is not None
+        assert bench.pane.playing.attempt.talks.draws == {"deadline": value}
+    assert not bench.pane.parts.begun.isVisible()
+
+
 # What replies do
 
 
