@@ -136,4 +136,8 @@ def _cap(key: str) -> str:
         "Return": "Enter",
         "PgDown": "PgDn",
         "Space": translate("Keys", "Space"),
+        "Up": "\u2191",
+        "Down": "\u2193",
+        "Left": "\u2190",
+        "Right": "\u2192",
     }.get(key, key)
