@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ENDING, CLIENT, COMPANY, EFFICIENT, OFTEN = range(5)
-_ROW, _HEAD, _PAD, _LEAST = 30, 34, 5, 84
+_ROW, _HEAD, _PAD, _LEAST = 30, 34, 5, 68
 
 
 class EndingsModel(QAbstractTableModel):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.widgets import Segmented
+from simulator.desktop.widgets.scroll import Scroll
 from simulator.desktop.workshop.balance.endings_table import EndingsTable
 from simulator.desktop.workshop.balance.everybody import Everybody
 from simulator.desktop.workshop.balance.overview import Overview
@@ -22,6 +23,7 @@ translate = QCoreApplication.translate
 
 Name = Literal["overview", "endings", "directors", "thumb"]
 NAMES: tuple[Name, ...] = get_args(Name)
+_BELOW = 110
 _SWAP = (Qt.Key.Key_T, ord("Е"))
 """The key beside Ctrl, on a Latin and on a Russian keyboard."""
 
@@ -49,12 +51,14 @@ class Sections(QWidget):
         self.everybody, self.thumb = Everybody(desk), Thumb(desk)
         endings = QSplitter(Qt.Orientation.Vertical)
         endings.setChildrenCollapsible(False)
-        below, below_column = QWidget(), QVBoxLayout()
-        below_column.setContentsMargins(14, 4, 14, 10)
-        below_column.addWidget(self.card)
-        below.setLayout(below_column)
+        below = Scroll(0)
+        below.column.setContentsMargins(14, 4, 14, 10)
+        below.column.addWidget(self.card)
+        below.column.addStretch(1)
+        below.setMinimumHeight(theme.px(_BELOW))
         endings.addWidget(self.table)
         endings.addWidget(below)
+        endings.setSizes([300, 220])
         endings.setStretchFactor(0, 3)
         endings.setStretchFactor(1, 2)
         self._stack = QStackedWidget()

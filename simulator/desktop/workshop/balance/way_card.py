@@ -10,7 +10,6 @@ from simulator.analysis.author.balance import Balance
 from simulator.desktop.desk import Desk
 from simulator.desktop.text.vocabulary import side_short
 from simulator.desktop.widgets import Button, Card, Flow, Label
-from simulator.desktop.widgets.scroll import Scroll
 from simulator.desktop.workshop.balance.phrases import BalanceCounted, end_word
 from simulator.desktop.workshop.balance.view import row_region
 from simulator.negotiation.compile import compile_scenario
@@ -74,17 +73,12 @@ class WayCard(Card):
         self.way.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.show_button = Button(theme, "", "secondary", icon="share", height=28)
         self.play_button = Button(theme, "", "secondary", icon="play", height=28)
-        room = Scroll(0)
-        room.column.addWidget(self.way)
-        room.column.addStretch(1)
         buttons = QWidget()
         row = Flow(buttons, gap=6, line_gap=2)
         row.addWidget(self.show_button)
         row.addWidget(self.play_button)
-        self.column.addWidget(self.title)
-        self.column.addWidget(self.note)
-        self.column.addWidget(room, 1)
-        self.column.addWidget(buttons)
+        for part in (self.title, self.note, buttons, self.way):
+            self.column.addWidget(part)
         self.show_button.clicked.connect(self._show)
         self.play_button.clicked.connect(self._play)
         self.retranslate()
