@@ -21,7 +21,7 @@ from simulator import places
 from simulator.desktop.widgets import RING, Overlay, Toast
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
-_KEYS = {"Enter", "Esc", "Ctrl", "Shift", "Alt", "Home", "End", "PgUp", "PgDn", "Tab"}
+_KEYS = {"Enter", "Esc", "Ctrl", "Shift", "Alt", "Home", "End", "PgUp", "PgDn", "Tab", "Del"}
 _WORKS = {"Qt", "PySide", "Inter", "JetBrains", "Mono", "Lucide", "LGPL", "SIL", "OFL", "ISC"}
 _FILES = {"YAML", "ZIP", "PDF", "PNG", "JSON", "THIRD", "PARTY", "md"}
 LATIN_NAMES = {"Mixed", "Signals", "English"} | _KEYS | _WORKS | _FILES
