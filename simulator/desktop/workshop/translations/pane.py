@@ -67,6 +67,7 @@ class TranslationsPane(QWidget):
         self._rest.setInterval(REST_MS)
         self.setFocusProxy(self.list)
         self._wire()
+        self.writing.open()
         self.retranslate()
 
     @property

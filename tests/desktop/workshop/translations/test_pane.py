@@ -368,3 +368,18 @@ def test_a_line_is_done_when_the_focus_goes_elsewhere(pane: TranslationsPane, fo
     pane.list.setFocus()
     entry = read_catalogue(po(folder))[0]
     assert (entry.msgstr, entry.fuzzy) == ("Лавка", False)
+
+
+def test_a_pane_that_is_made_late_shows_the_open_file(
+    make_desk: MakeDesk, folder: Path, qtbot: QtBot
+) -> None:
+    desk = make_desk(library=Library.shipped(folder), history=False)
+    work = Work(desk.library.folders)
+    work.open(folder / "corner-shop.yaml")
+    qtbot.waitUntil(lambda: work.good is not None, timeout=10_000)
+    pane = TranslationsPane(desk, work)
+    qtbot.addWidget(pane)
+    pane.show()
+    assert pane.code == "ru"
+    assert pane.lines.rowCount() > 10
+    work.stop()
