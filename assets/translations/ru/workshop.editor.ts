@@ -8,6 +8,10 @@
         <translation>Неизвестно, что здесь могло бы стоять.</translation>
     </message>
     <message>
+        <source>Portrait maker…</source>
+        <translation>Сделать портрет…</translation>
+    </message>
+    <message>
         <source>{what}, {number} of {count}</source>
         <translation>{what}, {number} из {count}</translation>
     </message>
@@ -179,10 +183,6 @@
     <message>
         <source>Another name, everywhere</source>
         <translation>Новое имя, везде</translation>
-    </message>
-    <message>
-        <source>{old} is called {new} now. Places changed: {count}.</source>
-        <translation>{old} теперь {new}. Изменено мест: {count}.</translation>
     </message>
 </context>
 <context>

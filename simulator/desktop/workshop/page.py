@@ -340,6 +340,7 @@ class WorkshopPage(QWidget):
         parts.notices.draft_compare_wanted.connect(self.layers.compare_draft)
         parts.notices.duplicate_wanted.connect(self._duplicate)
         parts.editor.duplicate_wanted.connect(self._duplicate)
+        parts.editor.completing.portrait_wanted.connect(self.layers.make_portrait)
         parts.notices.again_wanted.connect(self.save)
         self._desk.language.changed.connect(self.retranslate)
 

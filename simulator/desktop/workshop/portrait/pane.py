@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.portraits import Face, people
-from simulator.desktop.widgets import RING, Button, Card, Label, Overlay, Picker, announce
+from simulator.desktop.widgets import RING, Button, Card, Label, Picker, announce
 from simulator.desktop.widgets.scroll import Scroll
 from simulator.desktop.workshop.portrait.form import FaceForm
 from simulator.desktop.workshop.portrait.options import changed, features_of, surprise
@@ -315,14 +315,3 @@ class PortraitPane(Card):
     def _resize(self) -> None:
         theme = self._desk.theme
         self._scroll.setFixedWidth(theme.px(_FORM))
-
-
-def open_portrait_maker(desk: Desk, work: Work, parent: QWidget) -> Overlay:
-    """Open the portrait maker over the window of `parent`; it is gone when it is closed."""
-    pane = PortraitPane(desk, work)
-    over = Overlay(desk.theme, parent, pane, scrim=True)
-    pane.left.connect(over.close_up)
-    over.closed.connect(over.deleteLater)
-    pane.begin_with_file()
-    over.open()
-    return over

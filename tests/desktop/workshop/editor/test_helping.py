@@ -180,3 +180,17 @@ def test_one_goes_to_scenes_by_a_few_letters_and_to_lines_by_number(write: Write
     writer.press(Qt.Key.Key_Escape, on=picker.field)
     assert not picker.isVisible()
     assert writer.pane.focusWidget() is writer.edit
+
+
+def test_where_a_portrait_is_named_one_can_be_made_instead(write: Write) -> None:
+    writer = write("client:\n  name: Ада 🙂\n  portrait: ")
+    asked: list[bool] = []
+    writer.pane.completing.portrait_wanted.connect(lambda: asked.append(True))
+    writer.work.go_to(3, 13)
+    writer.press(Qt.Key.Key_Space, CTRL)
+    assert labels(writer)[0] == "auto"
+    assert labels(writer)[-1] == "Portrait maker…"
+    writer.press(Qt.Key.Key_Up)
+    writer.press(Qt.Key.Key_Return)
+    assert asked
+    assert writer.line == "  portrait: "

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.portraits import EXPRESSIONS, Face, people
-from simulator.desktop.workshop.portrait import PortraitPane, open_portrait_maker
+from simulator.desktop.widgets import Overlay
+from simulator.desktop.workshop.portrait import PortraitPane
 from simulator.desktop.workshop.portrait.options import GROUPS, name_in, names_of, surprise, value_of
 from simulator.desktop.workshop.portrait.readable import reads
 from simulator.desktop.workshop.portrait.words import feature_word, option_word
@@ -181,22 +182,18 @@ def test_a_name_that_ships_is_refused_in_words(opened: Open, folder: Path) -> No
     assert not (folder / "portraits").exists()
 
 
-def test_it_lies_over_the_window_and_goes_with_escape(desk: Desk, folder: Path, qtbot: QtBot) -> None:
+def test_it_lies_over_the_smallest_window_whole(desk: Desk, opened: Open, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1280, 620)
     window.show()
-    work = Work(desk.library.folders, window)
-    with qtbot.waitSignal(work.mended):
-        work.open(folder / "my-first.yaml")
-    over = open_portrait_maker(desk, work, window)
+    pane, _ = opened()
+    over = Overlay(desk.theme, window, pane, scrim=True)
+    over.open()
     assert over.isVisible()
-    pane = over.findChild(PortraitPane)
-    assert pane is not None
     assert window.rect().contains(pane.geometry())
-    with qtbot.waitSignal(over.destroyed):
-        press(Qt.Key.Key_Escape)
-    work.stop()
+    press(Qt.Key.Key_Escape)
+    assert not over.isVisible()
 
 
 def test_every_word_is_there_in_russian_and_in_the_dark(desk: Desk, opened: Open) -> None:
