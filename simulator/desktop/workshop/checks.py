@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
 
 from simulator.scenario.library import Library
 from simulator.scenario.schema import Kind
@@ -53,6 +53,7 @@ class _Job:
 class _Results(QObject):
     """What comes back from the background; it lives with the window, so signals cross over to its thread."""
 
+    sketched = Signal(object, object)
     found = Signal(object, object)
 
 
@@ -62,11 +63,18 @@ class _Work(QRunnable):
         self._job, self._checks, self._results = job, checks, results
 
     def run(self) -> None:
-        if self._checks.wanted != self._job.number:
+        checks, job, results = self._checks, self._job, self._results
+        if checks.wanted != job.number:
             return
-        found = self._checks.look(self._job)
+        # The graph is known long before the checks are through.
+        story = checks.sketch(job)
+        self._tell(results.sketched, story)
+        if checks.wanted == job.number:
+            self._tell(results.found, checks.look(job, story))
+
+    def _tell(self, signal: SignalInstance, what: object) -> None:
         try:
-            self._results.found.emit(self._job, found)
+            signal.emit(self._job, what)
         except RuntimeError:
             # The window has gone meanwhile, and nobody waits for it any more.
             return
@@ -76,9 +84,11 @@ class Checks(QObject):
     """Checks one text at a time; whoever asks last is served.
 
     Signals:
-        found: what is known of the text that was asked for last.
+        sketched: the graph of the text that was asked for last, or None; comes first.
+        found: what is known of that text.
     """
 
+    sketched = Signal(object)
     found = Signal(object)
 
     def __init__(self, folders: Sequence[Path], parent: QObject | None = None) -> None:
@@ -89,6 +99,7 @@ class Checks(QObject):
         self._pool.setMaxThreadCount(1)
         self.wanted = 0
         self._results = _Results(self)
+        self._results.sketched.connect(self._take_sketch)
         self._results.found.connect(self._take)
 
     @property
@@ -110,20 +121,29 @@ class Checks(QObject):
         self.drop()
         self._pool.waitForDone()
 
-    def look(self, job: _Job) -> Found:
-        """Check a text; in the background."""
+    def sketch(self, job: _Job) -> "Story | None":
+        """The graph of a text; in the background."""
+        from simulator.workshop.story import story_of
+
+        return story_of(job.text) if job.kind == "scenario" else None
+
+    def look(self, job: _Job, story: "Story | None") -> Found:
+        """Check a text whose graph is known; in the background."""
         from simulator.workshop.checking import check_text
         from simulator.workshop.folding import folds
         from simulator.workshop.lines import page_of
         from simulator.workshop.outline import outline
-        from simulator.workshop.story import story_of
 
         self._library.refresh()
         checked = check_text(self._library, job.path, job.text, job.kind)
         page = page_of(job.text)
-        story = story_of(job.text) if job.kind == "scenario" else None
         parts = outline(page, job.kind)
         return Found(job.text, job.kind, checked.value, checked.problems, story, parts, page, folds(page))
+
+    @Slot(object, object)
+    def _take_sketch(self, job: _Job, story: object) -> None:
+        if job.number == self.wanted:
+            self.sketched.emit(story)
 
     @Slot(object, object)
     def _take(self, job: _Job, found: Found) -> None:

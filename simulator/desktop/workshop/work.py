@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from simulator.scenario.files import File
+    from simulator.workshop.story import Story
 
 REST_MS = 300
 """How long the keys must rest before a text is checked."""
@@ -41,13 +42,15 @@ class Work(QObject):
         layout: how its lines lie.
         opened_as: the file as it was opened or saved last; None where no file is open.
         kind: what it holds.
-        found: what is known of the text, or of the one before it; None before the first check.
+        story: the graph of the text, or of the one before it; None where there is none.
+        found: what else is known of it; None before the first check.
         good: the last version without errors; None where there was none.
         line, column: where the caret stands, from 1, in characters.
 
     Signals:
         opened: another file is open, or none.
         edited: the text is another; comes with every key.
+        sketched: `story` is newer; comes before `checked`.
         checked: `found` is newer.
         mended: `good` is newer.
         stood: it was saved, or stands otherwise to its file.
@@ -57,6 +60,7 @@ class Work(QObject):
 
     opened = Signal()
     edited = Signal()
+    sketched = Signal()
     checked = Signal()
     mended = Signal()
     stood = Signal()
@@ -71,12 +75,14 @@ class Work(QObject):
         self.document.setDocumentLayout(self.layout)
         self.opened_as: Opened | None = None
         self.kind: Kind = "scenario"
+        self.story: Story | None = None
         self.found: Found | None = None
         self.good: Good | None = None
         self.line = self.column = 1
         self._known: tuple[int, str] = (-1, "")
         self._opening = False
         self._checks = Checks(folders, self)
+        self._checks.sketched.connect(self._take_story)
         self._checks.found.connect(self._take)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -202,7 +208,7 @@ class Work(QObject):
     def _begin(self, opened: Opened | None) -> None:
         self._rest.stop()
         self._checks.drop()
-        self.opened_as, self.found, self.good = opened, None, None
+        self.opened_as, self.story, self.found, self.good = opened, None, None, None
         self.line = self.column = 1
         text = "" if opened is None else opened.text
         if opened is not None:
@@ -224,6 +230,11 @@ class Work(QObject):
             return
         self._rest.start()
         self.edited.emit()
+
+    @Slot(object)
+    def _take_story(self, story: "Story | None") -> None:
+        self.story = story
+        self.sketched.emit()
 
     @Slot(object)
     def _take(self, found: Found) -> None:

@@ -178,7 +178,8 @@ class GraphPane(QWidget):
     def _wire(self) -> None:
         work, canvas = self._work, self.canvas
         work.opened.connect(self._open)
-        work.checked.connect(self._renew)
+        work.sketched.connect(self._sketched)
+        work.checked.connect(self._checked)
         work.mended.connect(self._mended)
         work.edited.connect(self._edited)
         work.caret_moved.connect(self._caret)
@@ -200,16 +201,20 @@ class GraphPane(QWidget):
         self.scores.drop()
         self._marks, self._spoken, self._valued = Marks(labels=self._marks.labels), Spoken(), ""
         self._path = (), None
+        self.last.hide()
         self.canvas.show_marks(self._marks, self._spoken)
         self.canvas.show_drawing(None)
         self._renew()
 
     @Slot()
+    def _sketched(self) -> None:
+        self.last.setVisible(self._work.story is None and self.drawing is not None)
+        self._renew()
+
+    @Slot()
     def _renew(self) -> None:
-        """Lay out what was found last, if somebody looks."""
-        found = self._work.found
-        story = None if found is None else found.story
-        self.last.setVisible(found is not None and story is None and self.drawing is not None)
+        """Lay out the story that was found last, if somebody looks."""
+        story = self._work.story
         if story is not None and self.isVisible():
             labels = self.replies.isChecked()
             self._stale = False
@@ -234,10 +239,14 @@ class GraphPane(QWidget):
     @Slot(object)
     def _take(self, drawing: Drawing) -> None:
         self.canvas.show_drawing(drawing)
-        self._caret(self._work.line, self._work.column)
+        self._checked()
         self._mark()
         self._tell()
         self.drawn.emit()
+
+    @Slot()
+    def _checked(self) -> None:
+        self._caret(self._work.line, self._work.column)
 
     @Slot(int, int)
     def _caret(self, line: int, _column: int) -> None:
