@@ -148,10 +148,6 @@
         <translation>Спросить директора</translation>
     </message>
     <message>
-        <source>Your reply</source>
-        <translation>Ваш ответ</translation>
-    </message>
-    <message>
         <source>→ {to}</source>
         <translation>→ {to}</translation>
     </message>

@@ -9,7 +9,7 @@ from simulator.desktop.practice.table.choice_list import ChoiceList
 from simulator.desktop.practice.table.rows import TableView
 from simulator.desktop.practice.table.transcript_view import TranscriptView
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import Button, Label
+from simulator.desktop.widgets import Button, Flow, Label
 from simulator.desktop.widgets.scroll import Scroll, SteadyArea
 from simulator.desktop.workshop.playtest.counted import PlaytestCounted
 from simulator.desktop.workshop.playtest.deal import DealLines
@@ -37,7 +37,7 @@ class PlaytestParts(Scroll):
         explain: whether it is shown what replies do.
         stale, begun, replayed: the notices.
         strip, deal, transcript: client and scores, terms, what was said.
-        title, hint, ask, time_out: over the replies.
+        ask, time_out: over the replies.
         choices, hidden, ending: the replies, those not on offer, and how talks ended in their place.
     """
 
@@ -54,7 +54,6 @@ class PlaytestParts(Scroll):
         self.stale = Notice(theme, "warning", "warn")
         self.begun, self.replayed = Notice(theme, "flag"), Notice(theme, "redo")
         self.strip, self.deal, self.transcript = ClientStrip(theme), DealLines(theme), TranscriptView(theme)
-        self.title = Label(theme, "", "title3")
         self.ask = Button(theme, "", "secondary", icon="ask", key="D", height=28)
         self.time_out = Button(theme, "", "secondary", icon="clock", height=28)
         self.choices = ChoiceList(theme)
@@ -99,7 +98,6 @@ class PlaytestParts(Scroll):
         self.show_over(over)
         self.ask.setVisible(bool(view.asks) and not over)
         self.time_out.setVisible(view.timer is not None and not over)
-        self.title.setVisible(not over and (bool(view.asks) or view.timer is not None))
         if view.timer is not None:
             self.time_out.setText(PlaytestCounted().seconds(view.timer.seconds))
             self.time_out.setToolTip(view.timer.reason)
@@ -132,7 +130,6 @@ class PlaytestParts(Scroll):
                 self._words[button] = words
         self.ask.setText(translate("Playtest", "Ask the director"))
         self.ask.updateGeometry()
-        self.title.setText(translate("Playtest", "Your reply"))
         self.transcript.retranslate()
         self.setup.retranslate()
 
@@ -234,11 +231,9 @@ class PlaytestParts(Scroll):
         bar.addStretch(1)
         for button in (self.explain, self.set_up, self.more):
             bar.addWidget(button)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.time_out)
-        head.addWidget(self.ask)
+        head = Flow(gap=6, line_gap=2)
+        for part in (self.time_out, self.ask):
+            head.addWidget(part)
         column = self.column
         column.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         column.addLayout(bar)
