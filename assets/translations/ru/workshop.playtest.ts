@@ -148,6 +148,10 @@
         <translation>Спросить директора</translation>
     </message>
     <message>
+        <source>Ctrl and a click: to the reply’s line in the text</source>
+        <translation>Ctrl и щелчок: к строке реплики в тексте</translation>
+    </message>
+    <message>
         <source>→ {to}</source>
         <translation>→ {to}</translation>
     </message>

@@ -130,6 +130,7 @@ class PlaytestParts(Scroll):
                 self._words[button] = words
         self.ask.setText(translate("Playtest", "Ask the director"))
         self.ask.updateGeometry()
+        self.choices.setToolTip(translate("Playtest", "Ctrl and a click: to the reply’s line in the text"))
         self.transcript.retranslate()
         self.setup.retranslate()
 
@@ -240,6 +241,7 @@ class PlaytestParts(Scroll):
         for part in (self.setup, self.stale, self.begun, self.replayed, self.strip, self.deal):
             column.addWidget(part)
         # What it would like to be does not count: it takes what the others leave.
+        self.transcript.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.transcript.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column.addWidget(self.transcript, 1)
         column.addLayout(head)
