@@ -12,6 +12,7 @@ from simulator.analysis.author.replies import on_the_ways, plain_replies
 from simulator.analysis.author.satisfied import never_satisfied
 from simulator.analysis.author.scores import out_of_range, single_point
 from simulator.analysis.author.stuck import stuck
+from simulator.analysis.author.winning import rules_of_thumb
 from simulator.analysis.block import ScoreFarm
 from simulator.analysis.ends import TooManySums
 from simulator.analysis.explore import TooMany
@@ -22,6 +23,7 @@ Check = Callable[[Study], Iterator[Finding]]
 OF_STATES: tuple[Check, ...] = (stuck, constant_conditions)
 OF_FRONTIERS: tuple[Check, ...] = (
     plain_replies, on_the_ways, longest_is_best, single_point, walk_aways, out_of_range, giving_in,
+    rules_of_thumb,
 )  # fmt: skip
 OF_OUTCOMES: tuple[Check, ...] = (regions, impossible_directives, never_satisfied)
 
