@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>Pleased</source>
-        <translation>Доволен</translation>
+        <translation>Довольство</translation>
     </message>
     <message>
         <source>Unmoved</source>
-        <translation>Безразличен</translation>
+        <translation>Безразличие</translation>
     </message>
     <message>
         <source>Displeased</source>
-        <translation>Недоволен</translation>
+        <translation>Недовольство</translation>
     </message>
     <message>
         <source>Best for both</source>
@@ -376,8 +376,8 @@
         <translation>Упрёки</translation>
     </message>
     <message>
-        <source>Never said</source>
-        <translation>Не прозвучало</translation>
+        <source>Unsaid</source>
+        <translation>Молчание</translation>
     </message>
     <message>
         <source>Rehearsal</source>

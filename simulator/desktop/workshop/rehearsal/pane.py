@@ -59,6 +59,8 @@ class RehearsalPane(QWidget):
         self.scenario, self.beside, self.occasion = Picker(theme), Picker(theme), Picker(theme)
         self.views = Segmented(theme)
         self.list = RowList(theme)
+        # What has nothing to show takes no room either.
+        self._which, self._state = QWidget(), QWidget()
         self._told = Label(theme, "", "ui", "text2", wrap=True)
         self.stop_button = Button(theme)
         self._lay_out()
@@ -109,7 +111,7 @@ class RehearsalPane(QWidget):
             label.setText(text)
             field.setAccessibleName(text)
         self.occasion.setAccessibleName(self.tr("Occasion"))
-        names = self.tr("Endings"), self.tr("Messages"), self.tr("Claims"), self.tr("Never said")
+        names = self.tr("Endings"), self.tr("Messages"), self.tr("Claims"), self.tr("Unsaid")
         self.views.set_options(list(zip(VIEWS, names, strict=True)))
         if self.views.value is None:
             self.views.choose("endings")
@@ -194,13 +196,13 @@ class RehearsalPane(QWidget):
         elif not self.found and self._work.kind == "director":
             words = self.tr("There is no version without errors to rehearse yet.")
         self._told.setText(words)
-        self._told.setVisible(bool(words))
+        self._state.setVisible(bool(words))
         self.stop_button.setText(self.tr("Stop") if busy else self.tr("Go on"))
         self.stop_button.setVisible(busy or stopped or failed)
 
     def _show(self, _why: object = None) -> None:
         shown = self._shown()
-        self.occasion.setVisible(self.views.value == "messages" and bool(self.found))
+        self._which.setVisible(self.views.value == "messages" and bool(self.found))
         if shown is not None and self.views.value == "messages":
             self.occasion.set_options(occasions(shown))
             if self.occasion.value is None and self.occasion.count():
@@ -262,13 +264,13 @@ class RehearsalPane(QWidget):
             head.addWidget(field, 1, place)
             head.setColumnStretch(place, 3 - place)
         parts = QHBoxLayout()
-        parts.setContentsMargins(11, 4, 11, 4)
+        parts.setContentsMargins(11, 4, 11, 0)
         parts.addWidget(self.views)
         parts.addStretch(1)
-        which = QHBoxLayout()
+        which = QHBoxLayout(self._which)
         which.setContentsMargins(11, 0, 11, 4)
         which.addWidget(self.occasion)
-        state = QHBoxLayout()
+        state = QHBoxLayout(self._state)
         state.setContentsMargins(14, 2, 11, 4)
         state.addWidget(self._told, 1)
         state.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -277,6 +279,6 @@ class RehearsalPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(parts)
-        column.addLayout(which)
-        column.addLayout(state)
+        column.addWidget(self._which)
+        column.addWidget(self._state)
         column.addWidget(self.list, 1)
