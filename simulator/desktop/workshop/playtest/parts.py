@@ -233,8 +233,8 @@ class PlaytestParts(Scroll):
         for button in (self.explain, self.set_up, self.more):
             bar.addWidget(button)
         head = Flow(gap=6, line_gap=2)
-        for part in (self.time_out, self.ask):
-            head.addWidget(part)
+        head.addWidget(self.time_out)
+        head.addWidget(self.ask)
         column = self.column
         column.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         column.addLayout(bar)
