@@ -110,9 +110,8 @@ class Translating:
         return tuple(_row(place, found.get(place)) for place in places)
 
     def behind(self, model: File) -> bool:
-        """Whether bringing it up to date would change the catalogue."""
-        copy = catalogue_of(self._opened.text, self.file)
-        return str(updated(model, copy, self.language)) != str(self._entries)
+        """Whether its lines are not those of the file, in their order: it can be brought up to date."""
+        return [_key(entry) for entry in self._entries if not entry.obsolete] != list(texts(model))
 
     def put(self, row: Row, words: str, *, done: bool, on_disk: Collection[Place] = ()) -> None:
         """Write the translation of a line; `done` says that nobody need look at it again.

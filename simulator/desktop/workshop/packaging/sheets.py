@@ -10,7 +10,7 @@ from simulator.desktop.workshop.packaging.item_card import ItemCard
 from simulator.desktop.workshop.packaging.words import kind_word, size_word, translate
 from simulator.workshop.package import Offer, Piece
 
-_WIDTH, _LOWEST, _HIGHEST, _LEAST = 520, 120, 400, 80
+_WIDTH, _LOWEST, _HIGHEST, _LEAST = 520, 60, 400, 80
 
 
 class _Sheet(Overlay):
@@ -112,7 +112,7 @@ class MakeSheet(_Sheet):
         self._title.setText(translate("Packages", "A package of {title}").format(title=self._title_of))
         says = translate("Packages", "One file to mail. Whoever opens it has all of this:")
         if self._modified:
-            says += " " + translate("Packages", "Your text is saved first.")
+            says = translate("Packages", "Your text is saved first.") + " " + says
         self._says.setText(says)
         self.go.setText(translate("Packages", "Choose a place…"))
         self._empty()

@@ -95,15 +95,18 @@ class Head(QWidget):
         self.update_text.setVisible(writable)
         self.undo.setVisible(writable)
 
-    def show_state(
-        self, rows: tuple[Row, ...], remark: str, update: str, *, behind: bool, undo: bool
-    ) -> None:
-        """How far it is; a remark on what the lines belong to; whether there is something to update."""
-        self._status.setText(status_words(self._code, rows))
+    def show_remark(self, remark: str, update: str) -> None:
+        """What the lines belong to, and what bringing them up to date is called."""
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
+        if update != self.update_text.text():
+            self.update_text.setText(update)
+            self.update_text.updateGeometry()
+
+    def show_state(self, rows: tuple[Row, ...], *, behind: bool, undo: bool) -> None:
+        """How far it is; whether there is something to update, and to take back."""
+        self._status.setText(status_words(self._code, rows))
         self.language.setText(language_word(self._code))
-        self.update_text.setText(update)
         self.update_text.setEnabled(behind)
         self.undo.setToolTip(translate("Translations", "Take the last change back"))
         self.undo.setAccessibleName(self.undo.toolTip())

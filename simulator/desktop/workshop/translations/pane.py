@@ -164,8 +164,8 @@ class TranslationsPane(QWidget):
         work.opened.connect(self._open)
         work.mended.connect(self._mend)
         work.stood.connect(self._stand)
-        work.edited.connect(self._tell_state)
-        work.checked.connect(self._tell_state)
+        work.edited.connect(self._remark)
+        work.checked.connect(self._remark)
         head.language_chosen.connect(self._choose)
         head.language_added.connect(self.add_language)
         head.filtered.connect(self._filter)
@@ -208,6 +208,7 @@ class TranslationsPane(QWidget):
         """Take in what was changed elsewhere; while something is typed, that waits until it is kept."""
         if not self._touched and self.writing.look():
             self._stale = True
+            self._work.check()
         if self._stale:
             self._refresh(anew=True)
 
@@ -253,16 +254,17 @@ class TranslationsPane(QWidget):
         """How far it is, and what the lines belong to."""
         if not self.isVisible() or self._stack.currentWidget() is not self._inside:
             return
+        self.head.show_state(self.lines.rows, behind=self._behind, undo=self.writing.can_undo)
+        self._remark()
+
+    def _remark(self) -> None:
+        """What the lines belong to; comes with every key, so it counts nothing."""
+        if not self.isVisible():
+            return
         update = translate("Translations", "Update from the text")
         if self._work.modified:
             update = translate("Translations", "Save and update")
-        self.head.show_state(
-            self.lines.rows,
-            remark_words(self._work),
-            update,
-            behind=self._behind,
-            undo=self.writing.can_undo,
-        )
+        self.head.show_remark(remark_words(self._work), update)
 
     def _filter(self) -> None:
         self._leave()

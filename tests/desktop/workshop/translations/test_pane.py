@@ -259,12 +259,16 @@ def test_a_language_is_added(pane: TranslationsPane, folder: Path, qtbot: QtBot)
     settle(pane, qtbot)
 
 
-def test_what_ships_is_shown_and_not_changed(open_pane: Open) -> None:
-    pane = open_pane(SHIPPED / "warm-up.yaml")
+@pytest.mark.parametrize("name", ["warm-up.yaml", "directors/straight.yaml", "exercises/three-favours.yaml"])
+def test_what_ships_is_shown_and_not_changed(open_pane: Open, name: str) -> None:
+    pane = open_pane(SHIPPED / name)
     assert pane.card.target.isReadOnly()
     assert pane.card.source.isReadOnly()
     assert pane.head.status == f"Russian: all {len(pane.lines.rows)} lines translated"
     assert pane.head.update_text.isHidden()
+    for number in range(0, len(pane.lines.rows), 7):
+        pane.list.go_to(number)
+        assert pane.card._context.text()
 
 
 def test_a_file_without_languages_offers_one(pane: TranslationsPane, folder: Path, qtbot: QtBot) -> None:
