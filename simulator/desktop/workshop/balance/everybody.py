@@ -34,6 +34,7 @@ class Everybody(QWidget):
         self._desk = desk
         self._lines: dict[str, Line] = {}
         self._names: Mapping[str, str] = {}
+        self._old = False
         self.note = Label(desk.theme, "", "ui", "text2", wrap=True)
         self.compare_button = Button(desk.theme, "", "primary")
         self.table = PlainTable(desk.theme, "")
@@ -67,15 +68,22 @@ class Everybody(QWidget):
         self._lines[line.director] = line
         self.retranslate()
 
+    def show_old(self, old: bool) -> None:
+        """Say whether the text is another by now."""
+        if old != self._old:
+            self._old = old
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.table.setAccessibleName(translate("Balance", "Directors compared"))
         first, again = translate("Balance", "Compare all directors"), translate("Balance", "Compare again")
         self.compare_button.setText(again if self.known else first)
-        self.note.setText(translate(
+        first_words = translate(
             "Balance", "The same scenario under every director of the library. It takes half a minute or so."
-        ))  # fmt: skip
-        self.note.setVisible(not self.known)
+        )
+        self.note.setText(translate("Balance", "Before your last change") if self.known else first_words)
+        self.note.setVisible(self._old or not self.known)
         self.table.setVisible(self.known)
         self.means.setVisible(self.known)
         self.means.setText(translate(

@@ -67,6 +67,7 @@ class BalancePane(QWidget):
         self._asked: Question | None = None
         self._failed: tuple[str, str] | None = None
         self._cancelled = False
+        self._compared = ""
         self.head, self.sections = Head(desk), Sections(desk)
         self.empty, self.fault = Placeholder(desk.theme, "history"), ErrorCard(desk.theme)
         self.head.always.setChecked(True)
@@ -188,6 +189,7 @@ class BalancePane(QWidget):
         question = self._question(everybody=True)
         if question is not None:
             self.sections.everybody.clear()
+            self._compared = question.text
             self._put(question)
 
     def _put(self, question: Question) -> None:
@@ -245,7 +247,9 @@ class BalancePane(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        self._asked, self._cancelled = None, True
+        # Who stops the comparison has not said anything of the balance.
+        self._cancelled = self._asked is not None and not self._asked.everybody
+        self._asked = None
         self.worker.cancel()
         self.head.show_step(None)
         self._show_state()
@@ -286,6 +290,8 @@ class BalancePane(QWidget):
         """Say for which text the balance is."""
         old = self._known is not None and self._asked is None and not self.up_to_date
         self.head.show_text(self._about(), old=old)
+        good = self._work.good
+        self.sections.everybody.show_old(good is not None and self._compared != good.text)
 
     def _about(self) -> str:
         if self._known is None:

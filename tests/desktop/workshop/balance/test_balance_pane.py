@@ -167,8 +167,21 @@ def test_all_directors_are_compared_line_by_line(bench: Bench) -> None:
     cells = sections.everybody.table.rows.cells
     assert [row[0] for row in cells] == ["Anna Mild", "Victor Hale"]
     assert cells[0][5] == "61"
+    assert not sections.everybody.note.isVisible()
+    bench.write("client: 20", "client: 25")
+    assert sections.everybody.note.text() == "Before your last change"
     bench.pane._desk.language.choose("ru")
     assert sections.everybody.table.rows.headerData(0, Qt.Orientation.Horizontal) == "Директор"
+
+
+def test_a_cancelled_comparison_leaves_the_balance_as_it_is(bench: Bench) -> None:
+    bench.worker.waits = True
+    bench.pane.sections.everybody.compare_button.click()
+    assert bench.pane.head.step.text() == "Comparing directors: 0"
+    bench.pane.head.cancel.click()
+    bench.worker.waits = False
+    bench.write("client: 20", "client: 25")
+    assert bench.pane.up_to_date
 
 
 def test_the_table_is_the_twin_of_the_map_and_leads_to_ways(bench: Bench) -> None:
