@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulator.scenario.files import File
 from simulator.scenario.library import Library
 from simulator.scenario.translation import texts
 from simulator.workshop.said import Said, said
@@ -34,7 +35,8 @@ def test_who_says_what_where(context: str, what: Said) -> None:
 
 def test_every_line_that_ships_is_known() -> None:
     shelf = Library.shipped()
-    entries = (*shelf.scenarios(), *shelf.directors(), *shelf.exercises())
-    models = [entry.loaded.value for entry in entries]
+    models: list[File | None] = [entry.loaded.value for entry in shelf.scenarios()]
+    models += [entry.loaded.value for entry in shelf.directors()]
+    models += [entry.loaded.value for entry in shelf.exercises()]
     contexts = {place.context for model in models if model is not None for place in texts(model)}
     assert {context for context in contexts if said(context).who == "other"} == set()
