@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Make a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать пакет…</translation>
     </message>
     <message>
         <source>Got it</source>

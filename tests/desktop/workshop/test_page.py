@@ -192,7 +192,7 @@ def test_the_menu_offers_what_is_for_the_open_file(make_page: MakePage, own: Pat
         fill_menu(page.parts.head.menu, page)
         return {act.text(): act.isEnabled() for act in page.parts.head.menu.actions() if act.text()}
 
-    assert offered() == {"New from template…": True, "Open folder…": True}
+    assert offered() == {"New from template…": True, "Open folder…": True, "Open a package…": True}
     page.open(own / "paper.yaml")
     own_acts = offered()
     assert {"Save", "Duplicate…", "Rename…", "Delete…", "Show in folder", "Portrait maker…"} <= set(own_acts)
