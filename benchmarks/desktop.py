@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _STEP_MS = 4
 _SCENARIO = "by-tomorrow"
 _DEALS = 3
+_BALANCED = "city-pumps"
+"""Of all that ship it has the most distinct outcomes."""
 
 
 class _Probe:
@@ -79,6 +81,7 @@ class _Play:
         self._open()
 
     def _open(self) -> None:
+        import gc
         import tempfile
         from importlib import import_module
         from pathlib import Path
@@ -88,6 +91,7 @@ class _Play:
         from simulator.desktop.preferences import Preferences
         from simulator.desktop.text import Language
         from simulator.desktop.theme import Look, Theme
+        from simulator.desktop.warming import soon
         from simulator.desktop.window import Window
         from simulator.history import History
         from simulator.scenario.library import Library
@@ -107,6 +111,12 @@ class _Play:
         self.window.show()
         self.window.installEventFilter(self.watch)
         self.app.processEvents()
+        # What the program makes beforehand, a piece at a time.
+        self.probe.begin("beforehand")
+        for _ in soon(self.window, self.desk.library):
+            self.app.processEvents()
+        self.probe.end()
+        gc.freeze()
 
     def until(self, done: Callable[[], bool], most: float = 120.0) -> None:
         """Let the loop run until something holds."""
@@ -154,6 +164,29 @@ class _Play:
         self.until(lambda: self.desk.thinking.of(session) is not None)
         self.probe.end()
 
+    def balance(self) -> None:
+        """Have a balance worked out that is not known yet, and shown."""
+        import os
+
+        from simulator.desktop.workshop.balance.pane import BalancePane
+        from simulator.desktop.workshop.work import Work
+        from simulator.places import HOME_VARIABLE
+        from simulator.scenario.library import SHIPPED
+
+        os.environ[HOME_VARIABLE] = self.folder.name
+        work = Work(self.desk.library.folders)
+        pane = BalancePane(self.desk, work)
+        pane.resize(524, 640)
+        pane.show()
+        work.open(SHIPPED / f"{_BALANCED}.yaml")
+        self.until(lambda: work.current)
+        self.probe.begin("while it is balanced")
+        self.until(lambda: pane.answer is not None)
+        self.probe.end()
+        pane.stop()
+        work.stop()
+        pane.close()
+
     def close(self) -> None:
         self.window.close()
         self.desk.close_history()
@@ -183,9 +216,14 @@ def choice(share: str) -> dict[str, float]:
 
 
 def frame(what: str) -> dict[str, float]:
-    """The longest time in which nothing moves: `table`, or `analysis` while the debrief is worked out."""
+    """The longest time in which nothing moves: `table`, `balance`, or `analysis`, of a debrief."""
     _offscreen()
     play = _Play()
+    if what == "balance":
+        play.balance()
+        late = play.probe.late["while it is balanced"]
+        play.close()
+        return {"seconds": max(late)}
     session = play.deal(1)
     if what == "analysis":
         play.look_back(session)
@@ -215,10 +253,11 @@ def idle() -> dict[str, float]:
 def targets(short: bool) -> list[Target]:
     """Waits and frames as they are; the floor tells how noisy the machine was."""
     del short
-    floor, table, analysis = Side("desktop:idle"), ("table",), ("analysis",)
+    floor, table, analysis, balance = Side("desktop:idle"), ("table",), ("analysis",), ("balance",)
     return [
         Target("choice to paint, half of them", Side("desktop:choice", ("50",)), floor, absolute=0.016),
         Target("choice to paint, 99 of 100", Side("desktop:choice", ("99",)), floor, absolute=0.1),
         Target("longest frame at the table", Side("desktop:frame", table), floor, absolute=0.05),
         Target("longest frame during the analysis", Side("desktop:frame", analysis), floor, absolute=0.05),
+        Target("longest frame during a balance", Side("desktop:frame", balance), floor, absolute=0.05),
     ]

@@ -3,6 +3,7 @@
 Values that need no analysis to be read; `balancing` makes them.
 """
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -87,3 +88,12 @@ class Balance:
             for scores in (rows.client, rows.company)
         )
         return client, company
+
+    def likeliest(self) -> "array[int]":
+        """For every distinct point the row of one outcome there: efficient before not, then the likeliest."""
+        rows, best = self.outcomes, dict[Point, int]()
+        for row, point in enumerate(zip(rows.client, rows.company, strict=True)):
+            other = best.setdefault(point, row)
+            if (rows.efficient[row], rows.likely[row]) > (rows.efficient[other], rows.likely[other]):
+                best[point] = row
+        return array("L", best.values())

@@ -63,7 +63,7 @@ class Answering:
             told("players", 0)
             return {"balance": balance, "players": _players(scenario, director)}
 
-        limits = {"balance": 1, "plays": question.plays, "seed": question.seed, "decided": DECIDED}
+        limits = {"balance": 2, "plays": question.plays, "seed": question.seed, "decided": DECIDED}
         record = self._kept(freeze(scenario, director).hash, limits | {"budget": self._budget}, work_out)
         own = director.id == scenario.director
         found = self._placed(question, self._findings(scenario, analysis, told)) if own else None

@@ -1,5 +1,6 @@
 """What can be asked about a scenario's balance, and its answers: values that go through a pipe as JSON."""
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -9,7 +10,7 @@ from simulator.analysis.author.balance import PLAYS, SEED, Balance
 from simulator.analysis.author.found import Finding
 from simulator.analysis.author.remembered import read_findings
 from simulator.scenario.problem import Problem, Span
-from simulator.workshop.balance.packing import Plain, unpacked
+from simulator.workshop.balance.packing import Plain, unpacked, unpacked_points
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +82,21 @@ class Answer:
         return unpacked(self._record["balance"])
 
     @cached_property
-    def shares(self) -> Mapping[str, float]:
-        """Of random play: see `Balance.shares`; with the share that got stuck, where there is one."""
-        balance = self.balance
-        return balance.shares() | ({"stuck": balance.stuck} if balance.stuck > 0 else {})
+    def points(self) -> "array[int]":
+        """For every distinct point a row: see `Balance.likeliest`."""
+        return unpacked_points(self._record["balance"])
 
     @cached_property
+    def shares(self) -> Mapping[str, float]:
+        """Of random play: see `Balance.shares`; with the share that got stuck, where there is one."""
+        shares: dict[str, float] = self._record["balance"]["shares"]
+        return shares | ({"stuck": self.balance.stuck} if self.balance.stuck > 0 else {})
+
+    @property
     def means(self) -> tuple[float, float]:
         """Of both scores in random play."""
-        return self.balance.means()
+        client, company = self._record["balance"]["means"]
+        return client, company
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ _COLUMNS = {
 
 
 def packed(balance: Balance) -> Plain:
-    """A balance as plain data."""
+    """A balance as plain data, with what would take the reader long: shares, means, distinct points."""
     outcomes: Plain = {name: _packed(getattr(balance.outcomes, name)) for name in _COLUMNS}
     return {
         "states": balance.states,
@@ -39,6 +39,9 @@ def packed(balance: Balance) -> Plain:
         "pleases": None if balance.pleases is None else [list(point) for point in balance.pleases],
         "never": [list(reply) for reply in balance.never],
         "thresholds": list(balance.thresholds),
+        "shares": balance.shares(),
+        "means": list(balance.means()),
+        "points": _packed(balance.likeliest()),
     }
 
 
@@ -64,6 +67,11 @@ def unpacked(record: Plain) -> Balance:
         never=tuple((scene, choice) for scene, choice in record["never"]),
         thresholds=(client, company),
     )
+
+
+def unpacked_points(record: Plain) -> "array[int]":
+    """For every distinct point of a balance a row: see `Balance.likeliest`."""
+    return _unpacked("L", record["points"])
 
 
 def _packed(column: "array[Any]") -> str:

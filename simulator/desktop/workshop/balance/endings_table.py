@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from simulator.analysis.author.balance import Balance
@@ -145,6 +145,7 @@ class EndingsTable(QTableView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._waiting: Balance | None = None
         self.rows = EndingsModel(theme, self)
         self.setModel(self.rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -175,13 +176,25 @@ class EndingsTable(QTableView):
         place = self.currentIndex().row()
         return self.rows.order[place] if 0 <= place < len(self.rows.order) else -1
 
-    def show_balance(self, balance: Balance | None) -> None:
+    def show_balance(self, balance: Balance) -> None:
         """Show its outcomes, with the first one selected."""
         self.setAccessibleName(translate("Balance", "Endings"))
-        self.rows.show_balance(balance)
-        self._fit()
-        if self.rows.order:
-            self.selectRow(0)
+        self._waiting = balance
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Show what came meanwhile: ten thousands of rows are put in order when they are looked at."""
+        balance, self._waiting = self._waiting, None
+        if balance is not None:
+            self.rows.show_balance(balance)
+            self._fit()
+            if self.rows.order:
+                self.selectRow(0)
 
     def select(self, row: int) -> None:
         """Select an outcome by its row in the balance."""

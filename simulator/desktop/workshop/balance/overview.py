@@ -89,7 +89,7 @@ class Overview(QWidget):
             return
         answer, director = self._shown
         balance = answer.balance
-        view = balance_map(balance, director)
+        view = balance_map(answer, director)
         self.legend.show_map(view)
         self.plot.show_map(view, name=view.name)
         source = source_words(balance, self._desk.language.number)

@@ -8,6 +8,7 @@ from simulator.desktop.scoremap.words import map_words
 from simulator.desktop.workshop.balance.phrases import BalanceCounted, end_word, percent
 from simulator.negotiation.region import region_of
 from simulator.scenario.director_model import Director
+from simulator.workshop.balance.asking import Answer
 
 translate = QCoreApplication.translate
 
@@ -18,13 +19,15 @@ AREA = 8
 _SQUARES = 10
 
 
-def balance_map(balance: Balance, director: Director | None) -> MapView:
+def balance_map(answer: Answer, director: Director | None) -> MapView:
     """The map, in the language in force; the key of a point is the row of its likeliest outcome.
 
     Args:
         director: under whom; None leaves out what he says and rewards.
     """
-    best = _likeliest(balance)
+    balance = answer.balance
+    rows = balance.outcomes
+    best = {(rows.client[row], rows.company[row]): row for row in answer.points}
     frontier = set(balance.frontier)
     crowded = len(best) > MANY
     spots = [] if crowded else [_spot(balance, row, "ending") for p, row in best.items() if p not in frontier]
@@ -49,16 +52,6 @@ def row_region(balance: Balance, row: int) -> str:
     if kind != "deal":
         return kind
     return region_of(kind, (rows.client[row], rows.company[row]), balance.thresholds) or kind
-
-
-def _likeliest(balance: Balance) -> dict[Point, int]:
-    """The distinct points with the likeliest outcome that has these scores, efficient ones first."""
-    rows, best = balance.outcomes, dict[Point, int]()
-    for row, point in enumerate(zip(rows.client, rows.company, strict=True)):
-        other = best.setdefault(point, row)
-        if (rows.efficient[row], rows.likely[row]) > (rows.efficient[other], rows.likely[other]):
-            best[point] = row
-    return best
 
 
 def _spot(balance: Balance, row: int, kind: str) -> Spot:
