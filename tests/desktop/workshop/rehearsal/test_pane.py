@@ -20,17 +20,21 @@ NAME = "smile-detective"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A person's folder with a director of the library, words in Russian too."""
-    own = tmp_path / "scenarios" / "directors"
-    (own / "locale" / "ru").mkdir(parents=True)
-    shutil.copy(SHIPPED / "directors" / f"{NAME}.yaml", own)
-    shutil.copy(SHIPPED / "directors" / "locale" / "ru" / f"{NAME}.po", own / "locale" / "ru")
-    return own.parent
+    """A small library: the warm-up twice, two directors, words in Russian too."""
+    own = tmp_path / "scenarios"
+    for name in ("warm-up", f"directors/{NAME}", "directors/straight"):
+        words = Path(name).parent / "locale" / "ru" / f"{Path(name).name}.po"
+        (own / words).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(SHIPPED / f"{name}.yaml", own / f"{name}.yaml")
+        shutil.copy(SHIPPED / words, own / words)
+    text = (own / "warm-up.yaml").read_text(encoding="utf-8")
+    (own / "second.yaml").write_text(text.replace("id: warm-up", "id: second", 1), encoding="utf-8")
+    return own
 
 
 @pytest.fixture
 def desk(make_desk: Callable[..., Desk], folder: Path) -> Desk:
-    return make_desk(library=Library.shipped(folder), history=False)
+    return make_desk(library=Library([folder]), history=False)
 
 
 @pytest.fixture
@@ -149,7 +153,7 @@ def test_another_director_is_heard_beside_him(opened: tuple[RehearsalPane, Work]
 
 def test_it_can_be_stopped_and_gone_on_with(opened: tuple[RehearsalPane, Work], qtbot: QtBot) -> None:
     pane, _ = opened
-    pane.scenario.choose("after-harvest")
+    pane.scenario.choose("second")
     pane.rehearse()
     assert pane.busy
     assert pane.stop_button.isVisible()
