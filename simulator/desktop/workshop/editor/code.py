@@ -74,6 +74,10 @@ class CodeEdit(TextView):
             self.textCursor().insertText(clean(source.text()))
             self.ensureCursorVisible()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """What is dragged here from a file manager is no text: the window may know what to do with it."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt would make plain spaces of those that keep words together.
         data = QMimeData()

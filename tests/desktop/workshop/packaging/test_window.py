@@ -54,3 +54,15 @@ def test_other_files_are_not_taken(window: Window, tmp_path: Path) -> None:
     assert not drop(window, tmp_path / "letter.pdf")
     assert not drop(window, tmp_path / "one.zip", tmp_path / "two.zip")
     assert window.stack.currentWidget() is window.home
+
+
+def test_a_package_over_the_text_goes_to_the_window(window: Window, tmp_path: Path) -> None:
+    window.show_workshop()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "mail.zip"))])
+    data.setText("file:///mail.zip")
+    assert not window.workshop.parts.editor.edit.canInsertFromMimeData(data)
+    words = QMimeData()
+    words.setText("words")
+    assert window.workshop.parts.editor.edit.canInsertFromMimeData(words)
+    window.workshop.stop()
