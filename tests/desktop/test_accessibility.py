@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEventLoop, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from simulator.desktop.desk import Desk
 from simulator.desktop.portraits import PortraitView
 from simulator.desktop.text import Code
+from simulator.desktop.window import Window
+from simulator.scenario.library import SHIPPED
 from tests.desktop.acting import press
 from tests.desktop.conftest import MakeDesk
 from tests.desktop.test_looks import places, show
@@ -34,6 +36,16 @@ def tree(part: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
         yield from tree(part.child(number))
 
 
+def _workshop(window: Window) -> QWidget:
+    """A file of the Workshop: what stands in it is its author's, in whatever language."""
+    window.show_workshop(SHIPPED / "warm-up.yaml")
+    checked = QEventLoop()
+    if not window.workshop.work.current:
+        window.workshop.work.checked.connect(checked.quit)
+        checked.exec()
+    return window.workshop
+
+
 def _told(part: QAccessibleInterface) -> str:
     return part.text(QAccessible.Text.Name).strip()
 
@@ -53,7 +65,7 @@ def test_every_control_has_a_name_and_a_role_and_every_picture_a_text(
 ) -> None:
     window = show(make_desk(code), qtbot)
     bare: dict[str, list[str]] = {}
-    for name, page in places(window, qtbot):
+    for name, page in places(window, qtbot, _workshop):
         for part in tree(QAccessible.queryAccessibleInterface(page)):
             if part.role() in CONTROLS | PICTURES and not _told(part):
                 bare.setdefault(name, []).append(_where(part))
@@ -63,7 +75,7 @@ def test_every_control_has_a_name_and_a_role_and_every_picture_a_text(
 def test_every_portrait_and_every_painted_part_says_what_it_shows(make_desk: MakeDesk, qtbot: QtBot) -> None:
     window = show(make_desk("en"), qtbot)
     silent = []
-    for name, page in places(window, qtbot):
+    for name, page in places(window, qtbot, _workshop):
         for portrait in page.findChildren(PortraitView):
             if portrait.isVisible() and not portrait.accessibleName():
                 silent.append(f"{name}: {_around(portrait)}")
@@ -73,7 +85,7 @@ def test_every_portrait_and_every_painted_part_says_what_it_shows(make_desk: Mak
 def test_every_control_can_be_reached_by_tab_or_by_the_arrows(make_desk: MakeDesk, qtbot: QtBot) -> None:
     window = show(make_desk("en"), qtbot)
     lost = {}
-    for name, page in places(window, qtbot):
+    for name, page in places(window, qtbot, _workshop):
         if not page.isWindow() and page.window() is not window:
             continue
         wanted = {part for part in page.findChildren(QWidget) if _is_stop(part)}
@@ -85,7 +97,7 @@ def test_every_control_can_be_reached_by_tab_or_by_the_arrows(make_desk: MakeDes
 def test_nothing_says_its_shortcut_only(desk: Desk, qtbot: QtBot) -> None:
     """Qt tells no screen reader of a shortcut, so a button with a cap has its key in its description."""
     window = show(desk, qtbot)
-    for _, page in places(window, qtbot):
+    for _, page in places(window, qtbot, _workshop):
         for part in page.findChildren(QWidget):
             key = getattr(part, "key", "")
             if isinstance(key, str) and key and part.isVisible():
@@ -93,6 +105,8 @@ def test_nothing_says_its_shortcut_only(desk: Desk, qtbot: QtBot) -> None:
 
 
 def _is_stop(part: QWidget) -> bool:
+    if part.focusProxy() is not None:
+        return False
     return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isEnabled() and part.isVisible()
 
 

@@ -71,7 +71,6 @@ class ErrorCard(Card):
         self.copy = Button(theme, "", "ghost")
         self.copy.clicked.connect(self._copy_details)
         self.close_button = Button(theme, "", "ghost", key="Esc")
-        self.close_button.setVisible(closable)
         self.close_button.clicked.connect(self.put_away)
         head, buttons = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(10)
@@ -87,6 +86,8 @@ class ErrorCard(Card):
         self.column.addLayout(buttons)
         self.column.addWidget(self._safe)
         self.column.addStretch(1)
+        # Only now: a button that is shown before it stands in the card would be a window for a moment.
+        self.close_button.setVisible(closable)
         self.set_words("", "")
 
     @property

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from simulator import places
 from simulator.desktop.desk import Desk
+from simulator.desktop.regions import go_to_region
 from simulator.desktop.widgets import Toast, announce
 from simulator.desktop.workshop.head import Standing
 from simulator.desktop.workshop.joining import Joining
@@ -182,6 +183,8 @@ class WorkshopPage(QWidget):
             begin = getattr(pane, "start", None)
             if begin is None:
                 pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                if pane.hasFocus():
+                    go_to_region((pane,), 1)
             else:
                 begin()
 

@@ -173,7 +173,6 @@ class GraphPane(QWidget):
         column.addWidget(self.canvas, 1)
         column.addWidget(self.empty, 1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self.canvas)
 
     def _wire(self) -> None:
         work, canvas = self._work, self.canvas
