@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 from math import hypot
 
@@ -24,29 +25,80 @@ _STEPS = 6
 _NOTE = 6.6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """An edge with its shape: `path` is the line, `head` the arrow at its end, `trace` points along it."""
+    """An edge and its shape, which is made when it is first asked for: most are seldom looked at.
+
+    Attributes:
+        sideways: whether it leaves and comes in level.
+        area: what it takes up.
+    """
 
     edge: Edge
-    path: QPainterPath
-    head: QPainterPath
-    trace: tuple[Point, ...]
+    sideways: bool
     area: QRectF
+
+    @cached_property
+    def path(self) -> QPainterPath:
+        """The line itself."""
+        path = QPainterPath()
+        add_line(path, self)
+        return path
+
+    @cached_property
+    def head(self) -> QPainterPath:
+        """The arrow at its end."""
+        path = QPainterPath()
+        add_head(path, self)
+        return path
+
+    @cached_property
+    def trace(self) -> tuple[Point, ...]:
+        """Points along it."""
+        points = self.edge.points
+        if self.sideways:
+            (x, y), (to_x, to_y) = points[0], points[-1]
+            bends = (_bend(y, x, to_y, to_x, step / _STEPS) for step in range(_STEPS + 1))
+            return tuple((along, down) for down, along in bends)
+        trace = [points[0]]
+        for (x, y), (to_x, to_y) in pairwise(points):
+            steps = 1 if self.cornered or x == to_x else _STEPS
+            trace.extend(_bend(x, y, to_x, to_y, step / steps) for step in range(1, steps + 1))
+        return tuple(trace)
+
+    @property
+    def cornered(self) -> bool:
+        """Whether it has corners instead of bends: a loop, or what runs level."""
+        points = self.edge.points
+        return self.edge.source == self.edge.target or points[0][1] == points[-1][1]
 
     def distance(self, x: float, y: float) -> float:
         """How far a point is from the line."""
         return min(_to_segment(x, y, *one, *other) for one, other in pairwise(self.trace))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chunk:
-    """Some of the plain lines as one shape, so that they are painted, or left out, together."""
+    """Some of the plain lines, painted together or left out together."""
 
     lines: tuple[Line, ...]
-    path: QPainterPath
-    heads: QPainterPath
     area: QRectF
+
+    @cached_property
+    def path(self) -> QPainterPath:
+        """All the lines."""
+        path = QPainterPath()
+        for line in self.lines:
+            add_line(path, line)
+        return path
+
+    @cached_property
+    def heads(self) -> QPainterPath:
+        """All their arrows."""
+        path = QPainterPath()
+        for line in self.lines:
+            add_head(path, line)
+        return path
 
 
 @dataclass(frozen=True)
@@ -182,40 +234,50 @@ def _to_tip(edge: Edge, target: Node) -> Edge:
 def _chunks(lines: Sequence[Line]) -> Iterator[Chunk]:
     for first in range(0, len(lines), _CHUNK):
         some = tuple(lines[first : first + _CHUNK])
-        path, heads, area = QPainterPath(), QPainterPath(), QRectF()
+        area = QRectF()
         for line in some:
-            path.addPath(line.path)
-            heads.addPath(line.head)
             area |= line.area
-        yield Chunk(some, path, heads, area)
+        yield Chunk(some, area)
 
 
 def _line(edge: Edge, sideways: bool) -> Line:
-    """Upright at every point, so that it bends softly; loops and lines from side to side have corners."""
-    path, points = QPainterPath(QPointF(*edge.points[0])), edge.points
-    trace: list[Point] = [points[0]]
-    straight = edge.source == edge.target or points[0][1] == points[-1][1]
+    # Bends never leave the box around the points that they go through.
+    across, down = [x for x, _ in edge.points], [y for _, y in edge.points]
+    left, top = min(across) - _HALF, min(down) - _HALF
+    area = QRectF(left, top, max(across) + _HALF - left, max(down) + _HALF - top)
+    return Line(edge, sideways, area)
+
+
+def add_line(path: QPainterPath, line: Line) -> None:
+    """Add a line: upright at every point, so that it bends softly; one from side to side is level there."""
+    points = line.edge.points
+    path.moveTo(*points[0])
+    if line.sideways:
+        (x, y), (to_x, to_y) = points[0], points[-1]
+        middle = (x + to_x) / 2
+        path.cubicTo(middle, y, middle, to_y, to_x, to_y)
+        return
     for (x, y), (to_x, to_y) in pairwise(points):
-        if straight or x == to_x:
+        if x == to_x or line.cornered:
             path.lineTo(to_x, to_y)
-            trace.append((to_x, to_y))
-            continue
-        middle = (y + to_y) / 2
-        path.cubicTo(x, middle, to_x, middle, to_x, to_y)
-        trace.extend(_bend(x, y, to_x, to_y, step / _STEPS) for step in range(1, _STEPS + 1))
-    if sideways:
-        path, trace = _across(points[0], points[-1])
-    area = path.boundingRect().adjusted(-_HALF, -_HALF, _HALF, _HALF)
-    return Line(edge, path, _head(edge, sideways), tuple(trace), area)
+        else:
+            middle = (y + to_y) / 2
+            path.cubicTo(x, middle, to_x, middle, to_x, to_y)
 
 
-def _across(start: Point, end: Point) -> tuple[QPainterPath, list[Point]]:
-    """A line that leaves and comes in level."""
-    (x, y), (to_x, to_y) = start, end
-    middle, path = (x + to_x) / 2, QPainterPath(QPointF(x, y))
-    path.cubicTo(middle, y, middle, to_y, to_x, to_y)
-    bends = (_bend(y, x, to_y, to_x, step / _STEPS) for step in range(_STEPS + 1))
-    return path, [(along, down) for down, along in bends]
+def add_head(path: QPainterPath, line: Line) -> None:
+    """Add the arrow at the end of a line."""
+    (from_x, from_y), (x, y) = line.edge.points[-2:]
+    path.moveTo(x, y)
+    if line.sideways or line.edge.source == line.edge.target or from_y == y:
+        side = _HEAD if from_x > x else -_HEAD
+        path.lineTo(x + side, y - _HALF)
+        path.lineTo(x + side, y + _HALF)
+    else:
+        up = -_HEAD if from_y < y else _HEAD
+        path.lineTo(x - _HALF, y + up)
+        path.lineTo(x + _HALF, y + up)
+    path.closeSubpath()
 
 
 def _bend(x: float, y: float, to_x: float, to_y: float, at: float) -> Point:
@@ -224,21 +286,6 @@ def _bend(x: float, y: float, to_x: float, to_y: float, at: float) -> Point:
     near, far = 3 * rest * rest * at, 3 * rest * at * at
     first, last = rest**3, at**3
     return first * x + near * x + far * to_x + last * to_x, first * y + (near + far) * middle + last * to_y
-
-
-def _head(edge: Edge, sideways: bool) -> QPainterPath:
-    (from_x, from_y), (x, y) = edge.points[-2:]
-    head = QPainterPath(QPointF(x, y))
-    if sideways or edge.source == edge.target or from_y == y:
-        side = _HEAD if from_x > x else -_HEAD
-        head.lineTo(x + side, y - _HALF)
-        head.lineTo(x + side, y + _HALF)
-    else:
-        up = -_HEAD if from_y < y else _HEAD
-        head.lineTo(x - _HALF, y + up)
-        head.lineTo(x + _HALF, y + up)
-    head.closeSubpath()
-    return head
 
 
 def _to_segment(x: float, y: float, ax: float, ay: float, bx: float, by: float) -> float:
