@@ -34,6 +34,7 @@ _CONTROL, _SHIFT, _ALT = (
     Qt.KeyboardModifier.AltModifier,
 )
 _NONE = Qt.KeyboardModifier.NoModifier
+_TOLD = 500
 _SIGNS = "abcкл😀🏥: -#{}[]\"'|>&*!%@`,\t\n\u00a0\u2028ё0123"
 _SCRAPS = (
     "\x00", "\r\n", "\r", "\t\t", "a\ud83d", "\udc00b", "\ufeff", "\u2029", "\ufdd0", "\ufffc", "\u202e",
@@ -274,12 +275,13 @@ def main() -> None:
         desk = Desk(theme, Language("en"), Library.shipped(), preferences, None)
         made = RandomEdits(desk, folder, chosen.seed)
         try:
-            made.run(chosen.edits)
+            for done in range(0, chosen.edits, _TOLD):
+                made.run(min(_TOLD, chosen.edits - done))
+                told = f"seed {chosen.seed}, {min(done + _TOLD, chosen.edits)} edits, {len(raised)} raised"
+                sys.stdout.write(f"{told}, slowest {made.slowest}\n")
+                sys.stdout.flush()
         finally:
             made.close()
-        sys.stdout.write(
-            f"seed {chosen.seed}, {chosen.edits} edits, raised {len(raised)}, slowest {made.slowest}\n"
-        )
     sys.exit(1 if raised else 0)
 
 

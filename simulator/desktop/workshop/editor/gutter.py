@@ -58,8 +58,9 @@ class Gutter(QWidget):
         painter.fillRect(event.rect(), theme.color("surface"))
         painter.setFont(theme.font("mono"))
         caret = edit.textCursor().blockNumber()
-        worst = edit.worst_by_line()
-        for block, area in edit.shown_lines():
+        lines = list(edit.shown_lines())
+        worst = edit.worst_by_line(lines)
+        for block, area in lines:
             number = block.blockNumber()
             row = QRectF(0, area.top(), self.width(), area.height())
             if number == caret:

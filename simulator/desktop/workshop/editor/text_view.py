@@ -1,9 +1,10 @@
 """The text of the open file as it is seen: its lines, problems, folds and what was found in it."""
 
+from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -34,6 +35,9 @@ from simulator.scenario.problem import Severity
 _AIR = 4
 _KEEP, _MOVE = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
 _READS = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+Line = tuple[QTextBlock, QRectF]
+"""A line and its area on the viewport."""
 
 
 class TextView(QPlainTextEdit):
@@ -75,6 +79,7 @@ class TextView(QPlainTextEdit):
         work.checked.connect(self._take_found)
         work.place_wanted.connect(self._show_place)
         self.cursorPositionChanged.connect(self._caret_moved)
+        self.textChanged.connect(self._tell_caret)
         self.blockCountChanged.connect(self._fit)
         self.updateRequest.connect(self._scroll_gutter)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -94,7 +99,7 @@ class TextView(QPlainTextEdit):
         """By how much the ground of a line begins above its letters."""
         return self._work.layout.air / 2
 
-    def shown_lines(self) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def shown_lines(self) -> Iterator[Line]:
         """The lines on screen and their areas on the viewport."""
         block, bottom = self.firstVisibleBlock(), self.viewport().height()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
@@ -106,10 +111,10 @@ class TextView(QPlainTextEdit):
                 top += height
             block = block.next()
 
-    def worst_by_line(self) -> Mapping[int, Severity]:
+    def worst_by_line(self, lines: Sequence[Line] | None = None) -> Mapping[int, Severity]:
         """How bad it is on the lines on screen, by their numbers from 0; a fold counts what is in it."""
         found: dict[int, Severity] = {}
-        for block, _ in self.shown_lines():
+        for block, _ in lines if lines is not None else self.shown_lines():
             last = block
             if is_folded(block):
                 last = deque(folded_below(block), 1)[0]
@@ -202,45 +207,54 @@ class TextView(QPlainTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        lines = list(self.shown_lines())
         painter = QPainter(self.viewport())
-        self._paint_below(painter)
+        self._paint_below(painter, lines)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_above(painter)
+        self._paint_above(painter, lines)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def _paint_below(self, painter: QPainter) -> None:
+    def _paint_below(self, painter: QPainter, lines: Sequence[Line]) -> None:
         theme, caret = self._theme, self.textCursor().block()
-        lines = list(self.shown_lines())
         for block, area in lines:
             if block == caret:
                 painter.fillRect(area.translated(0, -self.lift), theme.color("hover"))
-        if not lines or not self.found_places:
-            return
-        start, end = lines[0][0].position(), lines[-1][0].position() + lines[-1][0].length()
-        for number, (first, last) in enumerate(self.found_places):
-            if last >= start and first <= end:
-                ground = theme.color("warnTint" if number != self.here else "press")
-                for place in self._stretches(first, last):
-                    painter.fillRect(place, ground)
-                    if number == self.here or theme.contrast:
-                        painter.setPen(theme.color("text"))
-                        painter.drawRect(place.adjusted(0, 0, -1, -1))
+        if lines and self.found_places:
+            self._paint_found(painter, lines)
 
-    def _paint_above(self, painter: QPainter) -> None:
-        for block, area in self.shown_lines():
+    def _paint_found(self, painter: QPainter, lines: Sequence[Line]) -> None:
+        """Light up what was found; the place that is looked at has an outline."""
+        theme, found = self._theme, self.found_places
+        number = 0
+        for block, area in lines:
+            begin, end = block.position(), block.position() + block.length() - 1
+            number = max(bisect_left(found, (begin,), number) - 1, number)
+            while number < len(found) and found[number][0] <= end:
+                first, last = found[number]
+                here = number == self.here
+                if last >= begin:
+                    for place in self._rows(block, area, max(first - begin, 0), min(last, end) - begin):
+                        painter.fillRect(place, theme.color("press" if here else "warnTint"))
+                        if here or theme.contrast:
+                            painter.setPen(theme.color("text"))
+                            painter.drawRect(place.adjusted(0, 0, -1, -1))
+                number += 1
+
+    def _paint_above(self, painter: QPainter, lines: Sequence[Line]) -> None:
+        for block, area in lines:
             end = block.position() + block.length() - 1
             for mark in reversed(worst_first(self.marks.between(block.position(), end))):
                 first, last = max(mark.start, block.position()), min(mark.end, end)
                 if first > last or (first == last and mark.end > end and mark.start < block.position()):
                     continue
-                for place in self._stretches(first, last):
+                for place in self._rows(block, area, first - block.position(), last - block.position()):
                     draw_squiggle(
                         painter, self._theme, mark.problem.severity,
                         place.left(), place.right(), place.bottom() - 1.5,
@@ -263,19 +277,9 @@ class TextView(QPlainTextEdit):
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _stretches(self, first: int, last: int) -> Iterator[QRectF]:
-        """Where a stretch of the text is on the viewport: an area for each row that it takes."""
-        document = self.document()
-        block = document.findBlock(first)
-        while block.isValid() and block.position() <= last:
-            if block.isVisible():
-                start = max(first - block.position(), 0)
-                end = min(last - block.position(), block.length() - 1)
-                yield from self._rows(block, start, end)
-            block = block.next()
-
-    def _rows(self, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
-        origin = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+    def _rows(self, block: QTextBlock, area: QRectF, start: int, end: int) -> Iterator[QRectF]:
+        """Where a stretch of a line is on the viewport: an area for each row that it takes."""
+        origin = QPointF(self.contentOffset().x(), area.y())
         layout = block.layout()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
@@ -333,12 +337,18 @@ class TextView(QPlainTextEdit):
         if cursor.blockNumber() != self._caret_line:
             self._caret_line = cursor.blockNumber()
             self._refresh()
-        self._work.set_caret(*spot_at(self.document(), cursor.position()))
+        self._tell_caret()
+
+    @Slot()
+    def _tell_caret(self) -> None:
+        """Also when the text changes: the same position may be another column then."""
+        self._work.set_caret(*spot_at(self.document(), self.textCursor().position()))
 
     @Slot()
     def _scrolled(self) -> None:
         self.left_rest.emit()
-        if not self.highlighter.done:
+        # Begun anew with every slice that is painted, the timer would never come to its end.
+        if not self.highlighter.done and not self._soon.isActive():
             self._soon.start()
 
     @Slot()
