@@ -188,6 +188,10 @@
         <translation>Нет в тексте: {names}.</translation>
     </message>
     <message>
+        <source>All forms after a number, with bars between: day|days.</source>
+        <translation>Все формы после числа через черту: день|дня|дней.</translation>
+    </message>
+    <message>
         <source>{name} says</source>
         <translation>Говорит {name}</translation>
     </message>

@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Card, Flow, Label, flush_left
 from simulator.desktop.workshop.translations.fields import WordsField
-from simulator.desktop.workshop.translations.words import braces_words, language_word, state_word, translate
+from simulator.desktop.workshop.translations.words import (
+    braces_words,
+    hint_words,
+    language_word,
+    state_word,
+    translate,
+)
 from simulator.scenario.translation import Place
 from simulator.workshop.translating import Row
 
@@ -138,7 +144,7 @@ class LineCard(Card):
         if row.before:
             was = translate("Translations", "{state}. The text was: {text}")
             before = was.format(state=before, text=row.before)
-        note = " ".join(part for part in (row.note, row.hint) if part)
+        note = " ".join(part for part in (row.note, hint_words(row)) if part)
         for label, words in ((self._wrong, wrong), (self._before, before), (self._note, note)):
             label.setText(words)
             label.setVisible(bool(words))

@@ -381,7 +381,7 @@ class TranslationsPane(QWidget):
         row = self.card.row
         if row is None:
             return
-        changed, why = self.writing.reword(row, self.card.source.words)
+        changed, why = self.writing.reword(row, self.card.source.words, self._desk.language.code)
         if why:
             self.banner.tell(why)
         if changed is row:

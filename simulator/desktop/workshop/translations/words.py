@@ -72,6 +72,13 @@ def braces_words(row: Row) -> str:
     return " ".join(parts)
 
 
+def hint_words(row: Row) -> str:
+    """What a translator has to know of a line; the catalogue says so in English."""
+    if not row.place.context.endswith(".unit"):
+        return row.hint
+    return translate("Translations", "All forms after a number, with bars between: day|days.")
+
+
 def context_words(context: str, value: File) -> str:
     """Who says a line, and where it stands."""
     found = said(context)

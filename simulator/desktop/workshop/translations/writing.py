@@ -145,8 +145,11 @@ class Writing:
                 return came
         return Came()
 
-    def reword(self, row: Row, words: str) -> tuple[Row, str]:
-        """Put a changed text into the editor; return the line as it is then, and why it could not be."""
+    def reword(self, row: Row, words: str, language: str) -> tuple[Row, str]:
+        """Put a changed text into the editor; return the line as it is then, and why it could not be.
+
+        `language` is that of the interface.
+        """
         new = "\n".join(line.rstrip() for line in words.strip().split("\n"))
         edits, model, catalogues = reworded(self._text(), row.place, new), self.model, self._catalogues
         if edits is None or model is None or catalogues is None:
@@ -163,7 +166,7 @@ class Writing:
         if not row.words:
             return Row(place, row.condition, note=row.note, hint=row.hint), ""
         before = row.before or row.place.text
-        why = "" if came.fault is None else came.fault.message()
+        why = "" if came.fault is None else came.fault.message(language)
         return Row(place, "fuzzy", row.words, before, row.note, row.hint), why
 
     def add(self, code: str) -> Came:
