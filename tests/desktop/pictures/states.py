@@ -1,13 +1,20 @@
 """Every page in every state that it can be seen in, and how to get it there."""
 
+import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from simulator.desktop.fault_dialog import FaultDialog
+from simulator.desktop.workshop.graph.pane import GraphPane
 from simulator.history import HistoryFault, Session
+from simulator.workshop.templates import starter
+from tests.desktop.acting import press
 from tests.desktop.pictures.collection import CAMPAIGN, COMPARISON, DEAL, EXAM, WARM_UP
+from tests.desktop.pictures.frozen import TODAY
 from tests.desktop.pictures.stage import CLEAN, LEFT, LOST, VOID, Stage
 
 Show = Callable[[Stage], QWidget]
@@ -383,6 +390,49 @@ def _debrief_search(stage: Stage) -> QWidget:
     return page
 
 
+# Workshop
+
+
+def _workshop(stage: Stage) -> QWidget:
+    stage.window.show_workshop()
+    stage.window.workshop.work.close()
+    _rest(stage)
+    return stage.window.workshop
+
+
+def _workshop_problems(stage: Stage) -> QWidget:
+    file: Path = stage.once("two errors", lambda: _with_two_errors(stage))
+    stage.window.show_workshop(file)
+    page = stage.window.workshop
+    stage.think_over(page, lambda: page.work.current)
+    graph, problems = page.panes["graph"], page.parts.problems
+    assert isinstance(graph, GraphPane)
+    stage.think_over(page, lambda: graph.drawing is not None and not graph.laying)
+    stage.think_over(page, lambda: all(row.fix for row in problems.rows))
+    problems.list.go_on(0)
+    press(Qt.Key.Key_Return, problems.list)
+    _rest(stage)
+    return page
+
+
+def _rest(stage: Stage) -> None:
+    """Every file has been looked at, and no caret blinks."""
+    files = stage.window.workshop.parts.files
+    stage.think_over(files, lambda: not files.checks.busy)
+    files.tree.setFocus()
+
+
+def _with_two_errors(stage: Stage) -> Path:
+    """A file with a move that is none and a way that leads nowhere, written when all pictures are taken."""
+    text = starter("small", "paper-by-the-pallet", stage.desk.language.code)
+    text = text.replace("move: probe", "move: prob", 1)
+    at = text.rindex("goto: ")
+    file = stage.desk.library.folders[0] / "paper-by-the-pallet.yaml"
+    file.write_text(f"{text[:at]}goto: x{text[at + 6 :]}", encoding="utf-8")
+    os.utime(file, (TODAY.timestamp(), TODAY.timestamp()))
+    return file
+
+
 # What lies over a page
 
 
@@ -463,6 +513,7 @@ STATES: Mapping[str, Mapping[str, Show]] = MappingProxyType({
         "map-table": _debrief_table, "search": _debrief_search,
     },
     "debrief-tabs": {name: _tab(place) for place, name in enumerate(_TABS, start=1)},
+    "workshop": {"empty": _workshop, "problems": _workshop_problems},
     "layers": {
         "keys-table": _keys_table, "keys-debrief": _keys_debrief, "quick-settings": _quick_settings,
         "error": _error, "toast": _toast, "fault": _fault,
