@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>under 1%</source>
-        <translation>меньше 1 %</translation>
+        <translation>меньше 1&#xa0;%</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>time out</source>
