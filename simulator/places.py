@@ -27,7 +27,7 @@ def history_file() -> Path:
 
 
 def scenario_folder() -> Path:
-    """The person's own scenarios; directors lie in its `directors`, catalogues in `locale`."""
+    """The person's own scenarios; in it lie `directors`, `exercises`, `portraits`, and words in `locale`."""
     return data_folder() / "scenarios"
 
 

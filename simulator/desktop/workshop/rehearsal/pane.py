@@ -71,6 +71,8 @@ class RehearsalPane(QWidget):
         self.list.chosen.connect(self._jump)
         self.stop_button.clicked.connect(self._stop_or_go_on)
         work.opened.connect(self._begin)
+        work.edited.connect(self._wait)
+        work.checked.connect(self._checked)
         work.mended.connect(self.rehearse)
         desk.language.changed.connect(self.retranslate)
         self.retranslate()
@@ -125,6 +127,17 @@ class RehearsalPane(QWidget):
         if self.scenario.value is None:
             self._offer()
         self.rehearse()
+
+    def _wait(self) -> None:
+        """Somebody types: what is under way would only slow the keys down."""
+        if self._background.busy:
+            self._background.drop()
+            self._wanted = None
+
+    def _checked(self) -> None:
+        """A text with errors brings no newer version: what was under way for the last one is gone on with."""
+        if self._work.found is not None and self._work.found.value is None:
+            self.rehearse()
 
     def _begin(self) -> None:
         """Another file is open: nothing that was found is of it."""

@@ -118,6 +118,13 @@ def test_while_the_text_is_broken_the_last_rehearsal_stays(
         work.put(work.text.replace("rewards:", "rewords:"))
     assert pane.found is before
     assert pane.list.rows == rows
+    pane.scenario.choose("second")
+    pane.rehearse()
+    assert pane.busy
+    work.put(work.text + "\n")
+    assert not pane.busy  # Typing comes first,
+    settle(pane, qtbot)  # and then it is gone on with.
+    assert pane.list.rows == rows
 
 
 def _claims(rows: list[Row]) -> None:
