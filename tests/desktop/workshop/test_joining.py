@@ -53,9 +53,8 @@ def test_a_scene_of_the_graph_is_played_from(page: WorkshopPage, qtbot: QtBot) -
 def test_a_way_that_the_balance_found_is_seen_and_played_with_its_draws(
     page: WorkshopPage, qtbot: QtBot
 ) -> None:
-    page._balance()
+    page.parts.right.pane("balance")
     balance = cast(BalancePane, page.panes["balance"])
-    qtbot.waitUntil(lambda: balance.answer is not None, timeout=30_000)
     balance.sections.card.path_shown.emit((("opening", "first"),))
     assert page.parts.right.shown == "graph"
     page.show_pane("playtest")
