@@ -1,6 +1,5 @@
 """The view of a graph: painted in one piece, walked over by keyboard, zoomed and pushed about."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from html import escape
 
@@ -18,10 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsItem,
     QGraphicsScene,
     QGraphicsView,
-    QStyleOptionGraphicsItem,
     QToolTip,
     QWidget,
 )
@@ -34,6 +31,7 @@ from simulator.desktop.workshop.graph.labels import Labels
 from simulator.desktop.workshop.graph.marks import Marks
 from simulator.desktop.workshop.graph.overview import Overview
 from simulator.desktop.workshop.graph.painting import GraphPainter, room
+from simulator.desktop.workshop.graph.picture import Picture
 from simulator.desktop.workshop.graph.steer import Way, first_node, last_node, next_node
 from simulator.desktop.workshop.graph.words import Spoken, line_words, node_words, reply_names, share_words
 from simulator.workshop.layout import Node
@@ -50,28 +48,6 @@ READABLE = 0.8
 """Smaller than this a graph is not shown of itself: one sees a part of it, and the whole in the corner."""
 _NEAR, _SLIP = 6, 4
 """Pixels beside a line that still count as on it, and how far a click may slip."""
-
-
-class _Picture(QGraphicsItem):
-    """The graph as the one item of its scene."""
-
-    def __init__(self, paint: Callable[[QPainter, QRectF], None]) -> None:
-        super().__init__()
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self._paint, self._area = paint, QRectF()
-
-    def take(self, area: QRectF) -> None:
-        """Take up another area."""
-        self.prepareGeometryChange()
-        self._area = area
-
-    def boundingRect(self) -> QRectF:
-        return self._area
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
-    ) -> None:
-        self._paint(painter, option.exposedRect)
 
 
 class GraphCanvas(QGraphicsView):
@@ -104,7 +80,7 @@ class GraphCanvas(QGraphicsView):
         # The view does not keep a scene alive that it is handed when it is made.
         self._stage = QGraphicsScene(self)
         self._stage.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self._picture = _Picture(self._paint)
+        self._picture = Picture(self._paint)
         self._stage.addItem(self._picture)
         self.setScene(self._stage)
         self.setFrameShape(QFrame.Shape.NoFrame)
