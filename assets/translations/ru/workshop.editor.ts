@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>This file came with the program: duplicate it to change it.</source>
-        <translation>Этот файл поставляется с программой: чтобы менять, сделайте копию.</translation>
+        <translation>Этот файл из поставки: чтобы править, сделайте копию.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Сделать копию</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Tab leaves the text now.</source>

@@ -48,7 +48,7 @@ class Completing(QObject):
         self._soon.timeout.connect(self._offer)
         edit.before_keys.append(self._key)
         edit.typed.connect(self._typed)
-        edit.verticalScrollBar().valueChanged.connect(self.close)
+        edit.verticalScrollBar().valueChanged.connect(self._scrolled)
         edit.cursorPositionChanged.connect(self._moved)
         self.offers.picked.connect(self._take)
         work.opened.connect(self.close)
@@ -91,6 +91,8 @@ class Completing(QObject):
                 self._offer()
             item = self.offers.current if self.open else None
             if item is None:
+                # What is offered before anything is typed does not stand in the way of the next line.
+                self.close()
                 return False
             self._take(item)
         else:
@@ -118,16 +120,28 @@ class Completing(QObject):
             return
         chosen = self.offers.current.label if self.open and self.offers.current is not None else ""
         was_open = self.open
-        self.offers.show_items(items, chosen)
-        edit = self._edit
-        start = position_of(edit.document(), items[0].span.line, items[0].span.column)
-        origin = edit.viewport().geometry().topLeft()
-        caret = edit.place_of(start).translated(origin.x(), origin.y())
-        self.offers.lay(caret, QRectF(edit.rect()))
+        line, column = self._asking.spot()
+        marked = self._wanted or bool(self._typed_of(items, line, column))
+        self.offers.show_items(items, chosen, marked=marked)
+        self._lay()
         self.offers.show()
         self.offers.raise_()
         if not was_open:
             self._speak()
+
+    def _lay(self) -> None:
+        edit, span = self._edit, self.offers.items[0].span
+        origin = edit.viewport().geometry().topLeft()
+        word = edit.place_of(position_of(edit.document(), span.line, span.column))
+        self.offers.lay(word.translated(origin.x(), origin.y()), QRectF(edit.rect()))
+
+    @Slot()
+    def _scrolled(self) -> None:
+        """The list goes along with its word, as long as that is in sight."""
+        if self.open and self._edit.viewport().rect().contains(self._edit.cursorRect().center()):
+            self._lay()
+        elif self.open:
+            self.close()
 
     def _items(self) -> tuple[Item, ...]:
         line, column = self._asking.spot()

@@ -151,17 +151,18 @@ class OfferList(QListView):
         found = self.currentIndex().data(_ITEM)
         return found if isinstance(found, Item) else None
 
-    def show_items(self, items: tuple[Item, ...], keep: str = "") -> None:
-        """Offer these; the mark stays on the one with that label if it is still there."""
+    def show_items(self, items: tuple[Item, ...], keep: str = "", *, marked: bool = True) -> None:
+        """Offer these; the mark stays on the one with that label if it is still there, or is on none."""
         self._model.show_items(items)
         place = next((number for number, item in enumerate(items) if item.label == keep), 0)
-        self.setCurrentIndex(self._model.index(place))
+        marked = marked or bool(items and items[place].label == keep)
+        self.setCurrentIndex(self._model.index(place) if marked else QModelIndex())
         self.setAccessibleName(translate("WorkshopEditor", "What can stand here"))
 
     def step(self, by: int) -> None:
         """Go so many offers down (negative: up), round at the ends by single steps."""
         count = len(self.items)
-        here = self.currentIndex().row()
+        here = self.currentIndex().row() if self.current is not None else (-1 if by > 0 else count)
         there = (here + by) % count if abs(by) == 1 else max(0, min(count - 1, here + by))
         self.setCurrentIndex(self._model.index(there))
 

@@ -70,6 +70,23 @@ def test_keys_are_offered_while_one_types_and_required_ones_are_marked(write: Wr
     assert writer.line == "      mood: "
 
 
+def test_enter_goes_on_with_the_next_line_where_nothing_was_typed_or_chosen(write: Write) -> None:
+    writer = write()
+    writer.go("phase: closing", after=True)
+    writer.type("\nclient:\nmood: ")
+    writer.wait(lambda: writer.pane.completing.open)
+    assert "calm" in labels(writer)
+    assert writer.pane.completing.offers.current is None
+    before = writer.text
+    writer.press(Qt.Key.Key_Return)
+    assert writer.text.replace("mood: \n        ", "mood: ") == before
+    writer.press(Qt.Key.Key_Z, CTRL)
+    writer.press(Qt.Key.Key_Space, CTRL)
+    first = labels(writer)[0]
+    writer.press(Qt.Key.Key_Return)
+    assert writer.line == f"      mood: {first}"
+
+
 def test_nothing_is_offered_inside_what_people_say(write: Write) -> None:
     writer = write()
     writer.go("🏥 sign, и", after=True)
