@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QWidget
 
 from simulator.desktop.desk import Desk
@@ -34,6 +35,18 @@ class Standing:
     plays: bool = False
 
 
+class _FileName(Label):
+    """A name that ends in an ellipsis where there is no room for all of it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
 class Head(PageHeader):
     """Title, file, problems, whether it is saved; Check balance, Playtest, and a menu with the rest.
 
@@ -54,7 +67,7 @@ class Head(PageHeader):
         theme = desk.theme
         self._standing = Standing()
         self._offered: set[str] = set()
-        self._file = Label(theme, "", "body", "text2")
+        self._file = _FileName(theme, "", "body", "text2")
         self._file.setMinimumWidth(40)
         self.chip = ChipButton(theme, tone="bad", icon="warning", height=22)
         self._saved = Label(theme, "", "ui", "text2")
@@ -109,6 +122,7 @@ class Head(PageHeader):
     def _show(self) -> None:
         standing = self._standing
         self._file.setText(standing.file)
+        self._file.setToolTip(standing.file)
         self._file.setVisible(bool(standing.file))
         counted = [problem for problem in standing.problems or () if problem.severity != "hint"]
         bad = worst({problem.severity for problem in counted})

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator import places
@@ -36,4 +37,33 @@ def test_the_search_leads_to_the_line_of_a_file_that_cannot_be_played(
     window.workshop.work.put("# mine\n")
     window.keep_typed()
     assert [draft.text for draft in Drafts(places.draft_folder()).all()] == ["# mine\n"]
+    window.close()
+
+
+class _Shown(QObject):
+    """Notes every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_is_a_window_of_its_own_for_a_moment(
+    make_desk: MakeDesk, own: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    (own / "paper.yaml").write_text("format: 1\n", encoding="utf-8")
+    window = Window(make_desk(library=Library((own,)), history=False))
+    qtbot.addWidget(window)
+    window.show()
+    shown = _Shown()
+    qapp.installEventFilter(shown)
+    window.show_workshop(own / "paper.yaml")
+    window.show_workshop(own / "nothing.yaml")
+    qapp.removeEventFilter(shown)
+    assert shown.kinds == []
     window.close()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
@@ -16,10 +17,12 @@ from simulator.desktop.workshop.severity import SEVERITIES
 from simulator.desktop.workshop.work import Work
 
 if TYPE_CHECKING:
+    from simulator.desktop.workshop.checks import Found
     from simulator.scenario.problem import Problem
     from simulator.workshop.fixes import Fix
 
 translate = QCoreApplication.translate
+_GAP, _EDGES = 6, 40
 _QUIET_MS = 3000
 """A screen reader is told of problems at most so often."""
 
@@ -56,6 +59,7 @@ class ProblemsPanel(QWidget):
         self.translated = ChipButton(theme, icon="globe", checkable=True, height=26)
         self._line: Translated | None = None
         self._line_of: object = None
+        self._sound: Found | None = None
         self._fixes: dict[int, tuple[Fix, ...]] = {}
         self._said, self._since = "", QElapsedTimer()
         self._later = QTimer(self)
@@ -86,11 +90,15 @@ class ProblemsPanel(QWidget):
         self._title.setText(translate("Workshop", "Problems"))
         self.list.setAccessibleName(self._title.text())
         key = self._desk.keys.keys_of("workshop.next_problem")[0]
-        self.forward.setText(translate("Workshop", "{key} next").format(key=key))
         self.forward.setAccessibleName(translate("Workshop", "Next problem"))
         self.forward.setAccessibleDescription(key)
         self._line_of = None
         self.show_problems()
+        self._fit_forward()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_forward()
 
     def show_problems(self) -> None:
         """Show what was found last."""
@@ -107,6 +115,7 @@ class ProblemsPanel(QWidget):
         self.forward.setVisible(bool(problems))
         self._show_translated()
         self._filter()
+        self._fit_forward()
         self._tell()
 
     def step(self, by: int) -> None:
@@ -178,11 +187,14 @@ class ProblemsPanel(QWidget):
     def _show_translated(self) -> None:
         """Say how far the file is translated, as far as that is known."""
         found, path = self._work.found, self._work.path
-        if found is None or found.value is None or path is None:
-            self._line = self._line if found is not None else None
-        elif self._line_of is not found:
-            self._line_of = found
-            self._line = translated_line(found.value, path, found.problems)
+        if found is None or path is None:
+            self._sound = self._line = None
+        elif found.value is not None:
+            self._sound = found
+        sound = self._sound
+        if sound is not None and sound.value is not None and path is not None and self._line_of is not sound:
+            self._line_of = sound
+            self._line = translated_line(sound.value, path, sound.problems)
         line = self._line
         whole = line is not None and line.whole
         self._whole.setText(line.words if line is not None else "")
@@ -193,6 +205,16 @@ class ProblemsPanel(QWidget):
         self.translated.setVisible(line is not None and not whole)
         if whole or line is None:
             self.translated.setChecked(False)
+
+    def _fit_forward(self) -> None:
+        """Name the key of the next problem, and what it does where the width has room for that."""
+        key = self._desk.keys.keys_of("workshop.next_problem")[0]
+        self.forward.setText(translate("Workshop", "{key} next").format(key=key))
+        beside = (self._title, self._count, *(chip for chip in self.chips.values() if not chip.isHidden()))
+        taken = sum(part.sizeHint().width() + _GAP for part in beside) + _EDGES
+        if taken + self.forward.sizeHint().width() > self.width():
+            self.forward.setText(key)
+        self.forward.updateGeometry()
 
     def _follow_translated(self) -> None:
         """Filter by what is to be translated; where no catalogue is, go and begin one."""
@@ -266,7 +288,7 @@ class ProblemsPanel(QWidget):
         return told_words(() if found is None else found.problems)
 
     def _opened(self) -> None:
-        self._said, self._line, self._line_of = "", None, None
+        self._said, self._line, self._line_of, self._sound = "", None, None, None
         self.show_problems()
 
     def _wire(self) -> None:
@@ -280,6 +302,7 @@ class ProblemsPanel(QWidget):
         self.forward.clicked.connect(self._step_on)
         self._desk.language.changed.connect(self.retranslate)
         self._desk.keys.changed.connect(self.retranslate)
+        self._desk.theme.changed.connect(self._fit_forward)
 
     def _step_on(self) -> None:
         self.step(1)
