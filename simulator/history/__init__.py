@@ -7,30 +7,41 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from simulator.history.fault import HistoryFault
+    from simulator.history.query import Count, Deleted, Facet, Query, Week
     from simulator.history.rows import AttemptRow, Metrics, Pressure, Series, StoredAttempt
     from simulator.history.session import Session
     from simulator.history.store import History
 
 __all__ = [
     "AttemptRow",
+    "Count",
+    "Deleted",
+    "Facet",
     "History",
     "HistoryFault",
     "Metrics",
     "Pressure",
+    "Query",
     "Series",
     "Session",
     "StoredAttempt",
+    "Week",
 ]
 
 _HOMES = {
     "AttemptRow": "rows",
+    "Count": "query",
+    "Deleted": "query",
+    "Facet": "query",
     "History": "store",
     "HistoryFault": "fault",
     "Metrics": "rows",
     "Pressure": "rows",
+    "Query": "query",
     "Series": "rows",
     "Session": "session",
     "StoredAttempt": "rows",
+    "Week": "query",
 }
 
 

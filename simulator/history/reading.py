@@ -15,6 +15,12 @@ FEWEST = 20
 _ELSEWHERE = {"scenario", "director", "title", "director_name", "language"}
 _OWN = [name for name in AttemptRow.__dataclass_fields__ if name not in _ELSEWHERE]
 
+THERE = attempts_.c.deleted.is_(None)
+"""What holds for every attempt that was not deleted."""
+JOINED = attempts_.join(content, attempts_.c.content == content.c.key).join(
+    words, attempts_.c.words == words.c.key
+)
+
 
 def attempts(
     connection: Connection,
@@ -28,7 +34,7 @@ def attempts(
     after: AttemptRow | None = None,
 ) -> tuple[AttemptRow, ...]:
     """A page of attempts, newest first, found from the last row of the page before."""
-    query = _rows().order_by(attempts_.c.started.desc(), attempts_.c.key.desc())
+    query = rows().where(THERE).order_by(attempts_.c.started.desc(), attempts_.c.key.desc())
     if trainee is not None:
         query = query.where(attempts_.c.trainee == trainee)
     if scenario is not None:
@@ -44,24 +50,24 @@ def attempts(
         query = query.where(tuple_(attempts_.c.started, attempts_.c.key) < last)
     if limit is not None:
         query = query.limit(limit)
-    return tuple(_row(found) for found in connection.execute(query))
+    return tuple(row(found) for found in connection.execute(query))
 
 
 def trainees(connection: Connection) -> dict[str, int]:
     """How many attempts each trainee has."""
     who = attempts_.c.trainee
-    query = select(who, func.count()).group_by(who).order_by(who)
+    query = select(who, func.count()).where(THERE).group_by(who).order_by(who)
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def unfinished(connection: Connection) -> tuple[AttemptRow, ...]:
     """Attempts without an end that were not given up, the latest changed first."""
     query = (
-        _rows()
-        .where(attempts_.c.finished.is_(None), attempts_.c.abandoned.is_(False))
+        rows()
+        .where(THERE, attempts_.c.finished.is_(None), attempts_.c.abandoned.is_(False))
         .order_by(attempts_.c.changed.desc(), attempts_.c.key.desc())
     )
-    return tuple(_row(found) for found in connection.execute(query))
+    return tuple(row(found) for found in connection.execute(query))
 
 
 def attempt(connection: Connection, id: str) -> StoredAttempt | None:
@@ -70,7 +76,7 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
     Raises:
         ValueError: what is stored is not what was written.
     """
-    query = _rows().where(attempts_.c.id == id)
+    query = rows().where(attempts_.c.id == id, THERE)
     more = (attempts_.c.rules, attempts_.c.draws, attempts_.c.void, attempts_.c.client_uncapped)
     query = query.add_columns(*more, attempts_.c.company_uncapped)
     query = query.add_columns(content.c.hash, content.c.document, words.c.document.label("words_document"))
@@ -79,10 +85,10 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
         return None
     if hash_of(found.document) != found.hash:
         raise ValueError(f"the content of attempt {id} is not what was stored")
-    row = _row(found)
-    events = connection.execute(select(event).where(event.c.attempt == row.key).order_by(event.c.number))
+    mine = row(found)
+    events = connection.execute(select(event).where(event.c.attempt == mine.key).order_by(event.c.number))
     return StoredAttempt(
-        row=row,
+        row=mine,
         content_hash=found.hash,
         document=found.document,
         words=found.words_document or found.document,
@@ -101,6 +107,7 @@ def pressure(connection: Connection, trainee: str) -> Pressure | None:
     names = ("pressed", "pressed_regret", "calm", "calm_regret")
     sums = [func.coalesce(func.sum(attempts_.c[name]), 0) for name in names]
     query = select(*sums).where(
+        THERE,
         attempts_.c.trainee == trainee,
         attempts_.c.finished.is_not(None),
         # Who tries another way knows what came of the first one.
@@ -112,16 +119,16 @@ def pressure(connection: Connection, trainee: str) -> Pressure | None:
     return Pressure(pressed, pressed_regret / pressed / 10, calm, calm_regret / calm / 10)
 
 
-def _rows() -> Select[Any]:
+def rows() -> Select[Any]:
+    """Every attempt's row, deleted ones too."""
     own = [attempts_.c[name] for name in _OWN]
     theirs = (content.c.scenario, content.c.director)
     called = (words.c.title, words.c.director_name, words.c.language)
-    joined = attempts_.join(content, attempts_.c.content == content.c.key)
-    joined = joined.join(words, attempts_.c.words == words.c.key)
-    return select(*own, *theirs, *called).select_from(joined)
+    return select(*own, *theirs, *called).select_from(JOINED)
 
 
-def _row(found: Row[Any]) -> AttemptRow:
+def row(found: Row[Any]) -> AttemptRow:
+    """A row as it is handed out."""
     fields = found._mapping
     return AttemptRow(**{name: fields[name] for name in AttemptRow.__dataclass_fields__})
 

@@ -1,7 +1,7 @@
 """What the history hands out: plain rows, without the store's library."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from simulator.negotiation.attempt import Made
@@ -34,7 +34,8 @@ class AttemptRow:
     (`ending` to `company`, scores as shown) is None until they have; `region` also for a walk-away until
     it has been analysed. `variation_of` is the id of the attempt of which this one tries another way from
     the decision `variation_from` on. For `regret` to `fair` see `Metrics`, for `run` to `place` `Series`;
-    these are None outside an exercise.
+    these are None outside an exercise. `blind` says that both scores were hidden throughout,
+    though they could have been seen.
     """
 
     id: str
@@ -67,7 +68,13 @@ class AttemptRow:
     run: str | None = None
     exercise: str | None = None
     place: int | None = None
+    blind: bool = False
     key: int = 0
+
+    @property
+    def duration(self) -> timedelta | None:
+        """From its beginning to the end of the talks, with every break; None until then."""
+        return None if self.finished is None else self.finished - self.started
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +230,7 @@ class NewAttempt:
     variation_of: str | None = None
     variation_from: int | None = None
     series: Series | None = None
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

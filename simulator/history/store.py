@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Literal
 
 from sqlalchemy import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from simulator.history import reading, schema, sqlite_file, writing
+from simulator.history import paging, reading, schema, sqlite_file, trends, writing
 from simulator.history.dialect import WRITES, fault_of, make_engine, one_at_a_time
 from simulator.history.fault import HistoryFault
+from simulator.history.query import UNDO_DAYS, Count, Deleted, Facet, Query, Week
 from simulator.history.rows import (
     AttemptRow,
     Metrics,
@@ -113,6 +115,58 @@ class History:
                 exercise=exercise,
                 run=run,
             )
+
+    def page(self, query: Query, limit: int, after: AttemptRow | None = None) -> tuple[AttemptRow, ...]:
+        """At most `limit` of the attempts that are meant, in their order: the first, or those after a row.
+
+        `after` is the last row of the page before, as it came.
+        """
+        with self._connected() as connection:
+            return paging.page(connection, query, limit, after)
+
+    def count(self, query: Query) -> Count:
+        """How many attempts are meant."""
+        with self._connected() as connection:
+            return paging.count(connection, query)
+
+    def trends(self, query: Query, by: Literal["week"] = "week") -> tuple[Week, ...]:  # noqa: ARG002
+        """The weeks in which attempts that are meant began and have come to an end, the earliest first."""
+        with self._connected() as connection:
+            return trends.weeks(connection, query)
+
+    def people(self) -> tuple[Facet, ...]:
+        """Everyone who has attempts here, by name."""
+        with self._connected() as connection:
+            return paging.facets(connection, "trainee")
+
+    def scenarios(self) -> tuple[Facet, ...]:
+        """Every scenario that there are attempts on, by id."""
+        with self._connected() as connection:
+            return paging.facets(connection, "scenario")
+
+    def directors(self) -> tuple[Facet, ...]:
+        """Every director that there are attempts under, by id."""
+        with self._connected() as connection:
+            return paging.facets(connection, "director")
+
+    def delete(self, ids: Sequence[str]) -> Deleted:
+        """Delete attempts: they are gone everywhere at once, and can be brought back for `UNDO_DAYS`.
+
+        Ids that are not there are passed over.
+        """
+        with self._connected(writes=True) as connection:
+            now = self._moment()
+            return Deleted(writing.hide(connection, ids, now), now)
+
+    def undelete(self, deleted: Deleted) -> int:
+        """Bring back what was deleted together; return how many attempts came back."""
+        with self._connected(writes=True) as connection:
+            return writing.unhide(connection, deleted.ids, deleted.at)
+
+    def show_scores(self, row: AttemptRow) -> AttemptRow:
+        """The scores of an attempt that was begun with hidden ones have been seen."""
+        with self._connected(writes=True) as connection:
+            return writing.show_scores(connection, row)
 
     def pressure(self, trainee: str) -> Pressure | None:
         """What the director's messages did to a trainee's next decisions; None under 20 decisions."""
@@ -228,6 +282,7 @@ class History:
                         version = self._refuse_newer(schema.server_version(connection))
                     if not schema.is_current(version):
                         schema.migrate(connection)
+                    writing.purge(connection, self._moment() - timedelta(days=UNDO_DAYS))
         except DBAPIError as error:
             raise fault_of(error, self._shown) or error from error
         if self._file is not None:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -110,6 +111,10 @@ attempt = Table(
     Column("place", Integer),
     # What the analysis and the office made of it; see `rows.Metrics`.
     *(Column(name, Integer) for name in METRICS),
+    # Both scores were hidden throughout, though they could have been seen.
+    Column("blind", Boolean, nullable=False, server_default=false()),
+    # Since when it is hidden everywhere; after `query.UNDO_DAYS` it is deleted for good.
+    Column("deleted", Instant),
     # Newest first, page by page from the last row seen; the same for one person.
     Index("attempt_by_start", "started", "key"),
     Index("attempt_by_trainee", "trainee", "started", "key"),

@@ -1,6 +1,7 @@
 """What is written, inside a transaction of the caller's."""
 
 import secrets
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -56,6 +57,7 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
         trainee=new.trainee,
         variation_of=new.variation_of,
         variation_from=new.variation_from,
+        blind=new.blind,
         **series,
     )
     made = connection.execute(
@@ -77,6 +79,7 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
                 "abandoned": False,
                 "variation_of": new.variation_of,
                 "variation_from": new.variation_from,
+                "blind": new.blind,
                 **series,
             }
         )
@@ -141,6 +144,39 @@ def note(connection: Connection, row: AttemptRow, metrics: Metrics) -> AttemptRo
     return replace(row, **listed)
 
 
+def hide(connection: Connection, ids: Sequence[str], now: datetime) -> tuple[str, ...]:
+    """Delete attempts so that they can be brought back; return the ids of those that were there."""
+    table = tables.attempt
+    found: list[str] = []
+    for some in _portions(ids):
+        mine = (table.c.id.in_(some), table.c.deleted.is_(None))
+        there = set(connection.execute(select(table.c.id).where(*mine)).scalars())
+        found += [id for id in dict.fromkeys(some) if id in there]
+        connection.execute(update(table).where(*mine).values(deleted=now))
+    return tuple(found)
+
+
+def unhide(connection: Connection, ids: Sequence[str], at: datetime) -> int:
+    """Bring back what was deleted at that moment; return how many attempts these are."""
+    table, count = tables.attempt, 0
+    for some in _portions(ids):
+        mine = (table.c.id.in_(some), table.c.deleted == at)
+        count += connection.execute(update(table).where(*mine).values(deleted=None)).rowcount
+    return count
+
+
+def purge(connection: Connection, before: datetime) -> int:
+    """Delete for good what was deleted before that moment; return how many attempts these are."""
+    return _remove(connection, tables.attempt.c.deleted < before)
+
+
+def show_scores(connection: Connection, row: AttemptRow) -> AttemptRow:
+    """From now on the attempt is none whose scores were hidden throughout."""
+    mine = (tables.attempt.c.key == row.key, tables.attempt.c.id == row.id)
+    connection.execute(update(tables.attempt).where(*mine).values(blind=False))
+    return replace(row, blind=False)
+
+
 def use_words(connection: Connection, row: AttemptRow, words: Words) -> AttemptRow:
     """The attempt goes on in other words of its content."""
     mine = (tables.attempt.c.key == row.key, tables.attempt.c.id == row.id)
@@ -160,13 +196,25 @@ def rename(connection: Connection, trainee: str, name: str) -> int:
 
 def forget(connection: Connection, trainee: str) -> int:
     """Delete a trainee's attempts with their events, and the content and words that nothing uses any more."""
+    return _remove(connection, tables.attempt.c.trainee == trainee)
+
+
+def _remove(connection: Connection, which: ColumnElement[bool]) -> int:
     attempt, event = tables.attempt, tables.event
-    mine = select(attempt.c.key).where(attempt.c.trainee == trainee)
+    mine = select(attempt.c.key).where(which)
     connection.execute(delete(event).where(event.c.attempt.in_(mine)))
-    gone = connection.execute(delete(attempt).where(attempt.c.trainee == trainee)).rowcount
+    gone = connection.execute(delete(attempt).where(which)).rowcount
+    if not gone:
+        return 0
     for table, used in ((tables.words, attempt.c.words), (tables.content, attempt.c.content)):
         connection.execute(delete(table).where(table.c.key.not_in(select(used))))
     return gone
+
+
+def _portions(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Few enough at a time for one statement."""
+    for start in range(0, len(ids), 500):
+        yield ids[start : start + 500]
 
 
 def _refuse(connection: Connection, row: AttemptRow) -> None:

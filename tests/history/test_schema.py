@@ -20,12 +20,13 @@ from simulator.history.rows import NewEvent, Standing
 from tests.history.material import ROOT, new_attempt
 
 POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
+LAST = schema.VERSIONS[-1]
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "{next}"
+down_revision = "{last}"
 
 
 def upgrade() -> None:
@@ -79,9 +80,11 @@ def a_later_version(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Te
     """The program as it will be once it has another version of the tables."""
     folder = tmp_path_factory.mktemp("later") / "migrations"
     shutil.copytree(schema.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "v0004_mood.py").write_text(NEXT, encoding="utf-8")
+    later = f"{int(LAST) + 1:04}"
+    written = NEXT.format(next=later, last=LAST)
+    (folder / "versions" / f"v{later}_mood.py").write_text(written, encoding="utf-8")
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "VERSIONS", (*schema.VERSIONS, "0004"))
+    monkeypatch.setattr(schema, "VERSIONS", (*schema.VERSIONS, later))
 
 
 def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
@@ -96,7 +99,7 @@ def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
     assert history.attempts() == (row,)
     history.close()
     assert tables_of(file) != before
-    copy = file.with_name("history-version-0003.sqlite")
+    copy = file.with_name(f"history-version-{LAST}.sqlite")
     assert tables_of(copy) == before
     request.getfixturevalue("monkeypatch").undo()
     older = History.open(copy)
@@ -106,12 +109,12 @@ def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
 
 def test_a_copy_never_takes_the_place_of_another(file: Path, request: pytest.FixtureRequest) -> None:
     History.open(file).close()
-    taken = file.with_name("history-version-0003.sqlite")
+    taken = file.with_name(f"history-version-{LAST}.sqlite")
     taken.write_text("mine", encoding="utf-8")
     request.getfixturevalue("a_later_version")
     History.open(file).close()
     assert taken.read_text(encoding="utf-8") == "mine"
-    assert file.with_name("history-version-0003-2.sqlite").exists()
+    assert file.with_name(f"history-version-{LAST}-2.sqlite").exists()
 
 
 def test_two_programs_that_start_on_no_store_at_all_share_one(file: Path) -> None:
