@@ -323,7 +323,7 @@ class Window(QWidget):
         """Lay the keys of this screen over it, or put them away; a running clock stands meanwhile."""
         if self.key_sheet.isVisible():
             self.key_sheet.close_up()
-        elif self._place != "table" or self.table.interrupt():
+        elif self._place != "table" or self.table.interrupt(over_call=True):
             place = self._place if any(action.where == self._place for action in ACTIONS) else None
             self.key_sheet.show_keys(cast("Where | None", place))
 
@@ -331,8 +331,19 @@ class Window(QWidget):
         """Lay the search over the page, or put it away; a running clock stands meanwhile."""
         if self.search.on_screen:
             self.search.close_up()
-        elif not self._covered and (self._place != "table" or self.table.interrupt()):
+        elif (
+            not self._call_waits()
+            and not self._covered
+            and (self._place != "table" or self.table.interrupt())
+        ):
             self.search.open()
+
+    def _call_waits(self) -> bool:
+        """Whether the director is on the phone; then say that what was asked for has to wait."""
+        waits = self._place == "table" and self.table.call.isVisible()
+        if waits:
+            self.toast.tell(self.tr("This opens when the call is over."))
+        return waits
 
     @property
     def _covered(self) -> bool:
@@ -344,7 +355,9 @@ class Window(QWidget):
         from simulator.desktop.help.guide import chapter_of
 
         page = self.stack.currentWidget()
-        if self._place == "help" or page is None or (self._place == "table" and not self.table.interrupt()):
+        if self._place == "help" or page is None or self._call_waits():
+            return
+        if self._place == "table" and not self.table.interrupt():
             return
         self._helped = page, self._place, self._mark
         self.help.show_chapter(chapter_of(self._place))
@@ -551,7 +564,7 @@ class Window(QWidget):
         if not self.rail.isHidden():
             self.settings.refresh()
             self.go(self.settings, "settings", "settings")
-        elif self._place != "table" or self.table.interrupt():
+        elif not self._call_waits() and (self._place != "table" or self.table.interrupt()):
             exam = self._place == "table" and self._session is not None and self._session.mode == "exam"
             self.quick_settings.offer_time(not exam)
             self.quick_settings.retranslate()

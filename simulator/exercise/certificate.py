@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from simulator.exercise.parts import Run
+from simulator.exercise.parts import Run, mean_score
 from simulator.history.rows import AttemptRow, StoredAttempt
 from simulator.negotiation.content import thaw
 from simulator.program import version
@@ -112,8 +111,8 @@ def certificate(history: "History", run: Run, entry: Entry[Exercise], language: 
         program=version(),
         rules=_shared(deal.rules for deal in deals),
         deals=deals,
-        client=_mean([deal.client for deal in deals]),
-        company=_mean([deal.company for deal in deals]),
+        client=mean_score([deal.client for deal in deals]),
+        company=mean_score([deal.company for deal in deals]),
         weakest=min(range(len(deals)), key=lambda place: _worth(deals[place])),
     )
 
@@ -155,10 +154,6 @@ def _shared(values: Iterable[int]) -> int | None:
     """The one value that all have."""
     different = set(values)
     return different.pop() if len(different) == 1 else None
-
-
-def _mean(scores: list[int]) -> float:
-    return round(Fraction(10 * sum(scores), len(scores))) / 10
 
 
 def _worth(deal: CertifiedDeal) -> tuple[bool, bool, int, int]:

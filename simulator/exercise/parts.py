@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 from simulator.history.rows import AttemptRow
@@ -56,6 +57,27 @@ class Run:
     def finished(self) -> bool:
         """Whether every deal is done."""
         return all(part.state == "done" for part in self.parts)
+
+    @property
+    def means(self) -> tuple[float, float] | None:
+        """The client's and the company's mean score of the finished deals; None where there are none."""
+        rows = [part.row for part in self.parts if part.state == "done" and part.row is not None]
+        scores = [
+            (row.client, row.company) for row in rows if row.client is not None and row.company is not None
+        ]
+        if not scores:
+            return None
+        client, company = zip(*scores, strict=True)
+        return mean_score(client), mean_score(company)
+
+
+def mean_score(scores: Sequence[int]) -> float:
+    """The mean of scores of 0 to 100, with one decimal; a tie goes to the even digit.
+
+    Raises:
+        ZeroDivisionError: there are none.
+    """
+    return round(Fraction(10 * sum(scores), len(scores))) / 10
 
 
 def run_from(exercise: Exercise, library: Library, id: str | None, rows: Sequence[AttemptRow]) -> Run:

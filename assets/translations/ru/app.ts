@@ -221,6 +221,10 @@
         <translation>Пакет можно открыть, когда сделка закончена.</translation>
     </message>
     <message>
+        <source>This opens when the call is over.</source>
+        <translation>Это откроется, когда звонок закончится.</translation>
+    </message>
+    <message>
         <source>{place} · {name}</source>
         <translation>{place} · {name}</translation>
     </message>

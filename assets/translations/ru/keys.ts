@@ -136,6 +136,14 @@
         <translation>После сделки: к директору</translation>
     </message>
     <message>
+        <source>While the phone rings: answer it</source>
+        <translation>Когда звонит телефон: ответить</translation>
+    </message>
+    <message>
+        <source>While the phone rings: let it ring</source>
+        <translation>Когда звонит телефон: не отвечать</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Ваш ответ</translation>
     </message>
@@ -206,6 +214,26 @@
     <message>
         <source>Page down</source>
         <translation>Страница вниз</translation>
+    </message>
+    <message>
+        <source>Begin, or go on with the deal that waits</source>
+        <translation>Начать или продолжить сделку, которая ждёт</translation>
+    </message>
+    <message>
+        <source>Save the certificate as a PDF</source>
+        <translation>Сохранить сертификат в PDF</translation>
+    </message>
+    <message>
+        <source>Up and down the sheet</source>
+        <translation>Вверх и вниз по листу</translation>
+    </message>
+    <message>
+        <source>Go over the directors</source>
+        <translation>Перебрать директоров</translation>
+    </message>
+    <message>
+        <source>Press the button one is on</source>
+        <translation>Нажать кнопку под фокусом</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -414,6 +442,18 @@
     <message>
         <source>Debrief</source>
         <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Упражнение</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Comparison of directors</source>
+        <translation>Сравнение директоров</translation>
     </message>
     <message>
         <source>Space</source>

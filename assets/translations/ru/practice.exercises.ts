@@ -423,6 +423,10 @@
         <translation>сегодня, {time}</translation>
     </message>
     <message>
+        <source>{whole}.{tenth}</source>
+        <translation>{whole},{tenth}</translation>
+    </message>
+    <message>
         <source>client {client}, company {company}</source>
         <translation>клиент {client}, компания {company}</translation>
     </message>

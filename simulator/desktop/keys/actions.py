@@ -3,7 +3,20 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Where = Literal["everywhere", "home", "briefing", "table", "office", "debrief", "workshop", "history", "help"]
+Where = Literal[
+    "everywhere",
+    "home",
+    "briefing",
+    "table",
+    "office",
+    "debrief",
+    "exercise",
+    "certificate",
+    "comparison",
+    "workshop",
+    "history",
+    "help",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,8 @@ ACTIONS: tuple[Action, ...] = (
     _of("table", "pause", "P"),
     _of("table", "hold_clock", "Space", fixed=True),
     _of("table", "onward", "Return", fixed=True),
+    _of("table", "take_call", "Return", listed=True),
+    _of("table", "let_ring", "Esc", listed=True),
     _of("office", "answer", "1–4", listed=True),
     _of("office", "evidence", "E"),
     _of("office", "tick", "Space", listed=True),
@@ -78,6 +93,17 @@ ACTIONS: tuple[Action, ...] = (
     _of("debrief", "find", "Ctrl+F"),
     _of("debrief", "page_up", "PgUp", fixed=True),
     _of("debrief", "page_down", "PgDown", fixed=True),
+    _of("exercise", "onward", "Return", listed=True),
+    _of("exercise", "page_up", "PgUp", listed=True),
+    _of("exercise", "page_down", "PgDown", listed=True),
+    _of("certificate", "save", "Return", listed=True),
+    _of("certificate", "scroll", "↑", "↓", listed=True),
+    _of("certificate", "page_up", "PgUp", listed=True),
+    _of("certificate", "page_down", "PgDown", listed=True),
+    _of("comparison", "move", "↑", "↓", listed=True),
+    _of("comparison", "use", "Space", listed=True),
+    _of("comparison", "page_up", "PgUp", listed=True),
+    _of("comparison", "page_down", "PgDown", listed=True),
     _of("workshop", "save", "Ctrl+S"),
     _of("workshop", "new", "Ctrl+N"),
     _of("workshop", "playtest", "F5"),

@@ -33,6 +33,21 @@ def test_f1_shows_the_keys_of_this_screen_and_puts_them_away(window: Window) -> 
     assert not window.key_sheet.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("exercise", "Begin, or go on with the deal that waits"),
+        ("certificate", "Save the certificate as a PDF"),
+        ("comparison", "Go over the directors"),
+    ],
+)
+def test_the_pages_of_exercises_show_their_own_keys(window: Window, place: str, words: str) -> None:
+    window.go(window.home, place, "practice")
+    window.show_keys()
+    assert words in _shown(window)
+    assert "Open the scenario" not in _shown(window)
+
+
 def test_the_keys_are_those_in_force(window: Window, desk: Desk) -> None:
     desk.keys.rebind("everywhere.search", "Ctrl+J")
     window.show_keys()

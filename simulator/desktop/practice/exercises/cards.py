@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from simulator.scenario.problem import Problem
 
 if TYPE_CHECKING:
-    from simulator.exercise.runs import Run
     from simulator.history import History
     from simulator.scenario.cover import ExerciseCover
     from simulator.scenario.library import Library
@@ -20,7 +19,7 @@ class ExerciseCard:
         count: how many deals it has. done: how many of the run have ended.
         place: the deal that is played or comes next, from 0; None where nothing has begun or all is done.
         playing: whether that deal is under way.
-        result: the mean scores of both sides, rounded, of a run that is done.
+        result: the mean scores of both sides, with one decimal, of a run that is done.
         problem: the first error of a file that cannot be played (then its words are those of the file).
     """
 
@@ -33,7 +32,7 @@ class ExerciseCard:
     place: int | None = None
     playing: bool = False
     begun: bool = False
-    result: tuple[int, int] | None = None
+    result: tuple[float, float] | None = None
     problem: Problem | None = None
 
 
@@ -46,24 +45,6 @@ def exercise_cards(
         HistoryFault: the runs cannot be read.
     """
     return tuple(_card(library, cover, history, trainee) for cover in library.exercise_covers(language))
-
-
-def mean_of(run: "Run") -> tuple[int, int] | None:
-    """The mean scores of a run's finished deals, rounded; None where there are none."""
-    rows = [part.row for part in run.parts if part.state == "done"]
-    scores = [
-        (row.client, row.company)
-        for row in rows
-        if row is not None and row.client is not None and row.company is not None
-    ]
-    if not scores:
-        return None
-    client, company = (sum(side) for side in zip(*scores, strict=True))
-    return _rounded(client, len(scores)), _rounded(company, len(scores))
-
-
-def _rounded(total: int, count: int) -> int:
-    return (2 * total + count) // (2 * count)
 
 
 def _card(
@@ -100,5 +81,5 @@ def _with_run(card: ExerciseCard, history: "History", library: "Library", traine
         place=ahead if playing is None else playing,
         playing=playing is not None,
         begun=True,
-        result=mean_of(run) if run.finished else None,
+        result=run.means if run.finished else None,
     )

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from simulator.desktop.practice.exercises.cards import mean_of
 from simulator.desktop.practice.exercises.view import DealLine, ExerciseView, RunLine, Stage
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ def exercise_view(
         newest=run is None or run is runs[0],
         stage=stage,
         place=ahead,
-        mean=None if run is None else mean_of(run),
+        mean=None if run is None else run.means,
         compared=_compared(exercise, run),
     )
 

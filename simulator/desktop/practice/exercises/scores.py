@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from simulator.desktop.practice.exercises.words import scores_words
+from simulator.desktop.practice.exercises.words import score_word, scores_words
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Label, SideMark
 
@@ -23,11 +23,11 @@ class ScorePair(QWidget):
         row.addWidget(self.company)
         row.addStretch(1)
 
-    def show_scores(self, client: int | None, company: int | None) -> None:
+    def show_scores(self, client: float | None, company: float | None) -> None:
         """Show both, or nothing where there is nothing yet."""
         there = client is not None and company is not None
         self.setVisible(there)
         if client is not None and company is not None:
-            self.client.setText(str(client))
-            self.company.setText(str(company))
+            self.client.setText(score_word(client))
+            self.company.setText(score_word(company))
             self.setAccessibleName(scores_words(client, company))

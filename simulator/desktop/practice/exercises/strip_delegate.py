@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from simulator.desktop.practice.exercises.card_words import ICONS, badge, line, short_line
 from simulator.desktop.practice.exercises.cards import ExerciseCard
+from simulator.desktop.practice.exercises.words import score_word
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import chip_width, draw_box, draw_chip, draw_side
 from simulator.desktop.widgets.card_list import CARD_ROLE
@@ -75,17 +76,18 @@ class StripDelegate(QStyledItemDelegate):
         fits = QFontMetricsF(theme.font("small")).horizontalAdvance(line(card)) <= room.width()
         self._elided(painter, line(card) if fits else short_line(card), "small", "text2", room)
 
-    def _paint_scores(self, painter: QPainter, scores: tuple[int, int], area: QRectF) -> float:
+    def _paint_scores(self, painter: QPainter, scores: tuple[float, float], area: QRectF) -> float:
         """Both scores with the shapes of their sides at the right end; return where they begin."""
         theme, right, middle = self._theme, area.right(), area.center().y()
         metrics = QFontMetricsF(theme.font("smallB"))
-        sides: tuple[tuple[Side, int], ...] = (("company", scores[1]), ("client", scores[0]))
+        sides: tuple[tuple[Side, float], ...] = (("company", scores[1]), ("client", scores[0]))
         painter.setFont(theme.font("smallB"))
         for side, score in sides:
-            width = metrics.horizontalAdvance(str(score))
+            words = score_word(score)
+            width = metrics.horizontalAdvance(words)
             painter.setPen(theme.color(side))
             place = QRectF(right - width - 1, area.top(), width + 2, area.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(score))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
             draw_side(painter, theme, side, QPointF(right - width - 10, middle), 3.4)
             right -= width + 24
         return right + 8

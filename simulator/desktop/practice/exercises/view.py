@@ -64,7 +64,7 @@ class ExerciseView:
         run: the id of the run that is shown; None before the first.
         newest: whether that is the newest.
         place: the deal that the way on leads to, from 0; None where nothing is ahead.
-        mean: the mean scores of what has been played; None before anything has.
+        mean: the mean scores of what has been played, with one decimal; None before anything has.
         compared: the attempt whose choices can be followed under the other directors; None where there is
             none.
     """
@@ -81,7 +81,7 @@ class ExerciseView:
     newest: bool
     stage: Stage
     place: int | None
-    mean: tuple[int, int] | None
+    mean: tuple[float, float] | None
     compared: str | None
 
     @property

@@ -62,6 +62,15 @@ def moment_words(language: Language, moment: datetime) -> str:
     return f"{day}, {clock}" if local.year == today.year else f"{day} {local.year}"
 
 
-def scores_words(client: int, company: int) -> str:
+def score_word(score: float) -> str:
+    """A score, or a mean of scores with its decimal where it has one."""
+    whole, tenth = divmod(round(10 * score), 10)
+    if not tenth:
+        return str(whole)
+    return translate("Exercise", "{whole}.{tenth}").format(whole=whole, tenth=tenth)
+
+
+def scores_words(client: float, company: float) -> str:
     """Both scores for a screen reader."""
-    return translate("Exercise", "client {client}, company {company}").format(client=client, company=company)
+    words = translate("Exercise", "client {client}, company {company}")
+    return words.format(client=score_word(client), company=score_word(company))

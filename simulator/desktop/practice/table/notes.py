@@ -64,7 +64,8 @@ class NoteRound(QObject):
     """Shows the notes that were not read yet, one after the other, and writes down which were.
 
     Signals:
-        changed: a note came or went: lay out again. passed: the last one shown was put away.
+        changed: a note came or went: lay out again.
+        passed: the last one shown has gone: the focus has no place.
     """
 
     changed = Signal()
@@ -75,7 +76,7 @@ class NoteRound(QObject):
     ) -> None:
         super().__init__(parent)
         self._places, self._preferences = places, preferences
-        self._on = False
+        self._on = self._waits = False
         for name, note in places.items():
             note.read.connect(partial(self._read, name))
             note.all_read.connect(self._read_all)
@@ -84,7 +85,17 @@ class NoteRound(QObject):
     def now(self) -> str:
         """Which note is on screen; empty for none."""
         left = [name for name in NOTES if name not in self._preferences.notes_seen]
-        return left[0] if self._on and left else ""
+        return left[0] if self._on and left and not self._waits else ""
+
+    def wait(self, waits: bool) -> None:
+        """Hold them back as long as there is no reply to give, and let them come again."""
+        if waits == self._waits:
+            return
+        left = any(note.done.hasFocus() for note in self._places.values())
+        self._waits = waits
+        self.show_now()
+        if left:
+            self.passed.emit()
 
     def begin(self, scenario: str, *, exam: bool) -> None:
         """Show them at the table of the warm-up in practice, and nowhere else."""

@@ -209,9 +209,12 @@ class TablePage(QWidget):
         self.clock.hold("popover")
         self.popover.open_over(self._view.asks, anchor)
 
-    def interrupt(self) -> bool:
-        """Hold the clock while something of the window lies over the table; no if a layer lies there now."""
-        if self.popover.isVisible() or self.call.isVisible() or self.layers.on_screen:
+    def interrupt(self, *, over_call: bool = False) -> bool:
+        """Hold the clock while something of the window lies over the table; no if a layer lies there now.
+
+        A call waits under what leads nowhere else (`over_call`).
+        """
+        if self.popover.isVisible() or self.layers.on_screen or (self.call.isVisible() and not over_call):
             return False
         self.clock.hold("window")
         return True
@@ -398,6 +401,7 @@ class TablePage(QWidget):
         if asking and self._session is not None:
             self.midway.ask(self._session)
         parts.show_place(over=view.ended is not None, asking=asking)
+        self.notes.wait(asking or view.ended is not None)
         parts.choices.set_waiting(False)
         self._quiet.begin()
         if had_focus and not parts.holds_reply_focus():

@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.exercises.card_words import badge, spoken
 from simulator.desktop.practice.exercises.cards import ExerciseCard
+from simulator.desktop.practice.exercises.scores import ScorePair
 from simulator.desktop.practice.home import HomePage
+from simulator.desktop.text import Code
 from simulator.scenario.library import Library
 from tests.desktop.acting import click, press
 from tests.desktop.conftest import MakeDesk
@@ -75,10 +78,25 @@ def test_a_card_tells_where_the_run_stands_and_what_it_came_to(
     card = card_of(page, "two-years")
     assert badge(card)[0] == "Done"
     rows = desk.history.rows_with(run=run)
-    assert card.result == tuple(
-        (2 * sum(side) + len(rows)) // (2 * len(rows))
-        for side in zip(*((row.client or 0, row.company or 0) for row in rows), strict=True)
-    )
+    sides = zip(*((row.client or 0, row.company or 0) for row in rows), strict=True)
+    assert card.result == tuple(sum(side) / 2 for side in sides)
+
+
+@pytest.mark.parametrize(("score", "english", "russian"), [(55.5, "55.5", "55,5"), (56.0, "56", "56")])
+def test_a_mean_keeps_its_decimal_wherever_it_is_told(
+    desk: Desk, qtbot: QtBot, score: float, english: str, russian: str
+) -> None:
+    pair = ScorePair(desk.theme)
+    qtbot.addWidget(pair)
+    card = ExerciseCard("two-years", "Two years", "exam", begun=True, result=(score, 40.0))
+    told: tuple[tuple[Code, str], ...] = (("en", english), ("ru", russian))
+    for language, words in told:
+        desk.language.choose(language)
+        pair.show_scores(score, 40.0)
+        assert pair.client.text() == words
+        assert pair.company.text() == "40"
+        assert words in pair.accessibleName()
+        assert words in spoken(card)
 
 
 def test_a_paused_deal_says_which_exercise_it_is_of(desk: Desk, player: Player, qtbot: QtBot) -> None:

@@ -58,3 +58,24 @@ def test_a_reply_can_be_given_while_a_note_is_there(page: TablePage, desk: Desk)
 def test_an_exam_and_other_scenarios_have_none(page: TablePage, desk: Desk) -> None:
     page.show_session(play(desk, 0, mode="exam"))
     assert _shown(page) == []
+
+
+def test_they_wait_while_a_forecast_is_asked_and_come_again(page: TablePage, desk: Desk) -> None:
+    session = play(desk, 0)
+    page.show_session(session)
+    page.call.close_up()
+    page.parts.notes["replies"].done.setFocus()
+    while not page.parts.asking:
+        click(page.parts.choices.buttons[0])
+        page.reveal.skip()
+        page.call.close_up()
+    assert _shown(page) == []
+    assert page.parts.forecast.isVisible()
+    click(page.parts.forecast.skip)
+    assert _shown(page) == ["replies"]
+    assert page.parts.choices.buttons[0].hasFocus()
+
+
+def test_after_the_deal_nothing_tells_how_to_reply(page: TablePage, desk: Desk) -> None:
+    page.show_session(play(desk))
+    assert _shown(page) == []

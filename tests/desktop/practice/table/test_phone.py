@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.table.rows import MessageRow
+from simulator.desktop.window import Window
 from simulator.history import Session
 from tests.desktop.acting import click, press
 from tests.desktop.looking import clipped
@@ -154,3 +156,32 @@ def _called_before(desk: Desk, seed: int) -> Session | None:
     """An attempt whose director rings before the talks, if this seed makes him."""
     session = play(desk, 0, seed=seed)
     return session if any(message.call for message in session.attempt.messages) else None
+
+
+def test_a_call_waits_under_the_sheet_and_is_not_left_for_the_search(desk: Desk, qtbot: QtBot) -> None:
+    window = Window(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.show_table(begin(desk, "ask_spring", "two_invoices"))
+    table = window.table
+    assert table.view is not None
+    table.choose("sign")
+    table.reveal.skip()
+    assert table.call.isVisible()
+    press(Qt.Key.Key_F1)
+    shown = [label.text() for label in window.key_sheet.findChildren(QLabel)]
+    assert "While the phone rings: let it ring" in shown
+    press(Qt.Key.Key_Escape)
+    assert not window.key_sheet.isVisible()
+    assert table.call.isVisible()
+    assert table.call.card.answer.hasFocus()
+    for ask in (window.show_search, window.show_help, window.open_settings):
+        ask()
+        assert window.toast.words == "This opens when the call is over."
+        assert window.place == "table"
+        assert table.call.isVisible()
+    table.call.close_up()
+    window.show_search()
+    assert window.search.on_screen

@@ -13,6 +13,7 @@ from simulator.desktop.practice.debrief.report.blocks import Block, Row, Text
 from simulator.desktop.practice.debrief.report.paper import Page, body, set_pages, total_height
 from simulator.desktop.practice.debrief.report.table import Column, table
 from simulator.desktop.practice.exercises.certificate import words
+from simulator.desktop.practice.exercises.words import score_word
 from simulator.desktop.text import Language
 from simulator.desktop.text.vocabulary import side_word
 from simulator.desktop.theme import Theme
@@ -116,7 +117,7 @@ def lines_of(sheet: Sheet, language: Language) -> list[str]:
         made.title,
         words.trainee(made),
         words.when(made, language),
-        *(f"{side_word(side)}: {words.mean(score, language)}" for side, score in _means(made)),
+        *(f"{side_word(side)}: {score_word(score)}" for side, score in _means(made)),
     ]
     for cells in _cells(sheet, language):
         told = (f"{head}: {cell}" for head, cell in zip(heads, cells, strict=True))
@@ -128,7 +129,7 @@ def lines_of(sheet: Sheet, language: Language) -> list[str]:
 def _blocks(theme: Theme, sheet: Sheet, language: Language) -> list[Block]:
     made = sheet.made
     tiles: list[tuple[Block, float]] = [
-        (MeanBlock(theme, side, words.mean(score, language)), 0.5) for side, score in _means(made)
+        (MeanBlock(theme, side, score_word(score)), 0.5) for side, score in _means(made)
     ]
     return [
         BrandBlock(theme),

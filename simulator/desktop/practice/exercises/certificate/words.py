@@ -36,12 +36,6 @@ def when(made: "Certificate", language: Language) -> str:
     return f"{first} – {_day(ended, language)}, {language.clock(ended)}"
 
 
-def mean(score: float, language: Language) -> str:
-    """A mean score, with a decimal where it has one."""
-    whole = round(10 * score) % 10 == 0
-    return number_words(round(score) if whole else score, language.code, places=None if whole else 1)
-
-
 def result(deal: "CertifiedDeal") -> str:
     """How a deal ended."""
     words = result_word(deal.region, deal.kind)
