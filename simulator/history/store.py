@@ -9,7 +9,7 @@ from typing import Literal
 from sqlalchemy import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from simulator.history import paging, reading, schema, sqlite_file, trends, writing
+from simulator.history import packing, paging, reading, schema, sqlite_file, trends, writing
 from simulator.history.dialect import WRITES, fault_of, make_engine, one_at_a_time
 from simulator.history.fault import HistoryFault
 from simulator.history.query import UNDO_DAYS, Count, Deleted, Facet, Query, Week
@@ -233,6 +233,12 @@ class History:
         with self._connected(writes=True) as connection:
             return writing.forget(connection, trainee)
 
+    @contextmanager
+    def transaction(self, *, writes: bool = False) -> Iterator[Connection]:
+        """One transaction around several steps: what it reads stands still, what it writes comes whole or not."""
+        with self._connected(writes=writes) as connection:
+            yield connection
+
     def _moment(self) -> datetime:
         """Now, in the whole milliseconds that are stored."""
         now = self._now()
@@ -283,6 +289,7 @@ class History:
                     if not schema.is_current(version):
                         schema.migrate(connection)
                     writing.purge(connection, self._moment() - timedelta(days=UNDO_DAYS))
+                    packing.pack_rested(connection, self._moment())
         except DBAPIError as error:
             raise fault_of(error, self._shown) or error from error
         if self._file is not None:
