@@ -20,7 +20,7 @@ from sqlalchemy import (
 from simulator.history import reading
 from simulator.history.query import Count, Facet, Query
 from simulator.history.rows import AttemptRow
-from simulator.history.tables import Instant, content, words
+from simulator.history.tables import Instant, content, person, words
 from simulator.history.tables import attempt as attempts_
 
 _DURATION = type_coerce(attempts_.c.finished - attempts_.c.started, BigInteger)
@@ -66,7 +66,7 @@ def count(connection: Connection, query: Query) -> Count:
 def facets(connection: Connection, what: str) -> tuple[Facet, ...]:
     """Every trainee, scenario or director that there are attempts of, by id."""
     ids, names = {
-        "trainee": (attempts_.c.trainee, attempts_.c.trainee),
+        "trainee": (person.c.name, person.c.name),
         "scenario": (content.c.scenario, words.c.title),
         "director": (content.c.director, words.c.director_name),
     }[what]
@@ -88,7 +88,7 @@ def meant(connection: Connection, query: Query) -> tuple[ColumnElement[bool], ..
     """What must hold for an attempt to be one that is meant."""
     conditions: list[ColumnElement[bool]] = [reading.THERE]
     if query.trainee is not None:
-        conditions.append(attempts_.c.trainee == query.trainee)
+        conditions.append(attempts_.c.person == reading.who(query.trainee))
     if query.scenario is not None:
         conditions.append(content.c.scenario == query.scenario)
     if query.director is not None:
@@ -114,13 +114,13 @@ def _searched(connection: Connection, text: str) -> list[ColumnElement[bool]]:
         return []
     called = select(words.c.key, words.c.title, words.c.director_name, content.c.scenario, content.c.director)
     titles = connection.execute(called.join(content, words.c.content == content.c.key)).all()
-    names = connection.execute(select(attempts_.c.trainee).distinct()).scalars().all()
+    people = connection.execute(select(person.c.key, person.c.name)).all()
     return [
         or_(
             attempts_.c.words.in_(
                 [row[0] for row in titles if any(one in said.casefold() for said in row[1:])]
             ),
-            attempts_.c.trainee.in_([name for name in names if one in name.casefold()]),
+            attempts_.c.person.in_([key for key, name in people if one in name.casefold()]),
         )
         for one in wanted
     ]

@@ -2,23 +2,27 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, literal, select, tuple_
+from sqlalchemy import Connection, Row, ScalarSelect, Select, func, literal, select, tuple_
 
-from simulator.history.rows import AttemptRow, Pressure, Results, StoredAttempt, StoredEvent
-from simulator.history.tables import Instant, content, event, words
+from simulator.history.packing import events_of, unpacked_log
+from simulator.history.rollup import PERSON
+from simulator.history.rows import AttemptRow, Pressure, Results, StoredAttempt
+from simulator.history.tables import Instant, content, person, rollup, words
 from simulator.history.tables import attempt as attempts_
 from simulator.negotiation.content import hash_of
 
 FEWEST = 20
 """Decisions from which on pressure is spoken of: fewer say nothing."""
 
-_ELSEWHERE = {"scenario", "director", "title", "director_name", "language"}
+_ELSEWHERE = {"scenario", "director", "title", "director_name", "language", "trainee"}
 _OWN = [name for name in AttemptRow.__dataclass_fields__ if name not in _ELSEWHERE]
 
 THERE = attempts_.c.deleted.is_(None)
 """What holds for every attempt that was not deleted."""
-JOINED = attempts_.join(content, attempts_.c.content == content.c.key).join(
-    words, attempts_.c.words == words.c.key
+JOINED = (
+    attempts_.join(content, attempts_.c.content == content.c.key)
+    .join(words, attempts_.c.words == words.c.key)
+    .join(person, attempts_.c.person == person.c.key)
 )
 
 
@@ -36,7 +40,7 @@ def attempts(
     """A page of attempts, newest first, found from the last row of the page before."""
     query = rows().where(THERE).order_by(attempts_.c.started.desc(), attempts_.c.key.desc())
     if trainee is not None:
-        query = query.where(attempts_.c.trainee == trainee)
+        query = query.where(attempts_.c.person == who(trainee))
     if scenario is not None:
         query = query.where(content.c.scenario == scenario)
     if director is not None:
@@ -53,11 +57,22 @@ def attempts(
     return tuple(row(found) for found in connection.execute(query))
 
 
+def who(name: str) -> ScalarSelect[int]:
+    """The key of a person of that name."""
+    return select(person.c.key).where(person.c.name == name).scalar_subquery()
+
+
 def trainees(connection: Connection) -> dict[str, int]:
     """How many attempts each trainee has."""
-    who = attempts_.c.trainee
-    query = select(who, func.count()).where(THERE).group_by(who).order_by(who)
-    return {row[0]: row[1] for row in connection.execute(query)}
+    many = func.sum(rollup.c.attempts)
+    query = (
+        select(person.c.name, many)
+        .join(rollup, (rollup.c.what == PERSON) & (rollup.c.of == person.c.key))
+        .group_by(person.c.key, person.c.name)
+        .having(many > 0)
+        .order_by(person.c.name)
+    )
+    return {row[0]: int(row[1]) for row in connection.execute(query)}
 
 
 def unfinished(connection: Connection) -> tuple[AttemptRow, ...]:
@@ -78,7 +93,7 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
     """
     query = rows().where(attempts_.c.id == id, THERE)
     more = (attempts_.c.rules, attempts_.c.draws, attempts_.c.void, attempts_.c.client_uncapped)
-    query = query.add_columns(*more, attempts_.c.company_uncapped)
+    query = query.add_columns(*more, attempts_.c.company_uncapped, attempts_.c.log)
     query = query.add_columns(content.c.hash, content.c.document, words.c.document.label("words_document"))
     found = connection.execute(query).first()
     if found is None:
@@ -86,7 +101,7 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
     if hash_of(found.document) != found.hash:
         raise ValueError(f"the content of attempt {id} is not what was stored")
     mine = row(found)
-    events = connection.execute(select(event).where(event.c.attempt == mine.key).order_by(event.c.number))
+    events = unpacked_log(connection, found.log) + events_of(connection, mine.key)
     return StoredAttempt(
         row=mine,
         content_hash=found.hash,
@@ -94,10 +109,7 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
         words=found.words_document or found.document,
         rules=found.rules,
         draws=found.draws,
-        events=tuple(
-            StoredEvent(one.number, one.kind, one.at, one.choice, one.timed_out, one.data, one.shown)
-            for one in events
-        ),
+        events=events,
         results=_results(found),
     )
 
@@ -105,14 +117,8 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
 def pressure(connection: Connection, trainee: str) -> Pressure | None:
     """The sums over a trainee's finished attempts, variations left out; None under 20 decisions."""
     names = ("pressed", "pressed_regret", "calm", "calm_regret")
-    sums = [func.coalesce(func.sum(attempts_.c[name]), 0) for name in names]
-    query = select(*sums).where(
-        THERE,
-        attempts_.c.trainee == trainee,
-        attempts_.c.finished.is_not(None),
-        # Who tries another way knows what came of the first one.
-        attempts_.c.variation_of.is_(None),
-    )
+    sums = [func.coalesce(func.sum(rollup.c[name]), 0) for name in names]
+    query = select(*sums).where(rollup.c.what == PERSON, rollup.c.of == who(trainee))
     pressed, pressed_regret, calm, calm_regret = (int(value) for value in connection.execute(query).one())
     if pressed + calm < FEWEST or not pressed or not calm:
         return None
@@ -123,7 +129,7 @@ def rows() -> Select[Any]:
     """Every attempt's row, deleted ones too."""
     own = [attempts_.c[name] for name in _OWN]
     theirs = (content.c.scenario, content.c.director)
-    called = (words.c.title, words.c.director_name, words.c.language)
+    called = (words.c.title, words.c.director_name, words.c.language, person.c.name.label("trainee"))
     return select(*own, *theirs, *called).select_from(JOINED)
 
 

@@ -1,17 +1,21 @@
 """The tables of the history: the same on SQLite and on PostgreSQL."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Dialect,
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
+    SmallInteger,
     String,
     Table,
     Text,
@@ -19,6 +23,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    type_coerce,
 )
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -36,6 +41,27 @@ class Instant(TypeDecorator[datetime]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         return None if value is None else _EPOCH + timedelta(milliseconds=value)
 
+
+class Code(TypeDecorator[str]):
+    """One of a closed list of words, kept as its place in the list, to which is only ever added."""
+
+    impl = SmallInteger
+    cache_ok = True
+
+    def __init__(self, *words: str) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        return None if value is None else self.words.index(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else self.words[value]
+
+
+MODES = ("practice", "exam")
+KINDS = ("deal", "walk_away", "lost")
+REGIONS = ("shared_win", "bought_smile", "squeezed_lemon", "nobodys_deal", "sound_walk_away", "missed_deal")
 
 metadata = MetaData()
 
@@ -75,6 +101,22 @@ words = Table(
     UniqueConstraint("content", "hash"),
 )
 
+person = Table(
+    "person",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+)
+
+# What is said again and again in what attempts keep: kept once. See `thin`.
+phrase = Table(
+    "phrase",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("hash", String(32), nullable=False, unique=True),
+    Column("text", Text, nullable=False),
+)
+
 attempt = Table(
     "attempt",
     metadata,
@@ -82,8 +124,9 @@ attempt = Table(
     Column("id", String(32), nullable=False, unique=True),
     Column("content", ForeignKey("content.key"), nullable=False),
     Column("words", ForeignKey("words.key"), nullable=False),
-    Column("trainee", Text, nullable=False),
-    Column("mode", String(16), nullable=False),
+    # A key of `person`. SQLite cannot add a column that refers to another table and is never empty.
+    Column("person", Integer, nullable=False, server_default=text("0")),
+    Column("mode", Code(*MODES), nullable=False, server_default=text("0")),
     Column("seed", Integer, nullable=False),
     Column("draws", JSON, nullable=False),
     Column("rules", Integer, nullable=False),
@@ -95,8 +138,8 @@ attempt = Table(
     Column("rewinds", Integer, nullable=False),
     Column("abandoned", Boolean, nullable=False),
     Column("ending", Text),
-    Column("kind", String(16)),
-    Column("region", String(32)),
+    Column("kind", Code(*KINDS)),
+    Column("region", Code(*REGIONS)),
     Column("void", Boolean),
     Column("client", Integer),
     Column("company", Integer),
@@ -115,19 +158,39 @@ attempt = Table(
     Column("blind", Boolean, nullable=False, server_default=false()),
     # Since when it is hidden everywhere; after `query.UNDO_DAYS` it is deleted for good.
     Column("deleted", Instant),
-    # Newest first, page by page from the last row seen; the same for one person.
-    Index("attempt_by_start", "started", "key"),
-    Index("attempt_by_trainee", "trainee", "started", "key"),
-    Index("attempt_by_content", "content", "started", "key"),
-    Index("attempt_by_run", "run", "place"),
-    # Without what a decision changes, so that a decision has no index to write.
-    Index(
-        "attempt_unfinished",
-        "key",
-        sqlite_where=text("finished IS NULL"),
-        postgresql_where=text("finished IS NULL"),
-    ),
+    # All its events once it has come to an end, made small: see `thin`. Later ones stand in their own table.
+    Column("log", LargeBinary),
 )
+
+DURATION = type_coerce(attempt.c.finished - attempt.c.started, BigInteger)
+"""From the beginning to the end of the talks, in milliseconds."""
+
+
+def _way(name: str, *columns: ColumnElement[Any], where: str | None = None) -> None:
+    """An index in which attempts are walked, page by page from the last row seen.
+
+    SQLite's own has the key at its end anyway, and would keep it twice.
+    """
+    condition = None if where is None else text(where)
+    for dialect, rest in (("sqlite", ()), ("postgresql", (attempt.c.key,))):
+        options: dict[str, Any] = {} if condition is None else {f"{dialect}_where": condition}
+        Index(name, *columns, *rest, **options).ddl_if(dialect=dialect)
+
+
+_way("attempt_by_start", attempt.c.started)
+_way("attempt_by_person", attempt.c.person, attempt.c.started)
+_way("attempt_by_content", attempt.c.content, attempt.c.started)
+# What a decision changes is in none of them, so that a decision has no index to write.
+_way("attempt_unfinished", attempt.c.started, where="finished IS NULL")
+_way("attempt_exams", attempt.c.started, where="mode = 1")
+_way("attempt_deleted", attempt.c.deleted, where="deleted IS NOT NULL")
+_way("attempt_by_client", attempt.c.client, where="client IS NOT NULL")
+_way("attempt_by_company", attempt.c.company, where="company IS NOT NULL")
+_way("attempt_by_region", attempt.c.region, where="region IS NOT NULL")
+_way("attempt_by_forecast", attempt.c.forecast, where="forecast IS NOT NULL")
+_way("attempt_by_regret", attempt.c.regret, where="regret IS NOT NULL")
+_way("attempt_by_duration", attempt.c.finished - attempt.c.started, where="finished IS NOT NULL")
+_way("attempt_by_run", attempt.c.run, attempt.c.place, where="run IS NOT NULL")
 
 event = Table(
     "event",
@@ -140,5 +203,38 @@ event = Table(
     Column("timed_out", Boolean, nullable=False),
     Column("data", JSON(none_as_null=True)),
     Column("shown", JSON(none_as_null=True)),
+    sqlite_with_rowid=False,
+)
+
+SUMMED = (
+    "attempts",
+    "ended",
+    "deals",
+    "client",
+    "company",
+    "judged",
+    "regret",
+    "forecasts",
+    "forecast",
+    "pressed",
+    "pressed_regret",
+    "calm",
+    "calm_regret",
+    *REGIONS,
+)
+"""What is counted and summed up of a week: all attempts, those that ended, and of deals (see `query.Week`)
+how many, their figures, and the regions they ended in."""
+
+# Kept up in the same transaction as the attempts that are counted: see `rollup`.
+rollup = Table(
+    "rollup",
+    metadata,
+    # Of whom: everybody (`of` is 0), a person or a content by its key.
+    Column("what", SmallInteger, primary_key=True, autoincrement=False),
+    Column("of", Integer, primary_key=True, autoincrement=False),
+    Column("mode", Code(*MODES), primary_key=True, autoincrement=False),
+    # How many weeks after that of 5 January 1970, a Monday.
+    Column("week", Integer, primary_key=True, autoincrement=False),
+    *(Column(name, BigInteger, nullable=False) for name in SUMMED),
     sqlite_with_rowid=False,
 )

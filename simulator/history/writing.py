@@ -2,13 +2,14 @@
 
 import secrets
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, update
 
-from simulator.history import tables
+from simulator.history import rollup, tables
 from simulator.history.dialect import insert_missing
 from simulator.history.fault import HistoryFault
 from simulator.history.rows import AttemptRow, Metrics, NewAttempt, NewEvent, Results, Series, Standing, Words
@@ -60,33 +61,40 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
         blind=new.blind,
         **series,
     )
-    made = connection.execute(
-        insert(tables.attempt).values(
-            {
-                "id": row.id,
-                "content": content,
-                "words": _words(connection, content, new.words),
-                "trainee": new.trainee,
-                "mode": new.mode,
-                "seed": new.seed,
-                "draws": new.draws,
-                "rules": new.rules,
-                "started": now,
-                "changed": now,
-                "events": 0,
-                "decisions": 0,
-                "rewinds": 0,
-                "abandoned": False,
-                "variation_of": new.variation_of,
-                "variation_from": new.variation_from,
-                "blind": new.blind,
-                **series,
-            }
-        )
-    ).inserted_primary_key
-    assert made is not None
-    row = replace(row, key=made[0])
+    key = insert_attempt(
+        connection,
+        {
+            "id": row.id,
+            "content": content,
+            "words": _words(connection, content, new.words),
+            "person": _person(connection, new.trainee),
+            "mode": new.mode,
+            "seed": new.seed,
+            "draws": new.draws,
+            "rules": new.rules,
+            "started": now,
+            "changed": now,
+            "events": 0,
+            "decisions": 0,
+            "rewinds": 0,
+            "abandoned": False,
+            "variation_of": new.variation_of,
+            "variation_from": new.variation_from,
+            "blind": new.blind,
+            **series,
+        },
+    )
+    row = replace(row, key=key)
     return append(connection, row, 0, NewEvent("start", shown=new.shown), Standing(0, 0, False, None), now)
+
+
+def insert_attempt(connection: Connection, values: dict[str, Any]) -> int:
+    """Write an attempt's row and count it; return its key."""
+    made = connection.execute(insert(tables.attempt).values(values)).inserted_primary_key
+    assert made is not None
+    key: int = made[0]
+    rollup.change(connection, {}, rollup.sums_of(connection, tables.attempt.c.key == key))
+    return key
 
 
 def append(
@@ -113,8 +121,11 @@ def append(
     }
     mine = {"my_key": row.key, "my_id": row.id, "my_events": number}
     news = {f"new_{name}": value for name, value in (changes | results | {"events": number + 1}).items()}
-    if connection.execute(_STAND, mine | news).rowcount != 1:
-        _refuse(connection, row)
+    # Nothing that is summed up changes until there are results.
+    counted = standing.results is not None or row.finished is not None
+    with rollup.moving(connection, tables.attempt.c.key == row.key) if counted else nullcontext():
+        if connection.execute(_STAND, mine | news).rowcount != 1:
+            _refuse(connection, row)
     connection.execute(
         _EVENT,
         {
@@ -138,8 +149,9 @@ def note(connection: Connection, row: AttemptRow, metrics: Metrics) -> AttemptRo
     if values["region"] is None:
         del values["region"]
     mine = (tables.attempt.c.key == row.key, tables.attempt.c.id == row.id)
-    if connection.execute(update(tables.attempt).where(*mine).values(values)).rowcount != 1:
-        raise HistoryFault("unknown-attempt", id=row.id)
+    with rollup.moving(connection, *mine):
+        if connection.execute(update(tables.attempt).where(*mine).values(values)).rowcount != 1:
+            raise HistoryFault("unknown-attempt", id=row.id)
     listed = {name: value for name, value in values.items() if name in AttemptRow.__dataclass_fields__}
     return replace(row, **listed)
 
@@ -152,7 +164,8 @@ def hide(connection: Connection, ids: Sequence[str], now: datetime) -> tuple[str
         mine = (table.c.id.in_(some), table.c.deleted.is_(None))
         there = set(connection.execute(select(table.c.id).where(*mine)).scalars())
         found += [id for id in dict.fromkeys(some) if id in there]
-        connection.execute(update(table).where(*mine).values(deleted=now))
+        with rollup.moving(connection, table.c.id.in_(some)):
+            connection.execute(update(table).where(*mine).values(deleted=now))
     return tuple(found)
 
 
@@ -161,13 +174,19 @@ def unhide(connection: Connection, ids: Sequence[str], at: datetime) -> int:
     table, count = tables.attempt, 0
     for some in _portions(ids):
         mine = (table.c.id.in_(some), table.c.deleted == at)
-        count += connection.execute(update(table).where(*mine).values(deleted=None)).rowcount
+        with rollup.moving(connection, table.c.id.in_(some)):
+            count += connection.execute(update(table).where(*mine).values(deleted=None)).rowcount
     return count
 
 
 def purge(connection: Connection, before: datetime) -> int:
     """Delete for good what was deleted before that moment; return how many attempts these are."""
-    return _remove(connection, tables.attempt.c.deleted < before)
+    gone = tables.attempt.c.deleted < before
+    many = connection.execute(
+        select(func.count()).where(gone, tables.attempt.c.deleted.is_not(None))
+    ).scalar_one()
+    _remove(connection, gone)
+    return many
 
 
 def show_scores(connection: Connection, row: AttemptRow) -> AttemptRow:
@@ -189,26 +208,51 @@ def use_words(connection: Connection, row: AttemptRow, words: Words) -> AttemptR
 
 
 def rename(connection: Connection, trainee: str, name: str) -> int:
-    """Give a trainee's attempts another name."""
-    mine = tables.attempt.c.trainee == trainee
-    return connection.execute(update(tables.attempt).where(mine).values(trainee=name)).rowcount
+    """Give a trainee's attempts another name, that of somebody else too."""
+    person, attempt = tables.person, tables.attempt
+    before = connection.execute(select(person.c.key).where(person.c.name == trainee)).scalar()
+    if before is None or trainee == name:
+        return 0
+    mine = attempt.c.person == before
+    many = connection.execute(select(func.count()).where(mine, attempt.c.deleted.is_(None))).scalar_one()
+    into = connection.execute(select(person.c.key).where(person.c.name == name)).scalar()
+    if into is None:
+        connection.execute(update(person).where(person.c.key == before).values(name=name))
+        return many
+    connection.execute(update(attempt).where(mine).values(person=into))
+    rollup.join(connection, before, into)
+    connection.execute(delete(person).where(person.c.key == before))
+    return many
 
 
 def forget(connection: Connection, trainee: str) -> int:
     """Delete a trainee's attempts with their events, and the content and words that nothing uses any more."""
-    return _remove(connection, tables.attempt.c.trainee == trainee)
+    person = tables.person
+    key = connection.execute(select(person.c.key).where(person.c.name == trainee)).scalar()
+    return 0 if key is None else _remove(connection, tables.attempt.c.person == key)
 
 
 def _remove(connection: Connection, which: ColumnElement[bool]) -> int:
+    """Delete attempts and whatever only they used; return how many of them could still be seen."""
     attempt, event = tables.attempt, tables.event
-    mine = select(attempt.c.key).where(which)
-    connection.execute(delete(event).where(event.c.attempt.in_(mine)))
-    gone = connection.execute(delete(attempt).where(which)).rowcount
-    if not gone:
+    seen, hidden = (
+        connection.execute(select(func.count()).where(which, shown)).scalar_one()
+        for shown in (attempt.c.deleted.is_(None), attempt.c.deleted.is_not(None))
+    )
+    if not seen + hidden:
         return 0
-    for table, used in ((tables.words, attempt.c.words), (tables.content, attempt.c.content)):
+    connection.execute(delete(event).where(event.c.attempt.in_(select(attempt.c.key).where(which))))
+    with rollup.moving(connection, which):
+        connection.execute(delete(attempt).where(which))
+    for table, used in (
+        (tables.words, attempt.c.words),
+        (tables.content, attempt.c.content),
+        (tables.person, attempt.c.person),
+    ):
         connection.execute(delete(table).where(table.c.key.not_in(select(used))))
-    return gone
+    empty = tables.rollup.c.attempts == 0
+    connection.execute(delete(tables.rollup).where(empty))
+    return seen
 
 
 def _portions(ids: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -234,6 +278,10 @@ def _words(connection: Connection, content: int, words: Words) -> int:
     table = tables.words
     mine = (table.c.content == content, table.c.hash == words.hash)
     return _key_of(connection, table, mine, {"content": content, **asdict(words)})
+
+
+def _person(connection: Connection, name: str) -> int:
+    return _key_of(connection, tables.person, (tables.person.c.name == name,), {"name": name})
 
 
 def _key_of(

@@ -5,12 +5,15 @@ with a rewind and a timed-out reply, one walked away from, one unfinished exam. 
 what was worked out about it, from 0003 on the third is a deal of an exercise.
 """
 
+import json
 import sqlite3
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from simulator.history import History, Metrics, Session, schema
+from simulator.history import Count, History, Metrics, Query, Session, StoredAttempt, rollup, schema
+from simulator.history.rows import StoredEvent
 
 DUMPS = Path(__file__).with_name("versions")
 
@@ -32,15 +35,66 @@ def older(older_version: str, tmp_path: Path) -> Path:
 
 def test_nothing_of_an_older_store_is_lost(older: Path) -> None:
     before = sqlite3.connect(older)
-    columns = ", ".join(row[1] for row in before.execute("PRAGMA table_info(attempt)"))
-    attempts = before.execute(f"SELECT {columns} FROM attempt ORDER BY key").fetchall()
-    events = before.execute("SELECT * FROM event ORDER BY attempt, number").fetchall()
+    before.row_factory = sqlite3.Row
+    attempts = [dict(row) for row in before.execute("SELECT * FROM attempt ORDER BY key")]
+    events = [dict(row) for row in before.execute("SELECT * FROM event ORDER BY attempt, number")]
     before.close()
-    History.open(older).close()
-    after = sqlite3.connect(older)
-    assert after.execute(f"SELECT {columns} FROM attempt ORDER BY key").fetchall() == attempts
-    assert after.execute("SELECT * FROM event ORDER BY attempt, number").fetchall() == events
-    after.close()
+    history = History.open(older)
+    now = [history.attempt(row["id"]) for row in attempts]
+    history.close()
+    assert [_flat(stored) | row for stored, row in zip(now, attempts, strict=True)] == [
+        row | _flat(stored) for stored, row in zip(now, attempts, strict=True)
+    ]
+    found = [_happened(event) for stored in now for event in stored.events]
+    assert found == [
+        (row["kind"], row["at"], row["choice"], row["timed_out"], _read(row["data"]), _read(row["shown"]))
+        for row in events
+    ]
+
+
+def _flat(stored: StoredAttempt) -> dict[str, object]:
+    """An attempt as a row of the first tables had it, as far as they knew it."""
+    row, results = stored.row, stored.results
+    moments = {name: _moment(getattr(row, name)) for name in ("started", "changed", "finished")}
+    void = None if results is None else int(results.void)
+    return {
+        "trainee": row.trainee,
+        "mode": row.mode,
+        "kind": row.kind,
+        "region": row.region,
+        "seed": row.seed,
+        "draws": json.dumps(stored.draws, separators=(",", ":")),
+        "decisions": row.decisions,
+        "rewinds": row.rewinds,
+        "events": len(stored.events),
+        "ending": row.ending,
+        "client": row.client,
+        "company": row.company,
+        "void": void,
+        **moments,
+    }
+
+
+def _happened(event: StoredEvent) -> tuple[object, ...]:
+    return event.kind, _moment(event.at), event.choice, event.timed_out, event.data, event.shown
+
+
+def _moment(at: datetime | None) -> int | None:
+    return None if at is None else (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+
+
+def _read(text: str | None) -> object:
+    return None if text is None else json.loads(text)
+
+
+def test_what_an_older_store_holds_is_summed_up(older: Path) -> None:
+    history = History.open(older)
+    with history._engine.connect() as connection:
+        assert rollup.kept(connection) == rollup.counted(connection)
+    assert history.trainees() == {"": 1, "Ben": 1, "Анна": 1}
+    assert history.count(Query()) == Count(3, 2)
+    assert sum(week.deals for week in history.trends(Query())) == 2
+    history.close()
 
 
 def test_an_older_attempt_is_gone_on_with_and_judged(older: Path, older_version: str) -> None:

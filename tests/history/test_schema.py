@@ -7,8 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import ClauseElement
 from sqlalchemy import event as listened
@@ -17,6 +15,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from simulator.history import History, schema, tables
 from simulator.history.rows import NewEvent, Standing
+from tests.history.comparing import differences
 from tests.history.material import ROOT, new_attempt
 
 POSTGRESQL = postgresql.dialect()  # type: ignore[no-untyped-call]
@@ -43,8 +42,7 @@ def tables_of(file: Path) -> list[tuple[str, str]]:
 
 def test_an_empty_database_gets_exactly_the_tables_that_the_program_uses(history: History) -> None:
     with history._engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, tables.metadata) == []
+        assert differences(connection) == []
 
 
 def test_opening_again_changes_nothing(file: Path) -> None:

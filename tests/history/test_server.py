@@ -5,11 +5,10 @@ import subprocess
 import sys
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy import text
 
 from simulator.history import History, HistoryFault, Series, Session, schema, tables
+from tests.history.comparing import differences
 from tests.history.material import ROOT, director, russian, scenario
 
 ADDRESS = os.environ.get("MIXED_SIGNALS_POSTGRESQL", "")
@@ -35,8 +34,7 @@ def test_it_gets_the_same_tables_once(server: str) -> None:
     for _ in range(2):
         history = History.open(server)
         with history._engine.connect() as connection:
-            context = MigrationContext.configure(connection, opts={"compare_type": True})
-            assert compare_metadata(context, tables.metadata) == []
+            assert differences(connection) == []
         history.close()
 
 

@@ -76,7 +76,7 @@ def test_pages_are_found_by_an_index_and_not_by_reading_everything(history: Hist
     assert len(queries) == 3
     with engine.connect() as connection:
         for (sql, values), index in zip(
-            queries, ("attempt_by_start", "attempt_by_trainee", "attempt_unfinished"), strict=True
+            queries, ("attempt_by_start", "attempt_by_person", "attempt_unfinished"), strict=True
         ):
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()
             text = " ".join(str(step[-1]) for step in plan)
