@@ -4,7 +4,9 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, select, update
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, select, update
 
 from simulator.history.dialect import insert_missing
 from simulator.history.rows import StoredEvent
@@ -20,10 +22,21 @@ MOST = 200
 def events_of(connection: Connection, key: int) -> tuple[StoredEvent, ...]:
     """The events of an attempt that are not in its log."""
     rows = connection.execute(select(event).where(event.c.attempt == key).order_by(event.c.number))
-    return tuple(
-        StoredEvent(one.number, one.kind, one.at, one.choice, one.timed_out, one.data, one.shown)
-        for one in rows
-    )
+    return tuple(_read(one) for one in rows)
+
+
+def all_events(connection: Connection, keys: Sequence[int]) -> dict[int, tuple[StoredEvent, ...]]:
+    """Everything that happened in each of these attempts, whether it is in its log or not.
+
+    Raises:
+        ValueError: a log is damaged.
+    """
+    logs = connection.execute(select(attempt.c.key, attempt.c.log).where(attempt.c.key.in_(keys)))
+    found = {row.key: list(unpacked_log(connection, row.log)) for row in logs}
+    rows = select(event).where(event.c.attempt.in_(keys)).order_by(event.c.attempt, event.c.number)
+    for one in connection.execute(rows):
+        found[one.attempt].append(_read(one))
+    return {key: tuple(events) for key, events in found.items()}
 
 
 def unpacked_log(connection: Connection, log: bytes | None) -> tuple[StoredEvent, ...]:
@@ -73,6 +86,10 @@ def pack_rested(connection: Connection, now: datetime) -> int:
         .limit(MOST)
     )
     return sum([pack(connection, key) for key in connection.execute(rested).scalars().all()])
+
+
+def _read(row: Row[Any]) -> StoredEvent:
+    return StoredEvent(row.number, row.kind, row.at, row.choice, row.timed_out, row.data, row.shown)
 
 
 def _keys(connection: Connection, texts: Sequence[str]) -> Mapping[str, int]:

@@ -67,7 +67,7 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
             "id": row.id,
             "content": content,
             "words": _words(connection, content, new.words),
-            "person": _person(connection, new.trainee),
+            "person": person_key(connection, new.trainee),
             "mode": new.mode,
             "seed": new.seed,
             "draws": new.draws,
@@ -280,7 +280,8 @@ def _words(connection: Connection, content: int, words: Words) -> int:
     return _key_of(connection, table, mine, {"content": content, **asdict(words)})
 
 
-def _person(connection: Connection, name: str) -> int:
+def person_key(connection: Connection, name: str) -> int:
+    """The key of the person of that name; somebody new gets one."""
     return _key_of(connection, tables.person, (tables.person.c.name == name,), {"name": name})
 
 
