@@ -105,7 +105,8 @@ class CodeEdit(TextView):
             if asked(event):
                 event.accept()
                 return
-        name = self._desk.keys.action(event, "workshop")
+        # A sign alone is what is written here, whatever it does beside the text.
+        name = None if _writes(event) else self._desk.keys.action(event, "workshop")
         if name is not None:
             if not self.takes(name) and name not in self.handled:
                 # Saving, trying out and the like are the page's.

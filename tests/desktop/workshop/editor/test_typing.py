@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 
 from simulator.desktop.workshop.editor.indents import after_enter, clean
 from tests.desktop.workshop.editor.conftest import ALT, CTRL, SHIFT, Writer
@@ -143,3 +144,11 @@ def test_a_file_that_stays_as_it_is_offers_to_be_copied_instead(write: Write) ->
     writer.press(Qt.Key.Key_Down)
     assert writer.work.line == 2
     writer.pane.toast.hide()
+
+
+def test_a_sign_that_does_something_beside_the_text_is_written_in_it(write: Write) -> None:
+    writer = write("")
+    writer.pane.completing.offers.setEnabled(False)
+    for sign in "rp0-+=1?":
+        QTest.keyClick(writer.edit, sign)
+    assert writer.text == "rp0-+=1?"
