@@ -1,0 +1,102 @@
+"""Both tables as a workbook; what people wrote is always text, never a formula, a number or a link."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from simulator.history.exchange.tables import Cell, Column
+from simulator.history.exchange.words import Language
+
+MOST_ROWS = 1_048_576
+"""So many rows a sheet can have; what is more goes on in another sheet."""
+
+_LONGEST = 32_767
+_DATES = {"en": "yyyy-mm-dd hh:mm", "ru": "dd.mm.yyyy hh:mm"}
+
+
+class Workbook:
+    """A workbook that is written row by row, so that its memory does not grow with it."""
+
+    def __init__(self, file: Path, language: Language, title: str) -> None:
+        from xlsxwriter import Workbook as Book  # type: ignore[import-untyped]
+
+        options = {
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_numbers": False,
+            "strings_to_urls": False,
+        }
+        self._book = Book(str(file), options)
+        self._book.set_properties({"title": title, "author": "", "comments": ""})
+        self._head = self._book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+        self._formats = {
+            "date": self._book.add_format({"num_format": _DATES[language]}),
+            "tenths": self._book.add_format({"num_format": "0.0"}),
+            "number": self._book.add_format({"num_format": "0"}),
+            "text": None,
+        }
+
+    def sheet(self, name: str, columns: tuple[Column, ...], heads: list[str]) -> "Sheet":
+        """A new sheet with its heads."""
+
+        def add(number: int) -> Any:
+            page = self._book.add_worksheet(name if number == 1 else f"{name} {number}")
+            for place, column in enumerate(columns):
+                page.set_column(place, place, column.width)
+            page.freeze_panes(1, 0)
+            for place, head in enumerate(heads):
+                page.write_string(0, place, head, self._head)
+            return page
+
+        return Sheet(add, [self._formats[column.kind] for column in columns])
+
+    def close(self) -> None:
+        """Write the file.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
+
+        try:
+            self._book.close()
+        except FileCreateError as error:
+            reason = error.args[0] if error.args else error
+            raise reason if isinstance(reason, OSError) else OSError(str(reason)) from error
+
+
+class Sheet:
+    """One table, in as many sheets as it takes."""
+
+    def __init__(self, add: Callable[[int], Any], formats: list[Any]) -> None:
+        self._add, self._formats = add, formats
+        self._number, self._row = 1, 0
+        self._page = add(1)
+
+    def put(self, row: list[Cell]) -> None:
+        """Add a row."""
+        self._row += 1
+        if self._row == MOST_ROWS:
+            self.end()
+            self._number += 1
+            self._page, self._row = self._add(self._number), 1
+        for place, cell in enumerate(row):
+            if cell is None:
+                continue
+            shape = self._formats[place]
+            if isinstance(cell, str):
+                self._page.write_string(self._row, place, _fitting(cell), shape)
+            elif isinstance(cell, datetime):
+                self._page.write_datetime(self._row, place, cell, shape)
+            else:
+                self._page.write_number(self._row, place, cell, shape)
+
+    def end(self) -> None:
+        """No more rows come: heads can be filtered by."""
+        self._page.autofilter(0, 0, self._row, len(self._formats) - 1)
+
+
+def _fitting(text: str) -> str:
+    """As much of a text as a cell can hold, with nothing that a workbook cannot."""
+    return text.encode("utf-8", "replace").decode()[:_LONGEST].replace("\ufffe", "").replace("\uffff", "")
