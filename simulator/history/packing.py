@@ -1,9 +1,8 @@
-"""Attempts that have come to an end keep their events as a log: see `thin`."""
+"""Attempts that nobody is at keep their events as a log: see `thin`."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, update
@@ -14,7 +13,7 @@ from simulator.history.tables import attempt, event, phrase
 from simulator.history.thin import packed, unpacked
 
 REST = timedelta(hours=1)
-"""An attempt that has ended and that nothing was added to for so long is made small at the next start."""
+"""An attempt that nothing was added to for so long is made small at the next start. It can go on."""
 MOST = 200
 """At most so many at a start, so that it stays quick."""
 
@@ -78,11 +77,12 @@ def pack(connection: Connection, key: int) -> bool:
 
 
 def pack_rested(connection: Connection, now: datetime) -> int:
-    """Make attempts small that have ended and rest; return how many these were."""
+    """Make attempts small that rest; return how many these were."""
     rested = (
         select(event.c.attempt)
+        .distinct()
         .join(attempt, attempt.c.key == event.c.attempt)
-        .where(event.c.number == 0, attempt.c.finished.is_not(None), attempt.c.changed < now - REST)
+        .where(attempt.c.changed < now - REST)
         .limit(MOST)
     )
     return sum([pack(connection, key) for key in connection.execute(rested).scalars().all()])

@@ -158,7 +158,7 @@ attempt = Table(
     Column("blind", Boolean, nullable=False, server_default=false()),
     # Since when it is hidden everywhere; after `query.UNDO_DAYS` it is deleted for good.
     Column("deleted", Instant),
-    # All its events once it has come to an end, made small: see `thin`. Later ones stand in their own table.
+    # All its events once nobody is at it, made small: see `thin`. Later ones stand in their own table.
     Column("log", LargeBinary),
 )
 

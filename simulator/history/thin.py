@@ -74,7 +74,7 @@ def packed(events: Sequence[StoredEvent], keys: Callable[[Sequence[str]], Mappin
         _event(tokens, event, before, said)
         before = event.at
     used = dict.fromkeys(token.text for token in tokens if isinstance(token, _Phrase))
-    return _bytes(_numbered(tokens, keys(list(used))))
+    return written(_numbered(tokens, keys(list(used))))
 
 
 def unpacked(log: bytes, phrases: Callable[[Sequence[int]], Mapping[int, str]]) -> tuple[StoredEvent, ...]:
@@ -87,7 +87,7 @@ def unpacked(log: bytes, phrases: Callable[[Sequence[int]], Mapping[int, str]]) 
         ValueError: it is not a log, or of a newer program.
     """
     try:
-        reader = _Reader(_numbers(log))
+        reader = _Reader(numbers_of(log))
         if reader.next() != _FORM:
             raise ValueError("the log has another form")
         found = [reader.event(number) for number in range(reader.next())]
@@ -170,7 +170,8 @@ def _unfolded(number: int) -> int:
     return -(number + 1 >> 1) if number & 1 else number >> 1
 
 
-def _bytes(numbers: Iterable[int]) -> bytes:
+def written(numbers: Iterable[int]) -> bytes:
+    """Numbers, each in as many bytes as it needs."""
     made = bytearray()
     for number in numbers:
         while number > 0x7F:
@@ -180,7 +181,8 @@ def _bytes(numbers: Iterable[int]) -> bytes:
     return bytes(made)
 
 
-def _numbers(log: bytes) -> Iterable[int]:
+def numbers_of(log: bytes) -> Iterable[int]:
+    """The numbers that were written, one after another."""
     number = shift = 0
     for byte in log:
         number |= (byte & 0x7F) << shift
