@@ -15,6 +15,7 @@ Where = Literal[
     "comparison",
     "workshop",
     "history",
+    "replay",
     "help",
 ]
 
@@ -148,6 +149,13 @@ ACTIONS: tuple[Action, ...] = (
     _of("workshop", "graph_save", "Ctrl+E"),
     _of("workshop", "people_twin", "Ctrl+T"),
     _of("history", "open", "Return", listed=True),
+    _of("replay", "before", "Left"),
+    _of("replay", "after", "Right"),
+    _of("replay", "play", "Space"),
+    _of("replay", "first", "Home"),
+    _of("replay", "last", "End"),
+    _of("replay", "page_up", "PgUp", fixed=True),
+    _of("replay", "page_down", "PgDown", fixed=True),
     _of("help", "find", "Ctrl+F"),
     _of("help", "next_found", "Return", listed=True),
     _of("help", "found_before", "Shift+Return", listed=True),

@@ -116,6 +116,13 @@ def action_word(action: Action) -> str:
         "workshop.people_twin": translate("Keys", "People: graph or table"),
         "workshop.graph_save": translate("Keys", "In the graph: save it as a picture"),
         "history.open": translate("Keys", "Open the attempt"),
+        "replay.before": translate("Keys", "Decision before"),
+        "replay.after": translate("Keys", "Next decision"),
+        "replay.play": translate("Keys", "Play by itself, or stop"),
+        "replay.first": translate("Keys", "To the beginning"),
+        "replay.last": translate("Keys", "To the end"),
+        "replay.page_up": translate("Keys", "Transcript up"),
+        "replay.page_down": translate("Keys", "Transcript down"),
         "help.find": translate("Keys", "Find in the guide"),
         "help.next_found": translate("Keys", "Next place that was found"),
         "help.found_before": translate("Keys", "Place that was found before"),
@@ -136,6 +143,7 @@ def place_word(where: Where) -> str:
         "comparison": translate("Keys", "Comparison of directors"),
         "workshop": translate("Keys", "Workshop"),
         "history": translate("Keys", "History"),
+        "replay": translate("Keys", "Replay"),
         "help": translate("Keys", "Help"),
     }[where]
 

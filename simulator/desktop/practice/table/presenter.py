@@ -37,9 +37,10 @@ TRAIL = 4
 class Played(Protocol):
     """What the Table needs of a session."""
 
-    scenario_words: Scenario
-    director_words: Director
-
+    @property
+    def scenario_words(self) -> Scenario: ...
+    @property
+    def director_words(self) -> Director: ...
     @property
     def attempt(self) -> Attempt: ...
     @property
