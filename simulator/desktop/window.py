@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from simulator.desktop.first_run.page import FirstRunPage
     from simulator.desktop.help import HelpPage
     from simulator.desktop.history import HistoryPage
+    from simulator.desktop.history.replay.page import ReplayPage
     from simulator.desktop.keys import Where
     from simulator.desktop.keys.sheet import KeySheet
     from simulator.desktop.practice.briefing import BriefingPage
@@ -199,6 +200,17 @@ class Window(QWidget):
         return page
 
     @cached_property
+    def replay(self) -> "ReplayPage":
+        """The page on which an attempt is seen once more."""
+        from simulator.desktop.history.replay.page import ReplayPage
+
+        page = ReplayPage(self._desk)
+        page.left.connect(self.show_history)
+        page.debrief_wanted.connect(self.show_debrief)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
     def settings(self) -> "SettingsPage":
         """The page of everything that may be chosen."""
         from simulator.desktop.settings import SettingsPage
@@ -302,10 +314,20 @@ class Window(QWidget):
     def show_debrief(self, session: "Session") -> None:
         """Go to what a session came to; the way back leads to where it was opened."""
         self._session = session
-        if self._place in ("home", "history", "exercise"):
-            self._came_from = self._place
+        if self._place in ("home", "history", "replay", "exercise"):
+            self._came_from = "history" if self._place == "replay" else self._place
         self.debrief.show_session(session)
         self.go(self.debrief, "debrief", "history" if self._came_from == "history" else "practice")
+
+    def show_replay(self, id: str) -> None:
+        """See an attempt of the history once more, decision by decision."""
+        try:
+            session = resume_session(self._desk, id)
+        except HistoryFault as fault:
+            self.tell_fault(fault, lambda: self.show_replay(id))
+            return
+        self.replay.show_session(session)
+        self.go(self.replay, "replay", "history")
 
     def open_attempt(self, id: str) -> None:
         """Go on with an attempt of the history, or look back at a finished one."""
@@ -602,6 +624,7 @@ class Window(QWidget):
             "debrief": self.tr("Debrief"),
             "workshop": self.tr("Workshop"),
             "history": self.tr("History"),
+            "replay": self.tr("Replay"),
             "settings": self.tr("Settings"),
             "help": self.tr("Help"),
         }.get(self._place) or self.exercises.title(self._place)
