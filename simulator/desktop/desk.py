@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.desktop.comparing import Comparing
 from simulator.desktop.keys import KeyMap
+from simulator.desktop.memory import HandingBack
 from simulator.desktop.preferences import Preferences
 from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
@@ -25,6 +26,7 @@ class Desk(QObject):
         keys: which key does what.
         thinking: works finished attempts out in the background.
         comparing: works out there what every director makes of the same choices.
+        handing_back: gives the memory back that the two have used.
 
     Signals:
         history_opened: `history` may be used from now on.
@@ -49,6 +51,12 @@ class Desk(QObject):
         self.keys = KeyMap(preferences, self)
         self.thinking = Thinking(self)
         self.comparing = Comparing(self)
+        self.handing_back = HandingBack(self)
+        ends = (
+            self.thinking.thought, self.thinking.failed, self.comparing.advanced, self.comparing.failed,
+        )  # fmt: skip
+        for end in ends:
+            end.connect(self.handing_back.work_ended)
         self._history = history
 
     @property
@@ -76,6 +84,7 @@ class Desk(QObject):
         """Close the history if it is open; nothing works on its attempts any more."""
         self.thinking.stop()
         self.comparing.stop()
+        self.handing_back.stop()
         if self._history is not None:
             self._history.close()
             self._history = None

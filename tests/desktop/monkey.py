@@ -1,14 +1,15 @@
 """A monkey at the window: seeded clicks, keys, sizes, languages and colours, and what must hold after each.
 
 `python -m tests.desktop.monkey --seed 1 --actions 20000 --mode exam` lets it loose for long, by hand: in a
-home of its own, where it may delete profiles, save files and break scenarios, and with a bound on what the
-program may grow by.
+home of its own, where it may delete profiles, write in the Workshop, save files and break scenarios, and with
+a bound on what the program may grow by.
 """
 
 import argparse
 import gc
 import os
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -17,19 +18,21 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QDialog,
+    QFileDialog,
     QMenu,
     QWidget,
 )
 
 from simulator import places
 from simulator.desktop.desk import Desk
+from simulator.desktop.keys import ACTIONS
 from simulator.desktop.text import Code
 from simulator.desktop.widgets import Label
 from simulator.desktop.window import Window
@@ -58,6 +61,17 @@ CHORDS = (
 )  # fmt: skip
 
 
+WRITING = tuple(
+    key for action in ACTIONS if action.where == "workshop" and not action.listed for key in action.keys
+)
+"""What has a key in the Workshop."""
+WORDS = (
+    "\n", "\n", "\n  ", "scenes:", "goto: opening", "  client: +4", "when: heard", "- id: c9", "{", "}", "'",
+    '"', "#", "Что скажете?", "facts", " ", ":", "[1, 2", "id: other", "\t", "\N{THUMBS UP SIGN}",
+)  # fmt: skip
+"""What is typed in the Workshop."""
+COPY = "own-copy"
+
 SETTLED, ROOM_MIB, GROWTH_MIB, MOST_WIDGETS = 4000, 80, 1.0, 3000
 """The bound of a long run: from the action on at which every page has been seen, so many MiB of room for what
 is remembered (studies, analyses, pictures of faces), then so many for each 1,000 actions; never more widgets.
@@ -71,11 +85,19 @@ class Monkey(QObject):
         done: what it did, the newest last; to be read when something broke.
     """
 
-    def __init__(self, window: Window, desk: Desk, seed: int, scenarios: Path | None = None) -> None:
-        """In `scenarios`, a folder of its own library, it edits files meanwhile as an author does."""
+    def __init__(
+        self, window: Window, desk: Desk, seed: int, scenarios: Path | None = None, *, edits: bool = False
+    ) -> None:
+        """In `scenarios`, the folder of its own library and its own home, it writes in the Workshop.
+
+        Args:
+            edits: whether it breaks files there from outside meanwhile, as another editor does.
+        """
         super().__init__()
-        self._scenarios = scenarios
-        self._whole: dict[Path, bytes] = {}
+        self._scenarios, self._edits = scenarios, edits
+        files = scenarios.rglob("*") if scenarios else ()
+        self._whole = {file: file.read_bytes() for file in files if file.is_file()}
+        self._wrote = False
         self._window, self._desk = window, desk
         self._random = random.Random(seed)
         self.done: list[str] = []
@@ -93,18 +115,29 @@ class Monkey(QObject):
         acts: list[tuple[int, Callable[[], str]]] = [
             (34, self._click), (8, self._press_button), (34, self._key), (6, self._chord), (4, self._resize),
             (3, self._language), (3, self._scheme), (1, self._away), (5, self._wait),
-            (2, self._go), (2 if self._scenarios else 0, self._edit),
+            (2, self._go), (2 if self._edits else 0, self._edit), *self._at_writing(),
         ]  # fmt: skip
         chosen = self._random.choices([act for _, act in acts], [weight for weight, _ in acts])[0]
         self.done.append(chosen())
         del self.done[:-40]
         QApplication.processEvents()
 
+    def _at_writing(self) -> "list[tuple[int, Callable[[], str]]]":
+        """What is done in the Workshop besides; whoever has left it finds the library as it was."""
+        if self._scenarios is None:
+            return []
+        if self._window.place == "workshop":
+            self._wrote = True
+            return [(24, self._type), (20, self._write_chord), (2, self._copy)]
+        if self._wrote:
+            self._mend()
+        return [(2, self._copy)]
+
     def faults(self) -> Iterator[str]:
         """What is wrong on screen now: words in the other language, inks of other colours."""
         # A session whose scenario is edited meanwhile rightly stays in the language it was begun in.
-        # The guide names folders of every system.
-        settled = self._scenarios is None and self._window.place != "help"
+        # The guide names folders of every system; what is written in the Workshop is in any language.
+        settled = not (self._edits or self._wrote) and self._window.place not in ("help", "workshop")
         if self._desk.language.code == "ru" and settled:
             foreign = latin_words(self._window, *NAMES, *self._file_words())
             if foreign:
@@ -211,28 +244,72 @@ class Monkey(QObject):
         way()
         return f"go {way}"
 
+    def _copy(self) -> str:
+        """Write a copy of a scenario into its own library and open it in the Workshop."""
+        files = sorted(file for file in self._whole if file.parent == self._scenarios)
+        if self._scenarios is None or self._window.place in ("table", "office") or not files:
+            return "no copy"
+        file = self._random.choice([file for file in files if file.suffix == ".yaml"])
+        text = re.sub(r"(?m)^id: .*$", f"id: {COPY}", self._whole[file].decode("utf-8"), count=1)
+        copy = self._scenarios / f"{COPY}.yaml"
+        if not copy.exists():
+            copy.write_text(text, encoding="utf-8")
+        self._window.show_workshop(copy, self._random.randrange(1, text.count("\n") + 1))
+        return f"copy {file.name}"
+
+    def _type(self) -> str:
+        """Type words, of Cyrillic and wider signs too, wherever the keys go."""
+        words = self._random.choice(WORDS)
+        target = QApplication.focusWidget() or self._window
+        for sign in words:
+            key = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}.get(sign, Qt.Key.Key_unknown)
+            event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, sign)
+            QApplication.sendEvent(target, event)
+            # A key may take the focus elsewhere.
+            target = QApplication.focusWidget() or self._window
+        return f"type {words!r} into {type(target).__name__}"
+
+    def _write_chord(self) -> str:
+        chord, target = self._random.choice(WRITING), QApplication.focusWidget() or self._window
+        QTest.keySequence(target, QKeySequence(chord))
+        return f"keys {chord} on {type(target).__name__}"
+
     def _edit(self) -> str:
         """Break a file of the library, mend it, or write it again as it is."""
-        files = sorted(self._scenarios.rglob("*.yaml")) if self._scenarios else []
+        files = sorted(file for file in self._whole if file.suffix == ".yaml")
         if not files:
             return "nothing to edit"
         file = self._random.choice(files)
-        whole = self._whole.setdefault(file, file.read_bytes())
         how = self._random.choice(("half", "whole", "whole", "touch"))
         if how == "half":
-            file.write_bytes(whole[: self._random.randrange(len(whole))])
+            file.write_bytes(self._whole[file][: self._random.randrange(len(self._whole[file]))])
         elif how == "whole":
-            for broken, before in self._whole.items():
-                broken.write_bytes(before)
+            self._mend()
         else:
             file.touch()
         return f"edit {file.name} {how}"
 
+    def _mend(self) -> None:
+        """Have the library as it was at first."""
+        self._wrote = False
+        for file in self._scenarios.rglob("*") if self._scenarios else ():
+            if file.is_file() and file not in self._whole:
+                file.unlink()
+        for file, whole in self._whole.items():
+            if not file.exists() or file.read_bytes() != whole:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(whole)
+
     def _in_dialog(self, dialog: QDialog) -> None:
-        """Type into a question, answer it or go away."""
+        """Type into a question, answer it or go away; files are sought and saved in its own home only."""
         key = self._random.choice(
             (Qt.Key.Key_Escape, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Tab, *KEYS)
         )
+        if isinstance(dialog, QFileDialog):
+            home = Path(os.environ[places.HOME_VARIABLE]).resolve()
+            at_home = Path(dialog.directory().absolutePath()).resolve().is_relative_to(home)
+            if not at_home or key is Qt.Key.Key_Delete:
+                key = Qt.Key.Key_Escape
         target = dialog.focusWidget() or dialog
         QTest.keyClick(target, key)
         self.done.append(f"dialog {key.name} on {type(target).__name__}")
@@ -299,7 +376,7 @@ def main() -> int:
     window = Window(desk)
     window.show()
     window.activateWindow()
-    monkey = Monkey(window, desk, options.seed, folder / "scenarios" if options.edit else None)
+    monkey = Monkey(window, desk, options.seed, folder / "scenarios", edits=options.edit)
     faults, first = 0, None
     say(f"seed {options.seed}, {options.actions} actions, {options.mode}")
     for number in range(1, options.actions + 1):
