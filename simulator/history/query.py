@@ -83,6 +83,7 @@ class Week:
         pressed, pressed_regret: how many judged decisions came right after a message of the director's, and
             what these lost in the mean, in per cent of the scale.
         calm, calm_regret: the same of the other decisions.
+        claims, fair: how many of the director's claims could be judged, and how many of these were fair.
     """
 
     first: date
@@ -97,6 +98,8 @@ class Week:
     pressed_regret: float | None
     calm: int
     calm_regret: float | None
+    claims: int
+    fair: int
 
     @property
     def pressure(self) -> float | None:

@@ -10,7 +10,20 @@ from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    case,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    type_coerce,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from simulator.history.tables import REGIONS, SUMMED, attempt, rollup
@@ -19,9 +32,52 @@ EVERYBODY, PERSON, CONTENT = range(3)
 """What a sum is of."""
 
 _FIRST = date(1970, 1, 5)
-_DEALS = ("client", "company", "regret", "forecast", "pressed", "pressed_regret", "calm", "calm_regret")
+_DEALS = (
+    "client", "company", "regret", "forecast", "pressed", "pressed_regret", "calm", "calm_regret",
+    "claims", "fair",
+)  # fmt: skip
 _COUNTED = {"regret": "judged", "forecast": "forecasts"}
 _READ = ("person", "content", "mode", "started", "finished", "variation_of", "deleted", "region", *_DEALS)
+
+_OF: dict[int, ColumnElement[Any]] = {
+    EVERYBODY: literal(0),
+    PERSON: attempt.c.person,
+    CONTENT: attempt.c.content,
+}
+_THURSDAY = 4 * 86_400_000
+"""How long before the first week of ours 1970 began, in milliseconds: it was a Thursday."""
+
+WEEK = ((type_coerce(attempt.c.started, BigInteger) - _THURSDAY) // (7 * 86_400_000)).label("week")
+"""The number of the week in which an attempt began, as the database works it out."""
+
+
+def _sums() -> dict[str, ColumnElement[Any]]:
+    a = attempt.c
+    deal = case((a.finished.is_not(None) & a.variation_of.is_(None), 1), else_=0)
+
+    def summed(value: ColumnElement[int]) -> ColumnElement[Any]:
+        return func.coalesce(func.sum(value), 0)
+
+    return {
+        "attempts": func.count(),
+        "ended": func.count(a.finished),
+        "deals": summed(deal),
+        "client": summed(deal * a.client),
+        "company": summed(deal * a.company),
+        "judged": summed(case((a.regret.is_(None), 0), else_=deal)),
+        "regret": summed(deal * a.regret),
+        "forecasts": summed(case((a.forecast.is_(None), 0), else_=deal)),
+        "forecast": summed(deal * a.forecast),
+        "pressed": summed(deal * a.pressed),
+        "pressed_regret": summed(deal * a.pressed_regret),
+        "calm": summed(deal * a.calm),
+        "calm_regret": summed(deal * a.calm_regret),
+        **{region: summed(case((a.region == region, deal), else_=0)) for region in REGIONS},
+    }
+
+
+SUMS = {name: _sums()[name].label(name) for name in SUMMED}
+"""The sums of attempts as the database works them out, by their names."""
 
 Key = tuple[int, int, str, int]
 """What, of which, mode and week."""
@@ -75,17 +131,28 @@ def join(connection: Connection, person: int, into: int) -> None:
 def recount(connection: Connection) -> None:
     """Count everything anew."""
     connection.execute(delete(rollup))
-    change(connection, {}, sums_of(connection))
+    for what, of in _OF.items():
+        connection.execute(insert(rollup).from_select(list(rollup.c), _grouped(what, of)))
 
 
 def counted(connection: Connection) -> Sums:
-    """What counting anew would come to; sums of nothing left out."""
-    return {key: values for key, values in sums_of(connection).items() if any(values)}
+    """What counting anew would come to."""
+    found: Sums = {}
+    for what, of in _OF.items():
+        query = _grouped(what, of)
+        found |= {tuple(row[:4]): [int(value) for value in row[4:]] for row in connection.execute(query)}
+    return found
 
 
 def kept(connection: Connection) -> Sums:
     """What is kept; sums of nothing left out."""
     return {tuple(row[:4]): list(row[4:]) for row in connection.execute(select(rollup)) if any(row[4:])}
+
+
+def _grouped(what: int, of: ColumnElement[Any]) -> Select[Any]:
+    keys = (literal(what).label("what"), of.label("of"), attempt.c.mode, WEEK)
+    groups = keys[2:] if what == EVERYBODY else keys[1:]
+    return select(*keys, *SUMS.values()).where(attempt.c.deleted.is_(None)).group_by(*groups)
 
 
 def sums_of(connection: Connection, *which: ColumnElement[bool]) -> Sums:
@@ -124,14 +191,14 @@ def _one(row: Any) -> list[tuple[int, int]]:
 
 
 def _add(connection: Connection, rows: Sequence[tuple[Key, Sequence[int]]]) -> None:
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    insert_or = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     for start in range(0, len(rows), 500):
         values = [
             dict(zip(("what", "of", "mode", "week"), key, strict=True))
             | dict(zip(SUMMED, added, strict=True))
             for key, added in rows[start : start + 500]
         ]
-        adding = insert(rollup)
+        adding = insert_or(rollup)
         more = {name: rollup.c[name] + adding.excluded[name] for name in SUMMED}
         connection.execute(
             adding.on_conflict_do_update(index_elements=list(rollup.primary_key), set_=more), values

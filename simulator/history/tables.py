@@ -220,6 +220,8 @@ SUMMED = (
     "pressed_regret",
     "calm",
     "calm_regret",
+    "claims",
+    "fair",
     *REGIONS,
 )
 """What is counted and summed up of a week: all attempts, those that ended, and of deals (see `query.Week`)

@@ -1,58 +1,160 @@
-"""Weekly means: is it getting better?"""
+"""Weekly sums and means of the attempts that a query means: is it getting better?
+
+Whole weeks of everybody, of people or of contents are read from what is summed up; what is not, such as one
+person's attempts on one scenario or the rest of a week that was cut, is counted.
+"""
 
 from collections import defaultdict
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from simulator.history import paging, reading
-from simulator.history.query import Query, Week
+from simulator.history import reading, rollup
+from simulator.history.meaning import Meaning, meaning_of
+from simulator.history.query import Count, Facet, Query, Week
+from simulator.history.tables import SUMMED, content, person, words
 from simulator.history.tables import attempt as attempts_
+from simulator.history.tables import rollup as sums_
 
-_SUMMED = ("client", "company", "regret", "forecast", "pressed", "pressed_regret", "calm", "calm_regret")
-
-
-def monday(moment: datetime) -> date:
-    """The first day of the week that a moment in UTC is in."""
-    return moment.date() - timedelta(days=moment.weekday())
+Sums = Mapping[str, int]
+"""What is counted and summed up, by its name: see `tables.SUMMED`."""
 
 
 def weeks(connection: Connection, query: Query) -> tuple[Week, ...]:
     """The weeks that have a deal that is meant, the earliest first."""
-    columns = [attempts_.c[name] for name in _SUMMED]
-    rows = (
-        select(attempts_.c.started, *columns)
-        .select_from(reading.JOINED)
-        .where(*paging.meant(connection, query))
-        .where(attempts_.c.finished.is_not(None), attempts_.c.variation_of.is_(None))
-    )
-    counts: dict[date, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for started, *values in connection.execute(rows):
-        week = counts[monday(started)]
-        week["deals"] += 1
-        for name, value in zip(_SUMMED, values, strict=True):
-            if value is not None:
-                week[name] += value
-                week[f"{name}_counted"] += 1
-    return tuple(_week(first, counts[first]) for first in sorted(counts))
+    if query.ended is False:
+        return ()
+    found = weekly(connection, meaning_of(connection, query))
+    return tuple(week(number, found[number]) for number in sorted(found) if found[number]["deals"])
 
 
-def _week(first: date, sums: dict[str, int]) -> Week:
-    def mean(total: int, count: int, scale: int = 1) -> float | None:
-        return total / count / scale if count else None
+def count(connection: Connection, query: Query) -> Count:
+    """How many attempts a query means."""
+    found = weekly(connection, meaning_of(connection, replace(query, ended=None)))
+    everything = sum(one["attempts"] for one in found.values())
+    ended = sum(one["ended"] for one in found.values())
+    if query.ended is None:
+        return Count(everything, ended)
+    return Count(ended, ended) if query.ended else Count(everything - ended, 0)
 
-    deals, judged, forecasts = sums["deals"], sums["regret_counted"], sums["forecast_counted"]
+
+def facets(connection: Connection, what: str) -> tuple[Facet, ...]:
+    """Every trainee, scenario or director that there are attempts of, by id."""
+    many = (func.sum(sums_.c.attempts), func.sum(sums_.c.ended))
+    found: dict[str, Facet] = {}
+    if what == "trainee":
+        of = (sums_.c.what == rollup.PERSON) & (sums_.c.of == person.c.key)
+        query = select(person.c.name, *many).join(sums_, of).group_by(person.c.key, person.c.name)
+        rows: list[tuple[str, str, int, int]] = [
+            (name, name, int(everything), int(ended)) for name, everything, ended in connection.execute(query)
+        ]
+    else:
+        id = content.c[what]
+        of = (sums_.c.what == rollup.CONTENT) & (sums_.c.of == content.c.key)
+        query = select(id, *many).join(sums_, of).group_by(id)
+        names = _names(connection, what)
+        rows = [
+            (id, names[id], int(everything), int(ended))
+            for id, everything, ended in connection.execute(query)
+        ]
+    for id, name, everything, ended in sorted(rows):
+        if everything:
+            found[id] = Facet(id, name, everything, ended)
+    return tuple(found.values())
+
+
+def _names(connection: Connection, what: str) -> dict[str, str]:
+    """What each scenario or director is called in the words that came last."""
+    called = words.c.title if what == "scenario" else words.c.director_name
+    query = select(content.c[what], called).join(words, words.c.content == content.c.key)
+    return {id: name for id, name in connection.execute(query.order_by(words.c.key))}
+
+
+def weekly(connection: Connection, meaning: Meaning) -> dict[int, Sums]:
+    """The sums of each week that has an attempt that is meant, by the week's number."""
+    if meaning.nothing:
+        return {}
+    if not meaning.summed or meaning.query.ended is not None:
+        return _counted(connection, meaning)
+    since, until = meaning.query.since, meaning.query.until
+    first = None if since is None else rollup.week_of(since) + (since > _begin(rollup.week_of(since)))
+    end = None if until is None else rollup.week_of(until)
+    found = _kept(connection, meaning, first, end)
+    if first is not None and end is not None and first > end:
+        return _counted(connection, meaning)
+    for part in _edges(meaning, first, end):
+        found |= _counted(connection, part)
+    return found
+
+
+def _edges(meaning: Meaning, first: int | None, end: int | None) -> list[Meaning]:
+    """What is meant of the weeks that are cut at the beginning and at the end."""
+    parts = []
+    if first is not None and meaning.query.since != _begin(first):
+        parts.append(replace(meaning, query=replace(meaning.query, until=_begin(first))))
+    if end is not None and meaning.query.until != _begin(end):
+        parts.append(replace(meaning, query=replace(meaning.query, since=_begin(end))))
+    return parts
+
+
+def _begin(week: int) -> datetime:
+    return datetime.combine(rollup.monday(week), time(), UTC)
+
+
+def _kept(connection: Connection, meaning: Meaning, first: int | None, end: int | None) -> dict[int, Sums]:
+    query = select(sums_.c.week, *(func.sum(sums_.c[name]) for name in SUMMED)).where(*meaning.sums())
+    if first is not None:
+        query = query.where(sums_.c.week >= first)
+    if end is not None:
+        query = query.where(sums_.c.week < end)
+    return _sums(connection.execute(query.group_by(sums_.c.week)))
+
+
+def _counted(connection: Connection, meaning: Meaning) -> dict[int, Sums]:
+    by, _ = meaning.narrowest(connection)
+    query = select(rollup.WEEK, *rollup.SUMS.values()).where(*meaning.where(by)).group_by(rollup.WEEK)
+    return _sums(connection.execute(query.select_from(attempts_)))
+
+
+def _sums(rows: Any) -> dict[int, Sums]:
+    found: dict[int, Sums] = {}
+    for number, *values in rows:
+        sums = {name: int(value) for name, value in zip(SUMMED, values, strict=True)}
+        if sums["attempts"]:
+            found[number] = sums
+    return found
+
+
+def week(number: int, sums: Sums) -> Week:
+    """The means of a week."""
+    deals, judged, forecasts = sums["deals"], sums["judged"], sums["forecasts"]
     return Week(
-        first=first,
+        first=rollup.monday(number),
         deals=deals,
-        client=mean(sums["client"], deals),
-        company=mean(sums["company"], deals),
+        client=_mean(sums["client"], deals),
+        company=_mean(sums["company"], deals),
         judged=judged,
-        regret=mean(sums["regret"], judged, 10),
+        regret=_mean(sums["regret"], judged, 10),
         forecasts=forecasts,
-        forecast=mean(sums["forecast"], forecasts),
+        forecast=_mean(sums["forecast"], forecasts),
         pressed=sums["pressed"],
-        pressed_regret=mean(sums["pressed_regret"], sums["pressed"], 10),
+        pressed_regret=_mean(sums["pressed_regret"], sums["pressed"], 10),
         calm=sums["calm"],
-        calm_regret=mean(sums["calm_regret"], sums["calm"], 10),
+        calm_regret=_mean(sums["calm_regret"], sums["calm"], 10),
     )
+
+
+def _mean(total: int, count: int, scale: int = 1) -> float | None:
+    return total / count / scale if count else None
+
+
+def together(found: Mapping[int, Sums]) -> Sums:
+    """The sums of several weeks together."""
+    total: dict[str, int] = defaultdict(int)
+    for sums in found.values():
+        for name, value in sums.items():
+            total[name] += value
+    return {name: total[name] for name in SUMMED}

@@ -53,6 +53,8 @@ _SUMS = {
     "pressed_regret": "coalesce(sum(deal * pressed_regret), 0)",
     "calm": "coalesce(sum(deal * calm), 0)",
     "calm_regret": "coalesce(sum(deal * calm_regret), 0)",
+    "claims": "coalesce(sum(deal * claims), 0)",
+    "fair": "coalesce(sum(deal * fair), 0)",
     **{
         region: f"sum(CASE WHEN region = {number} THEN deal ELSE 0 END)"
         for number, region in enumerate(_CODES["region"])
