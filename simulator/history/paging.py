@@ -1,129 +1,138 @@
-"""Pages of attempts: those that a query means, found from the last row of the page before."""
+"""Pages of attempts: those that a query means, found from the last row of the page before.
 
+A page is walked to in an index, so it costs the same wherever it is. Where an index would lead through too
+many attempts that are not meant, those of a person, a content or some weeks are sorted: they are few.
+"""
+
+import heapq
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    Connection,
-    Select,
-    and_,
-    func,
-    literal,
-    or_,
-    select,
-    tuple_,
-    type_coerce,
-)
+from sqlalchemy import ColumnElement, Connection, and_, literal, or_, select
 
 from simulator.history import reading
-from simulator.history.query import Count, Facet, Query
+from simulator.history.meaning import Aside, By, Meaning, meaning_of
+from simulator.history.query import Query
 from simulator.history.rows import AttemptRow
-from simulator.history.tables import Instant, content, person, words
+from simulator.history.tables import DURATION, Instant, content
 from simulator.history.tables import attempt as attempts_
 
-_DURATION = type_coerce(attempts_.c.finished - attempts_.c.started, BigInteger)
-"""In milliseconds."""
-_ORDERS: dict[str, ColumnElement[Any]] = {
-    "scenario": content.c.scenario,
-    "client": attempts_.c.client,
-    "company": attempts_.c.company,
-    "region": attempts_.c.region,
-    "forecast": attempts_.c.forecast,
-    "duration": _DURATION,
-    "regret": attempts_.c.regret,
-}
+_FEW = 20_000
+"""So many attempts are sorted sooner than walked past."""
+_WAYS = 40
+"""More people or contents than so many are not walked one by one."""
 
 
 def page(
     connection: Connection, query: Query, limit: int, after: AttemptRow | None
 ) -> tuple[AttemptRow, ...]:
     """At most so many attempts, from the first or from the one after a row."""
+    meaning = meaning_of(connection, query)
+    if meaning.nothing or limit < 1:
+        return ()
+    if query.order == "started":
+        return _by_start(connection, meaning, query.ascending, limit, after)
+    if query.order == "scenario":
+        return _by_scenario(connection, meaning, limit, after)
+    return _by_value(connection, meaning, limit, after)
+
+
+def _by_start(
+    connection: Connection,
+    meaning: Meaning,
+    ascending: bool,
+    limit: int,
+    after: AttemptRow | None,
+    *more: ColumnElement[bool],
+) -> tuple[AttemptRow, ...]:
+    """Attempts by their beginnings; of several people or contents each by itself, merged."""
+    columns = (attempts_.c.started, attempts_.c.key)
+    past: list[ColumnElement[bool]] = []
+    if after is not None:
+        at, key = literal(after.started, Instant), literal(after.key)
+        started = attempts_.c.started
+        # The first half alone is what an index is entered by.
+        if ascending:
+            past = [started >= at, or_(started > at, attempts_.c.key > key)]
+        else:
+            past = [started <= at, or_(started < at, attempts_.c.key < key)]
+    found = [
+        _read(connection, way, by, columns, ascending, limit, *past, *more)
+        for way, by in _ways(connection, meaning)
+    ]
+    merged = heapq.merge(*found, key=lambda row: (row.started, row.key), reverse=not ascending)
+    return tuple(row for row, _ in zip(merged, range(limit), strict=False))
+
+
+def _ways(connection: Connection, meaning: Meaning) -> Iterator[tuple[Meaning, By]]:
+    """What to walk by itself: parts in the order of the same index."""
+    for part in meaning.apart(connection):
+        if part.nothing:
+            continue
+        if part.people is not None and len(part.people) <= _WAYS:
+            yield from ((replace(part, people=frozenset({key})), "person") for key in sorted(part.people))
+        elif part.contents is not None and len(part.contents) <= _WAYS:
+            yield from (
+                (replace(part, contents=frozenset({key})), "content") for key in sorted(part.contents)
+            )
+        elif part.query.ended is False:
+            yield part, "unfinished"
+        elif part.exams:
+            yield part, "exams"
+        else:
+            by, many = part.narrowest(connection)
+            yield part, by if many <= _FEW else "started"
+
+
+def _by_scenario(
+    connection: Connection, meaning: Meaning, limit: int, after: AttemptRow | None
+) -> tuple[AttemptRow, ...]:
+    """One scenario's attempts after another's, by their ids."""
+    ascending = meaning.query.ascending
+    of: dict[str, set[int]] = {}
+    for key, id in connection.execute(select(content.c.key, content.c.scenario)):
+        if meaning.contents is None or key in meaning.contents:
+            of.setdefault(id, set()).add(key)
     found: tuple[AttemptRow, ...] = ()
-    conditions = meant(connection, query)
-    ordered = _ORDERS.get(query.order)
-    if ordered is None:
-        return _walk(connection, conditions, (), query.ascending, limit, after)
-    last = None if after is None else _value(query, after)
-    if after is None or last is not None:
-        there = (*conditions, ordered.is_not(None))
-        found = _walk(connection, there, (ordered,), query.ascending, limit, after, last)
-        after = None
-    if len(found) < limit:
-        missing = (*conditions, ordered.is_(None))
-        found += _walk(connection, missing, (), False, limit - len(found), after)
+    for id in sorted(of, reverse=not ascending):
+        if after is not None and id != after.scenario and (id > after.scenario) != ascending:
+            continue
+        part = replace(meaning, contents=frozenset(of[id]))
+        last = after if after is not None and after.scenario == id else None
+        found += _by_start(connection, part, ascending, limit - len(found), last)
+        if len(found) == limit:
+            break
     return found
 
 
-def count(connection: Connection, query: Query) -> Count:
-    """How many attempts a query means."""
-    counted = select(func.count(), func.count(attempts_.c.finished)).select_from(reading.JOINED)
-    everything, ended = connection.execute(counted.where(*meant(connection, query))).one()
-    return Count(everything, ended)
-
-
-def facets(connection: Connection, what: str) -> tuple[Facet, ...]:
-    """Every trainee, scenario or director that there are attempts of, by id."""
-    ids, names = {
-        "trainee": (person.c.name, person.c.name),
-        "scenario": (content.c.scenario, words.c.title),
-        "director": (content.c.director, words.c.director_name),
-    }[what]
-    counted = (
-        select(ids, names, func.count(), func.count(attempts_.c.finished), func.max(attempts_.c.started))
-        .select_from(reading.JOINED)
-        .where(reading.THERE)
-        .group_by(ids, names)
-        .order_by(ids, func.max(attempts_.c.started))
-    )
-    found: dict[str, Facet] = {}
-    for id, name, everything, ended, _ in connection.execute(counted):
-        before = found.get(id, Facet(id, name, 0, 0))
-        found[id] = Facet(id, name, before.all + everything, before.ended + ended)
-    return tuple(found.values())
-
-
-def meant(connection: Connection, query: Query) -> tuple[ColumnElement[bool], ...]:
-    """What must hold for an attempt to be one that is meant."""
-    conditions: list[ColumnElement[bool]] = [reading.THERE]
-    if query.trainee is not None:
-        conditions.append(attempts_.c.person == reading.who(query.trainee))
-    if query.scenario is not None:
-        conditions.append(content.c.scenario == query.scenario)
-    if query.director is not None:
-        conditions.append(content.c.director == query.director)
-    if query.mode is not None:
-        conditions.append(attempts_.c.mode == query.mode)
-    if query.exams:
-        conditions.append(attempts_.c.mode == "exam")
-    if query.since is not None:
-        conditions.append(attempts_.c.started >= query.since)
-    if query.until is not None:
-        conditions.append(attempts_.c.started < query.until)
-    if query.ended is not None:
-        finished = attempts_.c.finished
-        conditions.append(finished.is_not(None) if query.ended else finished.is_(None))
-    return (*conditions, *_searched(connection, query.text))
-
-
-def _searched(connection: Connection, text: str) -> list[ColumnElement[bool]]:
-    """Every word must be found: looked for here, because databases know capitals of English letters only."""
-    wanted = text.casefold().split()
-    if not wanted:
-        return []
-    called = select(words.c.key, words.c.title, words.c.director_name, content.c.scenario, content.c.director)
-    titles = connection.execute(called.join(content, words.c.content == content.c.key)).all()
-    people = connection.execute(select(person.c.key, person.c.name)).all()
-    return [
-        or_(
-            attempts_.c.words.in_(
-                [row[0] for row in titles if any(one in said.casefold() for said in row[1:])]
-            ),
-            attempts_.c.person.in_([key for key, name in people if one in name.casefold()]),
-        )
-        for one in wanted
-    ]
+def _by_value(
+    connection: Connection, meaning: Meaning, limit: int, after: AttemptRow | None
+) -> tuple[AttemptRow, ...]:
+    """Attempts by a figure of theirs, those equal in it by when they came here; then those without it."""
+    query = meaning.query
+    by, many = meaning.narrowest(connection)
+    column: ColumnElement[Any] = DURATION if query.order == "duration" else attempts_.c[query.order]
+    value: ColumnElement[Any] = Aside(column) if many <= _FEW else column
+    by = by if many <= _FEW else "value"
+    columns = (value, attempts_.c.key)
+    last = None if after is None else _value(query, after)
+    there = column.is_not(None)
+    found: tuple[AttemptRow, ...] = ()
+    if after is None:
+        found = _read(connection, meaning, by, columns, query.ascending, limit, there)
+    elif last is not None:
+        at, key, mine = literal(last, column.type), literal(after.key), attempts_.c.key
+        equal = and_(value == at, mine > key if query.ascending else mine < key)
+        found = _read(connection, meaning, by, columns, query.ascending, limit, there, equal)
+        if len(found) < limit:
+            past = value > at if query.ascending else value < at
+            found += _read(connection, meaning, by, columns, query.ascending, limit - len(found), there, past)
+    if len(found) < limit:
+        rest = after if last is None else None
+        found += _by_start(connection, meaning, False, limit - len(found), rest, Aside(column).is_(None))
+    return found
 
 
 def _value(query: Query, row: AttemptRow) -> Any:
@@ -133,20 +142,15 @@ def _value(query: Query, row: AttemptRow) -> Any:
     return getattr(row, query.order)
 
 
-def _walk(
+def _read(
     connection: Connection,
-    conditions: tuple[ColumnElement[bool], ...],
-    ordered: tuple[ColumnElement[Any], ...],
+    meaning: Meaning,
+    by: By,
+    columns: Sequence[ColumnElement[Any]],
     ascending: bool,
     limit: int,
-    after: AttemptRow | None,
-    last: Any = None,
+    *more: ColumnElement[bool],
 ) -> tuple[AttemptRow, ...]:
-    columns = (*ordered, attempts_.c.started, attempts_.c.key)
-    query: Select[Any] = reading.rows().where(and_(*conditions)).limit(limit)
-    query = query.order_by(*(one.asc() if ascending else one.desc() for one in columns))
-    if after is not None:
-        values = [literal(last, one.type) for one in ordered]
-        there = tuple_(*values, literal(after.started, Instant), literal(after.key))
-        query = query.where(tuple_(*columns) > there if ascending else tuple_(*columns) < there)
+    order = [column.asc() if ascending else column.desc() for column in columns]
+    query = reading.rows().where(*meaning.where(by), *more).order_by(*order).limit(limit)
     return tuple(reading.row(found) for found in connection.execute(query))

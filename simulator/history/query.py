@@ -55,7 +55,7 @@ class Facet:
 
     Attributes:
         id: what a `Query` takes: a trainee's name, the id of a scenario or director.
-        name: what it is called in the attempt that began last.
+        name: what it is called in the words that came last.
         all, ended: how many attempts there are, and how many have come to an end.
     """
 

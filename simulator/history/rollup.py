@@ -33,9 +33,17 @@ EVERYBODY, PERSON, CONTENT = range(3)
 
 _FIRST = date(1970, 1, 5)
 _DEALS = (
-    "client", "company", "regret", "forecast", "pressed", "pressed_regret", "calm", "calm_regret",
-    "claims", "fair",
-)  # fmt: skip
+    "client",
+    "company",
+    "regret",
+    "forecast",
+    "pressed",
+    "pressed_regret",
+    "calm",
+    "calm_regret",
+    "claims",
+    "fair",
+)
 _COUNTED = {"regret": "judged", "forecast": "forecasts"}
 _READ = ("person", "content", "mode", "started", "finished", "variation_of", "deleted", "region", *_DEALS)
 
@@ -72,6 +80,8 @@ def _sums() -> dict[str, ColumnElement[Any]]:
         "pressed_regret": summed(deal * a.pressed_regret),
         "calm": summed(deal * a.calm),
         "calm_regret": summed(deal * a.calm_regret),
+        "claims": summed(deal * a.claims),
+        "fair": summed(deal * a.fair),
         **{region: summed(case((a.region == region, deal), else_=0)) for region in REGIONS},
     }
 

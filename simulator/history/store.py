@@ -127,7 +127,7 @@ class History:
     def count(self, query: Query) -> Count:
         """How many attempts are meant."""
         with self._connected() as connection:
-            return paging.count(connection, query)
+            return trends.count(connection, query)
 
     def trends(self, query: Query, by: Literal["week"] = "week") -> tuple[Week, ...]:  # noqa: ARG002
         """The weeks in which attempts that are meant began and have come to an end, the earliest first."""
@@ -137,17 +137,17 @@ class History:
     def people(self) -> tuple[Facet, ...]:
         """Everyone who has attempts here, by name."""
         with self._connected() as connection:
-            return paging.facets(connection, "trainee")
+            return trends.facets(connection, "trainee")
 
     def scenarios(self) -> tuple[Facet, ...]:
         """Every scenario that there are attempts on, by id."""
         with self._connected() as connection:
-            return paging.facets(connection, "scenario")
+            return trends.facets(connection, "scenario")
 
     def directors(self) -> tuple[Facet, ...]:
         """Every director that there are attempts under, by id."""
         with self._connected() as connection:
-            return paging.facets(connection, "director")
+            return trends.facets(connection, "director")
 
     def delete(self, ids: Sequence[str]) -> Deleted:
         """Delete attempts: they are gone everywhere at once, and can be brought back for `UNDO_DAYS`.
@@ -235,7 +235,7 @@ class History:
 
     @contextmanager
     def transaction(self, *, writes: bool = False) -> Iterator[Connection]:
-        """One transaction around several steps: what it reads stands still, what it writes comes whole or not."""
+        """One transaction around several steps: what it reads stands still, what it writes comes whole."""
         with self._connected(writes=writes) as connection:
             yield connection
 

@@ -7,12 +7,12 @@ person's attempts on one scenario or the rest of a week that was cut, is counted
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from simulator.history import reading, rollup
+from simulator.history import rollup
 from simulator.history.meaning import Meaning, meaning_of
 from simulator.history.query import Count, Facet, Query, Week
 from simulator.history.tables import SUMMED, content, person, words
@@ -52,9 +52,9 @@ def facets(connection: Connection, what: str) -> tuple[Facet, ...]:
             (name, name, int(everything), int(ended)) for name, everything, ended in connection.execute(query)
         ]
     else:
-        id = content.c[what]
+        ids = content.c[what]
         of = (sums_.c.what == rollup.CONTENT) & (sums_.c.of == content.c.key)
-        query = select(id, *many).join(sums_, of).group_by(id)
+        query = select(ids, *many).join(sums_, of).group_by(ids)
         names = _names(connection, what)
         rows = [
             (id, names[id], int(everything), int(ended))
@@ -70,7 +70,7 @@ def _names(connection: Connection, what: str) -> dict[str, str]:
     """What each scenario or director is called in the words that came last."""
     called = words.c.title if what == "scenario" else words.c.director_name
     query = select(content.c[what], called).join(words, words.c.content == content.c.key)
-    return {id: name for id, name in connection.execute(query.order_by(words.c.key))}
+    return {row[0]: row[1] for row in connection.execute(query.order_by(words.c.key))}
 
 
 def weekly(connection: Connection, meaning: Meaning) -> dict[int, Sums]:
@@ -144,6 +144,8 @@ def week(number: int, sums: Sums) -> Week:
         pressed_regret=_mean(sums["pressed_regret"], sums["pressed"], 10),
         calm=sums["calm"],
         calm_regret=_mean(sums["calm_regret"], sums["calm"], 10),
+        claims=sums["claims"],
+        fair=sums["fair"],
     )
 
 
