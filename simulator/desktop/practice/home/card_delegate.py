@@ -57,9 +57,9 @@ class CardDelegate(QStyledItemDelegate):
     def fit(self, cards: tuple[ScenarioCard, ...], width: int, spare: int = 0) -> QSize:
         """Make cells of a width, high enough for the longest words; return their size.
 
-        A portrait takes of `spare` pixels of height what suits the width.
+        A portrait takes of `spare` pixels of height what suits the width; below 0 it gives so many.
         """
-        more = max(0, min(spare, round(width * _TALLEST) - STRIP))
+        more = min(spare, max(0, round(width * _TALLEST) - STRIP))
         # In steps, so that a window that is dragged larger does not draw every face at every size.
         self._strip = STRIP + more // _STEP * _STEP
         room = width - GAP - 2 * _SIDE - EDGE

@@ -14,6 +14,8 @@ _NARROWEST = 250
 _MOST = 4
 BAR = 10
 """The width of the scroll bar, as the style sheet sets it."""
+_GIVEN = 36
+"""So much of the portraits is given up at most so that one row fits whole."""
 AFTER = BAR + GAP - EDGE
 """Free pixels to the right of the last card of a row."""
 
@@ -46,6 +48,9 @@ class CardGrid(CardList[ScenarioCard]):
         spare = self.height() - cell.height()
         if len(cards) <= columns and spare > 0:
             cell = self._delegate.fit(cards, share, spare)
+        short = cell.height() - GAP + EDGE - self.height()
+        if 0 < short <= _GIVEN:
+            cell = self._delegate.fit(cards, share, -short)
         if cell != self.gridSize():
             self.setGridSize(QSize(cell))
         self.scheduleDelayedItemsLayout()

@@ -6,11 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.desktop.portraits import Face, Portraits
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import RING, Button, Card, Label, flush_left, smooth
+
+_HIGH, _LOW = QSize(125, 122), QSize(68, 62)
+"""How large the face is, and how large where there is little room."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class _Strip(QLabel):
         super().__init__(parent)
         self._theme, self._faces = theme, faces
         self._face: Face | None = None
+        self._size = _HIGH
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
@@ -52,8 +56,13 @@ class _Strip(QLabel):
         self._face = face
         self.update()
 
+    def set_low(self, low: bool) -> None:
+        """Take less room, or as much as is usual."""
+        self._size = _LOW if low else _HIGH
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(125, 122)
+        return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._face is None:
@@ -68,6 +77,9 @@ class _Strip(QLabel):
 class ContinueCard(Card):
     """What is paused, with the way on; starting over asks once, in place.
 
+    Where there is little height it is low: the buttons stand beside the words, and who sits at the table
+    is told by the face.
+
     Signals:
         resumed: go on; carries the attempt's id.
         restarted: give it up and begin anew; carries the attempt's id.
@@ -81,6 +93,7 @@ class ContinueCard(Card):
     def __init__(self, theme: Theme, faces: Portraits, parent: QWidget | None = None) -> None:
         super().__init__(theme, margins=(1, 1, 16, 1), spacing=0, parent=parent)
         self._paused: Paused | None = None
+        self._low = False
         self._strip = _Strip(theme, faces)
         self._where = Label(theme, "", "smallM", "text2")
         self._title = Label(theme, "", "title2")
@@ -108,6 +121,19 @@ class ContinueCard(Card):
             self._strip.setAccessibleName(paused.people)
         self.retranslate()
 
+    def set_low(self, low: bool) -> None:
+        """Stand in one row, or in the usual height."""
+        if low == self._low:
+            return
+        self._low = low
+        self._strip.set_low(low)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._inside.setDirection(across if low else down)
+        self._inside.setContentsMargins(0, 6 if low else 10, 0, 6 if low else 8)
+        for item, free in enumerate((low, not low)):
+            self._inside.setStretch(item, int(free))
+        self._show_lines()
+
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.go_on.setText(self.tr("Continue"))
@@ -120,6 +146,7 @@ class ContinueCard(Card):
             self._where.setText(self._where_words(self._paused))
             self._title.setText(self._paused.title)
             self._people.setText(self._remark())
+            self._show_lines()
 
     def _where_words(self, paused: Paused) -> str:
         if not paused.id:
@@ -132,22 +159,31 @@ class ContinueCard(Card):
             return self.tr("What you have played stays in the history, marked as abandoned.")
         return self._paused.people if self._paused is not None else ""
 
+    def _show_lines(self) -> None:
+        """In one row there are two lines: where one stands and in what, or what starting over means."""
+        asking = self.sure.isVisibleTo(self)
+        self._where.setVisible(not (self._low and asking))
+        self._people.setVisible(not self._low or asking)
+
     def _arrange(self) -> None:
         words, buttons, row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        words.setContentsMargins(0, 10, 0, 8)
+        self._inside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._inside.setContentsMargins(0, 10, 0, 8)
+        self._inside.setSpacing(0)
         words.setSpacing(2)
         for part in (self._where, self._title, self._people):
             words.addWidget(part)
-        words.addStretch(1)
         flush_left(buttons, RING + buttons.spacing())
         buttons.setSpacing(4)
         for button in (self.go_on, self.start_over, self.sure, self.keep):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        words.addLayout(buttons)
+        self._inside.addLayout(words)
+        self._inside.addStretch(1)
+        self._inside.addLayout(buttons)
         row.setSpacing(18)
         row.addWidget(self._strip)
-        row.addLayout(words, 1)
+        row.addLayout(self._inside, 1)
         self.column.addLayout(row)
 
     def _offer(self, *, asking: bool) -> None:

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 _RIGHT, _WIDEST, _MOST, _LOWEST = 338, 400, 1760, 120
 """The width of the right column at the usual text size and at most, of the whole page at most, and the height
 of the scenarios at least."""
+_LOW, _LARGE_TEXT = 690, 130
+"""Below this height, unless the text is that large, what is paused makes room for a row of scenarios."""
 
 
 class HomePage(QWidget):
@@ -196,7 +198,7 @@ class HomePage(QWidget):
         left.setContentsMargins(EDGE, 0, 0, 0)
         self._top, self._foot = QWidget(), QWidget()
         top, foot = QVBoxLayout(self._top), QHBoxLayout(self._foot)
-        top.setContentsMargins(0, 0, AFTER, 18)
+        self._air = top
         top.addWidget(self.paused)
         head.setContentsMargins(0, 0, AFTER, 0)
         head.setSpacing(16)
@@ -229,8 +231,13 @@ class HomePage(QWidget):
 
     def _centre(self) -> None:
         """Keep the page in the middle of a wide window, no wider than is easily overseen."""
+        low = self.height() < _LOW and self._desk.theme.look.scale < _LARGE_TEXT
+        self.paused.set_low(low)
+        self._air.setContentsMargins(0, 0, AFTER, 10 if low else 18)
         air = max(0, (self.width() - _MOST) // 2)
-        self._body.setContentsMargins(20 - EDGE + air, 18, 16 - BAR + air, 0)
+        self._body.setContentsMargins(
+            20 - EDGE + air, 14 if low and self._top.isVisibleTo(self) else 18, 16 - BAR + air, 0
+        )
         self._told.setContentsMargins(20 + air, 0, 16 + air, 0)
         self._header.row.setContentsMargins(20 + air, 0, 16 + air, 0)
 
@@ -265,6 +272,7 @@ class HomePage(QWidget):
         paused = paused_of(self._desk, attempts)
         self.paused.show_paused(paused)
         self._top.setVisible(paused is not None)
+        self._centre()
         self.exercises.show_cards(self._exercises())
         self.deals.show_deals(last_deals(attempts, {card.id: card.start for card in self._cards}))
         self.next.show_next(next_up(self._cards, attempts, datetime.now(UTC)))
@@ -394,4 +402,5 @@ class HomePage(QWidget):
     def _dress(self) -> None:
         self.grid.setMinimumHeight(self._desk.theme.px(_LOWEST))
         self._right.setFixedWidth(min(self._desk.theme.px(_RIGHT), _WIDEST) + BAR)
+        self._centre()
         self.retranslate()

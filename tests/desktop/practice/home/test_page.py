@@ -4,15 +4,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.home import HomePage
+from simulator.desktop.practice.home.card_delegate import EDGE, GAP
+from simulator.desktop.text import Code
 from simulator.history import History, HistoryFault, Metrics
 from simulator.scenario.library import Library
 from tests.desktop.acting import click, press
 from tests.desktop.conftest import MakeDesk
+from tests.desktop.looking import clipped
 from tests.desktop.playing import play
 
 
@@ -364,3 +367,22 @@ def test_the_smallest_window_holds_the_page_at_the_usual_text_size(any_desk: Des
     play(any_desk, 1)
     page = show(any_desk, qtbot, (1204, 620))
     assert not page.main.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_in_the_smallest_window_a_whole_row_of_scenarios_stands_below_what_is_paused(
+    make_desk: MakeDesk, qtbot: QtBot, language: Code
+) -> None:
+    desk = make_desk(language)
+    play(desk, 1)
+    page = show(desk, qtbot, (1204, 620))
+    card = page.grid.visualRect(_rect(page, 0))
+    assert page.grid.viewport().height() >= card.height() - GAP + EDGE
+    high = page.paused.height()
+    page.resize(1290, 768)
+    assert page.paused.height() > high
+    page.resize(1204, 620)
+    page.paused.start_over.click()
+    told = [label.text() for label in page.paused.findChildren(QLabel) if label.isVisible()]
+    assert [words for words in told if words.endswith(".")], "what starting over means is told here too"
+    assert not clipped(page.paused)
