@@ -16,7 +16,7 @@ from simulator.scenario.model import Expectation, Scenario
 from simulator.scenario.nodes import ListNode, MapNode, Place
 from simulator.scenario.outline import items, rows
 from simulator.scenario.problem import Problem
-from simulator.scenario.reading import compose
+from simulator.scenario.reading import Composed, compose
 from simulator.scenario.source import Source
 from simulator.scenario.vocabulary import Approves
 
@@ -31,7 +31,7 @@ def check_promises(scenario: Scenario, path: Path, rule: Rule) -> tuple[Problem,
         scenario: the scenario as read from `path`, without errors.
         rule: gives a director's rule of approvals; one that is not known approves what is backed.
     """
-    if not any(row.choices is not None for row in scenario.expect):
+    if not _promises_play(scenario):
         return ()
     try:
         source = Source(path.read_text(encoding="utf-8-sig"), str(path))
@@ -40,9 +40,17 @@ def check_promises(scenario: Scenario, path: Path, rule: Rule) -> tuple[Problem,
     return broken_promises(scenario, source, rule)
 
 
-def broken_promises(scenario: Scenario, source: Source, rule: Rule) -> tuple[Problem, ...]:
-    """The same from the text that the scenario was read from."""
-    nodes = list(rows(compose(source).root, "expect"))
+def broken_promises(
+    scenario: Scenario, source: Source, rule: Rule, composed: Composed | None = None
+) -> tuple[Problem, ...]:
+    """The same from the text that the scenario was read from.
+
+    Args:
+        composed: what `reading.compose` made of that text, where it is at hand.
+    """
+    if not _promises_play(scenario):
+        return ()
+    nodes = list(rows((composed or compose(source)).root, "expect"))
     compiled: dict[Approves, CompiledScenario] = {}
     found: list[Problem] = []
     for row, node in zip(scenario.expect, nodes, strict=True):
@@ -57,6 +65,10 @@ def broken_promises(scenario: Scenario, source: Source, rule: Rule) -> tuple[Pro
             Problem(code, source.file, source.span(place), args) for code, place, args in promise.broken()
         ]
     return tuple(found)
+
+
+def _promises_play(scenario: Scenario) -> bool:
+    return any(row.choices is not None for row in scenario.expect)
 
 
 _Broken = tuple[str, Place, dict[str, str]]

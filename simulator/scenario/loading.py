@@ -66,9 +66,19 @@ def load_exercise(path: str | Path, surroundings: Surroundings | None = None) ->
     return _load(Exercise, Path(path), surroundings)
 
 
-def read_scenario(text: str | bytes, file: str, surroundings: Surroundings | None = None) -> Loaded[Scenario]:
-    """Read a scenario from its text; `file` is the name that problems carry."""
-    return _read(Scenario, text, file, surroundings)
+def read_scenario(
+    text: str | bytes,
+    file: str,
+    surroundings: Surroundings | None = None,
+    composed: Composed | None = None,
+) -> Loaded[Scenario]:
+    """Read a scenario from its text.
+
+    Args:
+        file: the name that problems carry.
+        composed: what `reading.compose` made of the same text, where it is at hand.
+    """
+    return _read(Scenario, text, file, surroundings, composed)
 
 
 def read_director(text: str | bytes, file: str, surroundings: Surroundings | None = None) -> Loaded[Director]:
@@ -107,7 +117,13 @@ def _failed(code: str, file: str, **args: str) -> Loaded[M]:
     return Loaded(None, (Problem(code, file, START, args),))
 
 
-def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundings | None) -> Loaded[M]:
+def _read(
+    model: type[M],
+    text: str | bytes,
+    file: str,
+    surroundings: Surroundings | None,
+    composed: Composed | None = None,
+) -> Loaded[M]:
     if _bytes(text) > MAX_BYTES:
         return _failed("file-too-large", file, limit="5 MB")
     if isinstance(text, bytes):
@@ -120,7 +136,7 @@ def _read(model: type[M], text: str | bytes, file: str, surroundings: Surroundin
             end = len(source.text)
             return _loaded(None, [Fault("file-not-utf8", (end, end), {})], source)
     source = Source(text.removeprefix("\ufeff"), file)
-    composed = compose(source)
+    composed = composed or compose(source)
     if not composed.whole:
         return _loaded(None, composed.faults, source)
     value, wrong = validate(model, composed)

@@ -7,7 +7,7 @@ from typing import Literal
 from simulator.scenario.nodes import MapNode, Place
 from simulator.scenario.outline import Choice, Outline, mapping, word
 from simulator.scenario.problem import Span
-from simulator.scenario.reading import compose
+from simulator.scenario.reading import Composed, compose
 from simulator.scenario.source import Source
 
 Sort = Literal["scene", "ending"]
@@ -68,10 +68,14 @@ class Story:
         return frozenset(stop.id for stop in self.stops)
 
 
-def story_of(text: str) -> Story | None:
-    """The graph of a text, however much else is wrong with it; None where it is no YAML mapping."""
+def story_of(text: str, composed: Composed | None = None) -> Story | None:
+    """The graph of a text, however much else is wrong with it; None where it is no YAML mapping.
+
+    Args:
+        composed: what `reading.compose` made of the same text, where it is at hand.
+    """
     source = Source(text.removeprefix("\ufeff"), "")
-    root = compose(source).root
+    root = (composed or compose(source)).root
     if not isinstance(root, MapNode):
         return None
     outline = Outline(root)

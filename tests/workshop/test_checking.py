@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from simulator.scenario.library import SHIPPED, Library
+from simulator.scenario.reading import compose
+from simulator.scenario.source import Source
 from simulator.workshop.checking import check_text
+from simulator.workshop.story import story_of
 
 LIBRARY = Library.shipped()
 
@@ -39,3 +42,18 @@ def test_promises_of_an_exercise_are_those_of_the_text(tmp_path: Path, there: bo
     checked = check_text(LIBRARY, path, text, "exercise")
     assert checked.value is not None
     assert not [problem for problem in checked.problems if problem.severity == "error"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\ufeff" + text_of("warm-up.yaml"), text_of("warm-up.yaml") + "  - {choices: [recap]}\n", "a: [", ""],
+    ids=["sound", "promise", "cut", "empty"],
+)
+def test_nodes_that_are_at_hand_are_as_good_as_the_text(text: str) -> None:
+    path = SHIPPED / "warm-up.yaml"
+    composed = compose(Source(text.removeprefix("\ufeff"), str(path)))
+    story = story_of(text)
+    assert story_of(text, composed) == story
+    assert check_text(LIBRARY, path, text, "scenario", composed) == check_text(
+        LIBRARY, path, text, "scenario"
+    )

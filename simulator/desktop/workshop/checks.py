@@ -13,6 +13,7 @@ from simulator.scenario.schema import Kind
 if TYPE_CHECKING:
     from simulator.scenario.files import File
     from simulator.scenario.problem import Problem
+    from simulator.scenario.reading import Composed
     from simulator.workshop.folding import Fold
     from simulator.workshop.lines import Page
     from simulator.workshop.outline import Part
@@ -66,11 +67,12 @@ class _Work(QRunnable):
         checks, job, results = self._checks, self._job, self._results
         if checks.wanted != job.number:
             return
-        # The graph is known long before the checks are through.
-        story = checks.sketch(job)
+        # The graph is known long before the checks are through; both read the same nodes.
+        composed = checks.compose(job)
+        story = checks.sketch(job, composed)
         self._tell(results.sketched, story)
         if checks.wanted == job.number:
-            self._tell(results.found, checks.look(job, story))
+            self._tell(results.found, checks.look(job, story, composed))
 
     def _tell(self, signal: SignalInstance, what: object) -> None:
         try:
@@ -121,13 +123,21 @@ class Checks(QObject):
         self.drop()
         self._pool.waitForDone()
 
-    def sketch(self, job: _Job) -> "Story | None":
+    def compose(self, job: _Job) -> "Composed | None":
+        """The nodes of a scenario's text, None for another kind; in the background."""
+        from simulator.scenario.reading import compose
+        from simulator.scenario.source import Source
+
+        source = Source(job.text.removeprefix("\ufeff"), str(job.path))
+        return compose(source) if job.kind == "scenario" else None
+
+    def sketch(self, job: _Job, composed: "Composed | None") -> "Story | None":
         """The graph of a text; in the background."""
         from simulator.workshop.story import story_of
 
-        return story_of(job.text) if job.kind == "scenario" else None
+        return story_of(job.text, composed) if job.kind == "scenario" else None
 
-    def look(self, job: _Job, story: "Story | None") -> Found:
+    def look(self, job: _Job, story: "Story | None", composed: "Composed | None") -> Found:
         """Check a text whose graph is known; in the background."""
         from simulator.workshop.checking import check_text
         from simulator.workshop.folding import folds
@@ -135,7 +145,7 @@ class Checks(QObject):
         from simulator.workshop.outline import outline
 
         self._library.refresh()
-        checked = check_text(self._library, job.path, job.text, job.kind)
+        checked = check_text(self._library, job.path, job.text, job.kind, composed)
         page = page_of(job.text)
         parts = outline(page, job.kind)
         return Found(job.text, job.kind, checked.value, checked.problems, story, parts, page, folds(page))
