@@ -82,26 +82,6 @@ def make_room(file: Path) -> None:
         raise HistoryFault("folder-missing", folder=str(file.parent)) from None
 
 
-def backup(file: Path, version: str) -> Path:
-    """A whole copy beside the file, named for the version it holds, before its tables are changed.
-
-    Raises:
-        HistoryFault: the copy cannot be written.
-    """
-    copy = file.with_name(f"{file.stem}-version-{version}{file.suffix}")
-    number = 1
-    while copy.exists():
-        number += 1
-        copy = file.with_name(f"{file.stem}-version-{version}-{number}{file.suffix}")
-    try:
-        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
-    except sqlite3.Error as error:
-        copy.unlink(missing_ok=True)
-        raise HistoryFault(code_of(error), file=str(copy)) from error
-    return copy
-
-
 def code_of(error: BaseException) -> str:
     """Which fault an error of SQLite's is."""
     number = getattr(error, "sqlite_errorcode", None)

@@ -9,7 +9,7 @@ from typing import Literal
 from sqlalchemy import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from simulator.history import packing, paging, reading, schema, sqlite_file, trends, writing
+from simulator.history import backup, packing, paging, reading, schema, sqlite_file, trends, writing
 from simulator.history.dialect import WRITES, fault_of, make_engine, one_at_a_time
 from simulator.history.fault import HistoryFault
 from simulator.history.query import UNDO_DAYS, Count, Deleted, Facet, Query, Week
@@ -278,7 +278,7 @@ class History:
         if self._file is not None:
             version = self._examine(self._file)
             if version is not None and not schema.is_current(version):
-                sqlite_file.backup(self._file, version)
+                backup.before_migration(self._file, version)
         try:
             with self._engine.connect() as plain:
                 connection = plain.execution_options(**{WRITES: True})

@@ -97,7 +97,7 @@ def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
     assert history.attempts() == (row,)
     history.close()
     assert tables_of(file) != before
-    copy = file.with_name(f"history-version-{LAST}.sqlite")
+    copy = file.parent / "backups" / f"history-version-{LAST}.sqlite"
     assert tables_of(copy) == before
     request.getfixturevalue("monkeypatch").undo()
     older = History.open(copy)
@@ -107,12 +107,13 @@ def test_an_older_store_is_copied_whole_before_its_tables_are_changed(
 
 def test_a_copy_never_takes_the_place_of_another(file: Path, request: pytest.FixtureRequest) -> None:
     History.open(file).close()
-    taken = file.with_name(f"history-version-{LAST}.sqlite")
+    taken = file.parent / "backups" / f"history-version-{LAST}.sqlite"
+    taken.parent.mkdir()
     taken.write_text("mine", encoding="utf-8")
     request.getfixturevalue("a_later_version")
     History.open(file).close()
     assert taken.read_text(encoding="utf-8") == "mine"
-    assert file.with_name(f"history-version-{LAST}-2.sqlite").exists()
+    assert taken.with_name(f"history-version-{LAST}-2.sqlite").exists()
 
 
 def test_two_programs_that_start_on_no_store_at_all_share_one(file: Path) -> None:
