@@ -129,8 +129,8 @@ class Meaning:
             found.append(rollup.c.mode == ("exam" if self.exams else "practice"))
         return found
 
-    def narrowest(self, connection: Connection) -> tuple[By, int]:
-        """By what the fewest attempts are found that hold all that are meant, and how many these are."""
+    def narrowest(self, connection: Connection) -> tuple[By, int, int]:
+        """By what the fewest attempts are found that hold all that are meant, how many, and of how many."""
         since, until = self.query.since, self.query.until
         parts: dict[By, tuple[Meaning, bool]] = {"started": (Meaning(self.query), True)}
         if self.people is not None:
@@ -139,14 +139,14 @@ class Meaning:
             parts["content"] = Meaning(self.query, contents=self.contents), False
         found: list[tuple[int, By]] = []
         for by, (part, dated) in parts.items():
-            total = select(func.coalesce(func.sum(rollup.c.attempts), 0)).where(*part.sums())
+            weeks = []
             if dated and since is not None:
-                total = total.where(rollup.c.week >= week_of(since))
+                weeks.append(rollup.c.week >= week_of(since))
             if dated and until is not None:
-                total = total.where(rollup.c.week <= week_of(until))
-            found.append((int(connection.execute(total).scalar_one()), by))
+                weeks.append(rollup.c.week <= week_of(until))
+            found.append((_many(connection, part, *weeks), by))
         many, by = min(found)
-        return by, many
+        return by, many, _many(connection, Meaning(Query()))
 
     def apart(self, connection: Connection) -> "tuple[Meaning, ...]":
         """The same attempts as parts without one in common, each found by people or contents if it can be."""
@@ -156,6 +156,11 @@ class Meaning:
         theirs = _keys(connection, words.c.content, words.c.key.in_(sorted(titles)))
         spoken = replace(self, contents=theirs, words=titles, others=names, either=tuple(rest))
         return replace(self, people=names, either=tuple(rest)), spoken
+
+
+def _many(connection: Connection, meaning: Meaning, *weeks: ColumnElement[bool]) -> int:
+    total = select(func.coalesce(func.sum(rollup.c.attempts), 0)).where(*meaning.sums(), *weeks)
+    return int(connection.execute(total).scalar_one())
 
 
 def meaning_of(connection: Connection, query: Query) -> Meaning:

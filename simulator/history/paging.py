@@ -19,11 +19,6 @@ from simulator.history.rows import AttemptRow
 from simulator.history.tables import DURATION, Instant, content
 from simulator.history.tables import attempt as attempts_
 
-_FEW = 20_000
-"""So many attempts are sorted sooner than walked past."""
-_WAYS = 40
-"""More people or contents than so many are not walked one by one."""
-
 
 def page(
     connection: Connection, query: Query, limit: int, after: AttemptRow | None
@@ -71,9 +66,9 @@ def _ways(connection: Connection, meaning: Meaning) -> Iterator[tuple[Meaning, B
     for part in meaning.apart(connection):
         if part.nothing:
             continue
-        if part.people is not None and len(part.people) <= _WAYS:
+        if part.people is not None and _one_by_one(connection, part, len(part.people)):
             yield from ((replace(part, people=frozenset({key})), "person") for key in sorted(part.people))
-        elif part.contents is not None and len(part.contents) <= _WAYS:
+        elif part.contents is not None and _one_by_one(connection, part, len(part.contents)):
             yield from (
                 (replace(part, contents=frozenset({key})), "content") for key in sorted(part.contents)
             )
@@ -82,8 +77,21 @@ def _ways(connection: Connection, meaning: Meaning) -> Iterator[tuple[Meaning, B
         elif part.exams:
             yield part, "exams"
         else:
-            by, many = part.narrowest(connection)
-            yield part, by if many <= _FEW else "started"
+            yield part, "started"
+
+
+def _one_by_one(connection: Connection, meaning: Meaning, ways: int) -> bool:
+    """Whether so many ways are shorter than to walk past everything that is not meant."""
+    if ways == 1:
+        return True
+    _, many, total = meaning.narrowest(connection)
+    return many * ways < total
+
+
+def _sorted_by(connection: Connection, meaning: Meaning, limit: int) -> By:
+    """What to sort a part by that is found by this; or `value`, where it is longer than to walk to a page."""
+    by, many, total = meaning.narrowest(connection)
+    return by if many * many <= limit * total else "value"
 
 
 def _by_scenario(
@@ -112,18 +120,22 @@ def _by_value(
 ) -> tuple[AttemptRow, ...]:
     """Attempts by a figure of theirs, those equal in it by when they came here; then those without it."""
     query = meaning.query
-    by, many = meaning.narrowest(connection)
+    if query.ended is False:
+        # Nothing of this is there before the end.
+        return _by_start(connection, meaning, False, limit, after)
+    by = _sorted_by(connection, meaning, limit)
     column: ColumnElement[Any] = DURATION if query.order == "duration" else attempts_.c[query.order]
-    value: ColumnElement[Any] = Aside(column) if many <= _FEW else column
-    by = by if many <= _FEW else "value"
-    columns = (value, attempts_.c.key)
+    value: ColumnElement[Any] = column if by == "value" else Aside(column)
+    mine: ColumnElement[Any] = attempts_.c.key if by == "value" else Aside(attempts_.c.key)
+    columns = (value, mine)
     last = None if after is None else _value(query, after)
-    there = column.is_not(None)
+    # As the condition of the index has it.
+    there = (attempts_.c.finished if query.order == "duration" else column).is_not(None)
     found: tuple[AttemptRow, ...] = ()
     if after is None:
         found = _read(connection, meaning, by, columns, query.ascending, limit, there)
     elif last is not None:
-        at, key, mine = literal(last, column.type), literal(after.key), attempts_.c.key
+        at, key = literal(last, column.type), literal(after.key)
         equal = and_(value == at, mine > key if query.ascending else mine < key)
         found = _read(connection, meaning, by, columns, query.ascending, limit, there, equal)
         if len(found) < limit:
@@ -152,5 +164,5 @@ def _read(
     *more: ColumnElement[bool],
 ) -> tuple[AttemptRow, ...]:
     order = [column.asc() if ascending else column.desc() for column in columns]
-    query = reading.rows().where(*meaning.where(by), *more).order_by(*order).limit(limit)
+    query = reading.ROWS.where(*meaning.where(by), *more).order_by(*order).limit(limit)
     return tuple(reading.row(found) for found in connection.execute(query))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, ScalarSelect, Select, func, literal, select, tuple_
+from sqlalchemy import Connection, Row, ScalarSelect, func, literal, select, tuple_
 
 from simulator.history.packing import events_of, unpacked_log
 from simulator.history.rollup import PERSON
@@ -14,9 +14,6 @@ from simulator.negotiation.content import hash_of
 FEWEST = 20
 """Decisions from which on pressure is spoken of: fewer say nothing."""
 
-_ELSEWHERE = {"scenario", "director", "title", "director_name", "language", "trainee"}
-_OWN = [name for name in AttemptRow.__dataclass_fields__ if name not in _ELSEWHERE]
-
 THERE = attempts_.c.deleted.is_(None)
 """What holds for every attempt that was not deleted."""
 JOINED = (
@@ -24,6 +21,19 @@ JOINED = (
     .join(words, attempts_.c.words == words.c.key)
     .join(person, attempts_.c.person == person.c.key)
 )
+_FIELDS = tuple(AttemptRow.__dataclass_fields__)
+_ELSEWHERE = {
+    "scenario": content.c.scenario,
+    "director": content.c.director,
+    "title": words.c.title,
+    "director_name": words.c.director_name,
+    "language": words.c.language,
+    "trainee": person.c.name.label("trainee"),
+}
+ROWS = select(
+    *(_ELSEWHERE[name] if name in _ELSEWHERE else attempts_.c[name] for name in _FIELDS)
+).select_from(JOINED)
+"""Every attempt's row, deleted ones too; its fields come first and in their order."""
 
 
 def attempts(
@@ -38,7 +48,7 @@ def attempts(
     after: AttemptRow | None = None,
 ) -> tuple[AttemptRow, ...]:
     """A page of attempts, newest first, found from the last row of the page before."""
-    query = rows().where(THERE).order_by(attempts_.c.started.desc(), attempts_.c.key.desc())
+    query = ROWS.where(THERE).order_by(attempts_.c.started.desc(), attempts_.c.key.desc())
     if trainee is not None:
         query = query.where(attempts_.c.person == who(trainee))
     if scenario is not None:
@@ -77,10 +87,8 @@ def trainees(connection: Connection) -> dict[str, int]:
 
 def unfinished(connection: Connection) -> tuple[AttemptRow, ...]:
     """Attempts without an end that were not given up, the latest changed first."""
-    query = (
-        rows()
-        .where(THERE, attempts_.c.finished.is_(None), attempts_.c.abandoned.is_(False))
-        .order_by(attempts_.c.changed.desc(), attempts_.c.key.desc())
+    query = ROWS.where(THERE, attempts_.c.finished.is_(None), attempts_.c.abandoned.is_(False)).order_by(
+        attempts_.c.changed.desc(), attempts_.c.key.desc()
     )
     return tuple(row(found) for found in connection.execute(query))
 
@@ -91,7 +99,7 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
     Raises:
         ValueError: what is stored is not what was written.
     """
-    query = rows().where(attempts_.c.id == id, THERE)
+    query = ROWS.where(attempts_.c.id == id, THERE)
     more = (attempts_.c.rules, attempts_.c.draws, attempts_.c.void, attempts_.c.client_uncapped)
     query = query.add_columns(*more, attempts_.c.company_uncapped, attempts_.c.log)
     query = query.add_columns(content.c.hash, content.c.document, words.c.document.label("words_document"))
@@ -125,18 +133,9 @@ def pressure(connection: Connection, trainee: str) -> Pressure | None:
     return Pressure(pressed, pressed_regret / pressed / 10, calm, calm_regret / calm / 10)
 
 
-def rows() -> Select[Any]:
-    """Every attempt's row, deleted ones too."""
-    own = [attempts_.c[name] for name in _OWN]
-    theirs = (content.c.scenario, content.c.director)
-    called = (words.c.title, words.c.director_name, words.c.language, person.c.name.label("trainee"))
-    return select(*own, *theirs, *called).select_from(JOINED)
-
-
 def row(found: Row[Any]) -> AttemptRow:
     """A row as it is handed out."""
-    fields = found._mapping
-    return AttemptRow(**{name: fields[name] for name in AttemptRow.__dataclass_fields__})
+    return AttemptRow(*found[: len(_FIELDS)])
 
 
 def _results(found: Row[Any]) -> Results | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Subquery, func, select
 
 from simulator.history import rollup
 from simulator.history.meaning import Meaning, meaning_of
@@ -33,7 +33,10 @@ def weeks(connection: Connection, query: Query) -> tuple[Week, ...]:
 
 def count(connection: Connection, query: Query) -> Count:
     """How many attempts a query means."""
-    found = weekly(connection, meaning_of(connection, replace(query, ended=None)))
+    meaning = meaning_of(connection, replace(query, ended=None))
+    if not meaning.summed and not meaning.nothing:
+        return _count(connection, replace(meaning, query=query))
+    found = weekly(connection, meaning)
     everything = sum(one["attempts"] for one in found.values())
     ended = sum(one["ended"] for one in found.values())
     if query.ended is None:
@@ -41,20 +44,27 @@ def count(connection: Connection, query: Query) -> Count:
     return Count(ended, ended) if query.ended else Count(everything - ended, 0)
 
 
+def _count(connection: Connection, meaning: Meaning) -> Count:
+    by, *_ = meaning.narrowest(connection)
+    query = select(func.count(), func.count(attempts_.c.finished)).where(*meaning.where(by))
+    everything, ended = connection.execute(query.select_from(attempts_)).one()
+    return Count(everything, ended)
+
+
 def facets(connection: Connection, what: str) -> tuple[Facet, ...]:
     """Every trainee, scenario or director that there are attempts of, by id."""
-    many = (func.sum(sums_.c.attempts), func.sum(sums_.c.ended))
     found: dict[str, Facet] = {}
     if what == "trainee":
-        of = (sums_.c.what == rollup.PERSON) & (sums_.c.of == person.c.key)
-        query = select(person.c.name, *many).join(sums_, of).group_by(person.c.key, person.c.name)
+        many = _many_of(rollup.PERSON)
+        query = select(person.c.name, many.c.attempts, many.c.ended).join(many, many.c.of == person.c.key)
         rows: list[tuple[str, str, int, int]] = [
             (name, name, int(everything), int(ended)) for name, everything, ended in connection.execute(query)
         ]
     else:
         ids = content.c[what]
-        of = (sums_.c.what == rollup.CONTENT) & (sums_.c.of == content.c.key)
-        query = select(ids, *many).join(sums_, of).group_by(ids)
+        many = _many_of(rollup.CONTENT)
+        sums = func.sum(many.c.attempts), func.sum(many.c.ended)
+        query = select(ids, *sums).join(many, many.c.of == content.c.key).group_by(ids)
         names = _names(connection, what)
         rows = [
             (id, names[id], int(everything), int(ended))
@@ -64,6 +74,12 @@ def facets(connection: Connection, what: str) -> tuple[Facet, ...]:
         if everything:
             found[id] = Facet(id, name, everything, ended)
     return tuple(found.values())
+
+
+def _many_of(what: int) -> Subquery:
+    """How many attempts each person or content has."""
+    many = [func.sum(sums_.c[name]).label(name) for name in ("attempts", "ended")]
+    return select(sums_.c.of, *many).where(sums_.c.what == what).group_by(sums_.c.of).subquery()
 
 
 def _names(connection: Connection, what: str) -> dict[str, str]:
@@ -114,7 +130,7 @@ def _kept(connection: Connection, meaning: Meaning, first: int | None, end: int 
 
 
 def _counted(connection: Connection, meaning: Meaning) -> dict[int, Sums]:
-    by, _ = meaning.narrowest(connection)
+    by, *_ = meaning.narrowest(connection)
     query = select(rollup.WEEK, *rollup.SUMS.values()).where(*meaning.where(by)).group_by(rollup.WEEK)
     return _sums(connection.execute(query.select_from(attempts_)))
 
