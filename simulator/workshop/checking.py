@@ -64,7 +64,7 @@ def promises(
         rule = partial(_approves, shelf)
         if text is None:
             return check_promises(value, path, rule)
-        return broken_promises(value, Source(text, str(path)), rule, composed)
+        return broken_promises(value, Source(text.removeprefix("\ufeff"), str(path)), rule, composed)
     if isinstance(value, Exercise):
         # Only here: a deal is played with its director, whom a scenario's own promises do not need.
         from simulator.exercise.promises import Cast, broken_plays, check_plays
