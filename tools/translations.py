@@ -31,6 +31,7 @@ AREAS = (
     "practice/debrief/report",
     "scoremap",
     "history",
+    "history/replay",
     "workshop",
     "workshop/editor",
     "workshop/graph",

@@ -1,13 +1,16 @@
 """The head of a replay: where one is, and the ways to the other decisions."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from simulator.desktop.keys.words import cap_words
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Hairline, Label
 
 translate = QCoreApplication.translate
 _HEIGHT = 56
+_OF_THE_PAGE = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space)
 
 
 class ReplayBar(QWidget):
@@ -36,6 +39,8 @@ class ReplayBar(QWidget):
         self.debrief = Button(theme, "", "secondary", icon="flag")
         for name, button in self._ways:
             button.clicked.connect(getattr(self, f"_go_{name}"))
+        for button in (self.back, *(button for _, button in self._ways), self.debrief):
+            button.installEventFilter(self)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(9, 0, 13, 0)
@@ -72,7 +77,7 @@ class ReplayBar(QWidget):
         if at < count:
             words = translate("Replay", "Decision {number} of {count}").format(number=at + 1, count=count)
         else:
-            words = translate("Replay", "The end, after %n decisions", "", count)
+            words = translate("Replay", "The end")
         self.place.setText(words)
         self.first.setEnabled(at > 0)
         self.before.setEnabled(at > 0)
@@ -82,7 +87,7 @@ class ReplayBar(QWidget):
         self.play.setAccessibleName(
             translate("Replay", "Stop") if plays else translate("Replay", "Play by itself")
         )
-        self.play.setToolTip(f"{self.play.accessibleName()} (Space)")
+        self.play.setToolTip(_with_key(self.play.accessibleName(), "Space"))
 
     def retranslate(self, played: str) -> None:
         """Set every text in the language in force; `played` is what is looked at."""
@@ -92,14 +97,25 @@ class ReplayBar(QWidget):
         self.debrief.setText(translate("Replay", "Debrief"))
         for button, name, key in (
             (self.first, translate("Replay", "To the beginning"), "Home"),
-            (self.before, translate("Replay", "Decision before"), "←"),
-            (self.after, translate("Replay", "Next decision"), "→"),
+            (self.before, translate("Replay", "Decision before"), "Left"),
+            (self.after, translate("Replay", "Next decision"), "Right"),
             (self.last, translate("Replay", "To the end"), "End"),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key})")
+            button.setToolTip(_with_key(name, key))
         for button in (self.back, self.debrief):
             button.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave to the page the keys with which a button would hand the focus on or press itself."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _OF_THE_PAGE
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     @property
     def _ways(self) -> tuple[tuple[str, Button], ...]:
@@ -128,3 +144,7 @@ class ReplayBar(QWidget):
 
     def _dress(self) -> None:
         self.setFixedHeight(self._theme.px(_HEIGHT) + 1)
+
+
+def _with_key(words: str, key: str) -> str:
+    return f"{words} ({'+'.join(cap_words(key))})"

@@ -44,7 +44,7 @@ class ReplayPage(QWidget):
         self._view: TableView | None = None
         self.bar = ReplayBar(desk.theme)
         self.parts = TableLayout(desk.theme, Quiet(lambda: 0.0), self)
-        self.parts.top.setFixedHeight(0)
+        self.parts.top.hide()
         self.parts.closing.button.hide()
         self.parts.right.phone.ask.hide()
         self._each = QTimer(self)
@@ -195,9 +195,11 @@ class ReplayPage(QWidget):
         parts.choices.show_rows(view.choices)
         parts.choices.set_waiting(True)
         for button in parts.choices.buttons:
+            button.fades = False
             if button.row.id == watched.given:
                 button.mark_chosen()
         parts.header.show_replies(view)
+        parts.header.hint.setText(self._hint(view, watched))
         parts.closing.show_view(view)
         parts.show_place(over=view.ended is not None)
         parts.show_view(view)
@@ -217,6 +219,15 @@ class ReplayPage(QWidget):
             rows = (*view.choices, *view.asks)
             given = next((row.text for row in rows if row.id == watched.given), None)
         return self.bar.place.text() if given is None else f"{self.bar.place.text()}. {given}"
+
+    def _hint(self, view: TableView, watched: Watched) -> str:
+        """What stands over the replies in place of the keys that choose one."""
+        if watched.timed_out:
+            return translate("Replay", "The time ran out")
+        asked = next((row.text for row in view.asks if row.id == watched.given), None)
+        if asked is not None:
+            return translate("Replay", "To the director: {words}").format(words=asked)
+        return "" if watched.given is None else translate("Replay", "What was replied is marked")
 
     def _want_debrief(self) -> None:
         if self._session is not None:

@@ -24,7 +24,11 @@ _WAITING = 0.4
 
 
 class ChoiceButton(QPushButton):
-    """A reply. A locked one can be reached and read; it says why when it is activated."""
+    """A reply. A locked one can be reached and read; it says why when it is activated.
+
+    Attributes:
+        fades: whether it grows pale while it cannot be given.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,7 @@ class ChoiceButton(QPushButton):
         self.row = ChoiceRow("", "")
         self.place = 1
         self._chosen = False
+        self.fades = True
         self._laid: tuple[int, ChoiceLayout] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -88,7 +93,7 @@ class ChoiceButton(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = smooth(self), self._theme
-        if not self.isEnabled() and not self._chosen:
+        if self.fades and not self.isEnabled() and not self._chosen:
             painter.setOpacity(_WAITING)
         area = QRectF(self.rect()).adjusted(_RING + 0.5, _RING + 0.5, -_RING - 0.5, -_RING - 0.5)
         pressed = self.isDown() or self._chosen
