@@ -240,3 +240,33 @@ rollup = Table(
     *(Column(name, BigInteger, nullable=False) for name in SUMMED),
     sqlite_with_rowid=False,
 )
+
+# What a record store has of an attempt: see `records`.
+record = Table(
+    "record",
+    metadata,
+    Column("attempt", ForeignKey("attempt.key", ondelete="CASCADE"), primary_key=True),
+    # Which store: a hash of its address.
+    Column("store", String(32), primary_key=True),
+    # It has the events below this number, and that of the end; and which figures of the debrief.
+    Column("events", Integer, nullable=False),
+    Column("completed", Boolean, nullable=False),
+    Column("figures", Text),
+    # How many statements it did not take for good.
+    Column("refused", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+record_store = Table(
+    "record_store",
+    metadata,
+    Column("store", String(32), primary_key=True),
+    # How often in a row sending failed, why the last time, and until when the store is left alone.
+    Column("failures", Integer, nullable=False),
+    Column("fault", Text),
+    Column("status", Integer),
+    Column("not_before", Instant),
+    # When the store last took something.
+    Column("sent", Instant),
+    sqlite_with_rowid=False,
+)
