@@ -1,12 +1,12 @@
 """`analyse`: everything that can happen in a scenario, exactly."""
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from simulator.commands.bar import Progress, bar
 from simulator.commands.failure import Failure
 from simulator.commands.json_rows import json_rows
 from simulator.commands.words import LANGUAGES
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from simulator.scenario.model import Scenario
 
 Plain = dict[str, Any]
-Progress = Callable[[int, int], None]
 
 _INTERRUPTED = 130
 
@@ -91,9 +90,7 @@ def _library(
     from simulator.commands.finding import library as shelf_beside
 
     with _stoppable():
-        record = library_record(
-            shelf_beside(scenario or ""), scenario, director, plays, seed, budget, _progress
-        )
+        record = library_record(shelf_beside(scenario or ""), scenario, director, plays, seed, budget, bar)
     if form == "json":
         click.echo(json_rows(record))
     else:
@@ -123,7 +120,7 @@ def _record(
     record = cache.get(key)
     if record is not None and plays is None:
         return record
-    with _progress() as progress, _faults(scenario):
+    with bar() as progress, _faults(scenario):
         analysis = _analysis(scenario, director, budget, progress)
         if record is None:
             from simulator.analysis.summary import summary
@@ -179,17 +176,3 @@ def _faults(scenario: "Scenario") -> Iterator[None]:
         raise Failure(f"{scenario.id}: going round {loop} adds {farm.side} points every time.") from farm
     except TooWide as wide:
         raise Failure(f"{scenario.id}: too many facts, terms and replies stay alive in one scene.") from wide
-
-
-@contextmanager
-def _progress() -> Iterator[Progress]:
-    """A bar on standard error, if that is a terminal."""
-    if not sys.stderr.isatty():
-        yield lambda _done, _total: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Bar
-
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)

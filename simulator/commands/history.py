@@ -1,18 +1,18 @@
 """`history`: what was played on this computer."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
-from simulator import places
 from simulator.commands.failure import Failure
+from simulator.commands.history_delete import delete
+from simulator.commands.history_export import export
+from simulator.commands.history_import import import_files
+from simulator.commands.stored import found, opened
 
 if TYPE_CHECKING:
-    from simulator.history.rows import AttemptRow, StoredAttempt
-    from simulator.history.store import History
+    from simulator.history.rows import AttemptRow
 
 _FORMAT = click.option(
     "--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True
@@ -30,7 +30,7 @@ def history() -> None:
 def list_attempts(limit: int | None, form: str) -> None:
     """List attempts, the newest first."""
     rows: tuple[AttemptRow, ...] = ()
-    with _opened() as store:
+    with opened() as store:
         if store is not None:
             rows = store.attempts(limit=limit)
     if form == "json":
@@ -53,10 +53,10 @@ def show(attempt: str, form: str) -> None:
 
     ATTEMPT is an id of the list, or enough of its beginning to be the only one.
     """
-    with _opened() as store:
+    with opened() as store:
         if store is None:
             raise Failure(f"The history has no attempt {attempt}: nothing has been played yet.")
-        stored = _found(store, attempt)
+        stored = found(store, attempt)
     if form == "json":
         from simulator.history.report import attempt_record
 
@@ -68,42 +68,10 @@ def show(attempt: str, form: str) -> None:
             click.echo(line)
 
 
-@contextmanager
-def _opened() -> Iterator["History | None"]:
-    """The history, or None where there is none yet: looking creates nothing."""
-    from simulator.history.fault import HistoryFault
-    from simulator.history.store import History
-
-    file = places.history_file()
-    if not file.exists():
-        yield None
-        return
-    try:
-        store = History.open(file)
-        try:
-            yield store
-        finally:
-            store.close()
-    except HistoryFault as fault:
-        raise Failure(fault.message()) from fault
-
-
-def _found(store: "History", start: str) -> "StoredAttempt":
-    """The attempt of an id, or of the only id that begins so."""
-    from simulator.history.fault import HistoryFault
-
-    try:
-        return store.attempt(start)
-    except HistoryFault as fault:
-        if fault.code != "unknown-attempt":
-            raise
-        ids = [row.id for row in store.attempts() if row.id.startswith(start)]
-        if len(ids) > 1:
-            raise Failure(f"{len(ids)} attempts begin with {start}; give more of the id.") from fault
-        if not ids:
-            raise
-        return store.attempt(ids[0])
-
-
 def _print_json(record: object) -> None:
     click.echo(json.dumps(record, ensure_ascii=False, indent=2))
+
+
+history.add_command(export)
+history.add_command(import_files)
+history.add_command(delete)

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, literal, or_, select
 
-from simulator.history import paging, reading
+from simulator.history import reading, trends
+from simulator.history.meaning import meaning_of
 from simulator.history.packing import all_events
 from simulator.history.query import Query
 from simulator.history.rows import AttemptRow, Metrics, Results, StoredEvent
@@ -58,8 +59,8 @@ class Gathering:
 
     def __init__(self, connection: Connection, query: Query) -> None:
         self._connection = connection
-        self._meant = and_(*paging.meant(connection, query))
-        self.attempts = paging.count(connection, query).all
+        self._meant = and_(*meaning_of(connection, query).where("started"))
+        self.attempts = trends.count(connection, query).all
         used = select(attempts_.c.content, attempts_.c.words).select_from(reading.JOINED)
         self._words: dict[int, list[int]] = defaultdict(list)
         for key, spoken in connection.execute(used.where(self._meant).distinct()):
@@ -108,7 +109,7 @@ class Gathering:
         names = ("rules", "draws", "void", "client_uncapped", "company_uncapped", *METRICS)
         listed = set(AttemptRow.__dataclass_fields__)
         more = [attempts_.c[name] for name in names if name not in listed]
-        query = reading.rows().add_columns(
+        query = reading.ROWS.add_columns(
             *more, content.c.hash.label("content_hash"), words.c.hash.label("words_hash")
         )
         query = query.where(self._meant).order_by(attempts_.c.started, attempts_.c.id).limit(PAGE)
