@@ -93,17 +93,16 @@ def _csv(
 
 
 def _workbook(file: Path, gathering: Gathering, tables: Tables, language: Language, told: Told) -> None:
-    book = Workbook(file, language, tables.words["title"])
-    attempts = book.sheet(tables.words["sheet.attempts"], ATTEMPTS, tables.heads(ATTEMPTS))
-    decisions = book.sheet(tables.words["sheet.decisions"], DECISIONS, tables.heads(DECISIONS))
-    for number, gathered in enumerate(gathering.each_attempt()):
-        told(number, gathering.attempts)
-        attempts.put(tables.attempt(gathered))
-        for row in tables.decisions(gathered):
-            decisions.put(row)
-    attempts.end()
-    decisions.end()
-    book.close()
+    with Workbook(file, language, tables.words["title"]) as book:
+        attempts = book.sheet(tables.words["sheet.attempts"], ATTEMPTS, tables.heads(ATTEMPTS))
+        decisions = book.sheet(tables.words["sheet.decisions"], DECISIONS, tables.heads(DECISIONS))
+        for number, gathered in enumerate(gathering.each_attempt()):
+            told(number, gathering.attempts)
+            attempts.put(tables.attempt(gathered))
+            for row in tables.decisions(gathered):
+                decisions.put(row)
+        attempts.end()
+        decisions.end()
     told(gathering.attempts, gathering.attempts)
 
 

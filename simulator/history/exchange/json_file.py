@@ -48,7 +48,7 @@ def write_json(
 def _attempts(gathering: Gathering, called: Mapping[str, str], told: Told) -> Iterable[dict[str, Any]]:
     for number, gathered in enumerate(gathering.each_attempt()):
         told(number, gathering.attempts)
-        yield _attempt(gathered, called.get(gathered.row.trainee, gathered.row.trainee))
+        yield attempt_record(gathered, called.get(gathered.row.trainee, gathered.row.trainee))
     told(gathering.attempts, gathering.attempts)
 
 
@@ -89,7 +89,8 @@ def _document(text: str) -> dict[str, Any]:
     return document
 
 
-def _attempt(gathered: Gathered, trainee: str) -> dict[str, Any]:
+def attempt_record(gathered: Gathered, trainee: str) -> dict[str, Any]:
+    """An attempt as it stands in the file."""
     row = gathered.row
     metrics = asdict(gathered.metrics)
     del metrics["region"]

@@ -12,6 +12,7 @@ from simulator.history.exchange.records import (
     CallData,
     EventRecord,
     ForecastData,
+    ResultsRecord,
     RewindData,
 )
 from simulator.history.shown import results_of, shown_since
@@ -50,6 +51,34 @@ def replay(record: AttemptRecord, playable: Playable) -> None:
             raise Refused("impossible", number=str(number))
         fold.take(event)
     fold.compare()
+
+
+def repaired(record: AttemptRecord, playable: Playable) -> AttemptRecord | None:
+    """An attempt as far as it is possible, saying what its events come to; None if none of it is.
+
+    What was shown with an event is left out where it is not what must have been shown.
+    """
+    events: list[EventRecord] = []
+    for number, event in enumerate(record.events):
+        if event.number != number or (event.kind == "start") != (number == 0):
+            break
+        possible = (one for one in (event, event.model_copy(update={"shown": None})))
+        taken = next((one for one in possible if _folded(record, playable, [*events, one])), None)
+        if taken is None:
+            break
+        events.append(taken)
+    fold = _folded(record, playable, events) if events else None
+    return None if fold is None else fold.said(events)
+
+
+def _folded(record: AttemptRecord, playable: Playable, events: list[EventRecord]) -> "_Fold | None":
+    try:
+        fold = _Fold(record, playable)
+        for event in events:
+            fold.take(event)
+    except (Refused, UnknownDraw):
+        return None
+    return fold
 
 
 class _Fold:
@@ -103,6 +132,31 @@ class _Fold:
             self._same("metrics", results is not None, True)
             if record.metrics.forecast is not None:
                 self._same("forecast", self._skill(), record.metrics.forecast)
+
+    def said(self, events: list[EventRecord]) -> AttemptRecord:
+        """The record of an attempt with these events, which were taken."""
+        record, results = self._record, results_of(self._attempt)
+        if results is not None and results.region is None and record.results is not None:
+            region = record.results.region
+            results = replace(
+                results, region=region if region in ("sound_walk_away", "missed_deal") else None
+            )
+        judged = record.metrics if results is not None else None
+        if judged is not None and judged.forecast is not None and judged.forecast != self._skill():
+            judged = None
+        return record.model_copy(
+            update={
+                "started": events[0].at,
+                "changed": events[-1].at,
+                "finished": self._finished,
+                "decisions": len(self._attempt.turns),
+                "rewinds": self._rewinds,
+                "abandoned": self._abandoned,
+                "results": None if results is None else ResultsRecord(**asdict(results)),
+                "metrics": judged,
+                "events": events,
+            }
+        )
 
     def _same(self, field: str, found: object, said: object) -> None:
         if found != said:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from simulator.history.exchange.tables import Cell, Column
@@ -21,8 +22,10 @@ class Workbook:
     def __init__(self, file: Path, language: Language, title: str) -> None:
         from xlsxwriter import Workbook as Book  # type: ignore[import-untyped]
 
+        self._folder = TemporaryDirectory()
         options = {
             "constant_memory": True,
+            "tmpdir": self._folder.name,
             "strings_to_formulas": False,
             "strings_to_numbers": False,
             "strings_to_urls": False,
@@ -51,8 +54,11 @@ class Workbook:
 
         return Sheet(add, [self._formats[column.kind] for column in columns])
 
-    def close(self) -> None:
-        """Write the file.
+    def __enter__(self) -> "Workbook":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Write the file, or let go of everything if there was a fault.
 
         Raises:
             OSError: it cannot be written.
@@ -60,10 +66,16 @@ class Workbook:
         from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
 
         try:
-            self._book.close()
+            if kind is None:
+                self._book.close()
         except FileCreateError as error:
             reason = error.args[0] if error.args else error
             raise reason if isinstance(reason, OSError) else OSError(str(reason)) from error
+        finally:
+            # Nothing else closes the rows that were put aside, if there was a fault.
+            for page in self._book.worksheets():
+                page.row_data_fh.close()
+            self._folder.cleanup()
 
 
 class Sheet:

@@ -20,7 +20,7 @@ from tests.history.material import director, russian, scenario
 
 WRITTEN = datetime(2026, 4, 1, 8, 0, tzinfo=UTC)
 SALT = b"the same"
-PEOPLE = ("Olga Unforgettable", "Анна Неповторимая", "", "=cmd|' /C calc'!A0", 'O\'Brien, "Bo"; <b>')
+PEOPLE = ("Olga Unforgettable", "Анна Неповторимая", "", "=cmd|' /C kalkul'!A0", 'O\'Brien, "Bo"; <b>')
 """Names, one of nobody's, and some that spreadsheets and pages would like to make more of."""
 
 
