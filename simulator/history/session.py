@@ -1,8 +1,9 @@
 """One attempt being played and stored: every decision is on the disk before the next is offered."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from simulator.attempt import Attempt, Turn
@@ -18,6 +19,7 @@ from simulator.history.rows import (
     Series,
     Standing,
     StoredAttempt,
+    StoredEvent,
     TakenBack,
     Words,
 )
@@ -57,12 +59,14 @@ class Session:
         attempt: Attempt,
         words: tuple[Scenario, Director],
         content_hash: str,
+        events: Sequence[StoredEvent],
     ) -> None:
-        """For `start` and `resume`."""
+        """For `start` and `resume`; `events` are those that are stored."""
         self._history, self._row, self._attempt = history, row, attempt
         self.scenario_words, self.director_words = words
         self._content_hash = content_hash
-        self._events = 1
+        self._events = list(events)
+        self._unstored: tuple[NewEvent, Standing] | None = None
         self._rules = RULES_VERSION
         self._scenario_changed = False
         self._beside = Beside()
@@ -97,22 +101,24 @@ class Session:
             seed = secrets.randbelow(_SEEDS)
         attempt = Attempt(scenario, director, seed=seed, draws=draws)
         content = freeze(scenario, director)
+        shown = shown_since(attempt, 0, *words)
         row = history.begin(
             NewAttempt(
                 scenario=scenario.id,
                 director=director.id,
                 content=content,
-                words=_frozen_words(words, content.hash),
+                words=frozen_words(words, content.hash),
                 trainee=trainee,
                 mode=mode,
                 seed=seed,
                 draws=attempt.talks.draws,
                 rules=RULES_VERSION,
-                shown=shown_since(attempt, 0, *words),
+                shown=shown,
                 series=series,
             )
         )
-        return cls(history, row, attempt, words, content.hash)
+        events = [_stored(0, row.started, NewEvent("start", shown=shown))]
+        return cls(history, row, attempt, words, content.hash, events)
 
     @classmethod
     def resume(cls, history: History, id: str, *, current: str | None = None) -> "Session":
@@ -127,8 +133,7 @@ class Session:
         """
         stored = history.attempt(id)
         attempt, words = replayed(stored)
-        session = cls(history, stored.row, attempt, words, stored.content_hash)
-        session._events = len(stored.events)
+        session = cls(history, stored.row, attempt, words, stored.content_hash, stored.events)
         session._rules = stored.rules
         session._beside = beside_of(stored)
         session._taken_back = list(stored.taken_back)
@@ -162,7 +167,7 @@ class Session:
             scenario=attempt.scenario.id,
             director=attempt.director.id,
             content=content,
-            words=_frozen_words(words, content.hash),
+            words=frozen_words(words, content.hash),
             trainee=session.row.trainee,
             mode="practice",
             seed=attempt.seed,
@@ -172,9 +177,10 @@ class Session:
             variation_of=session.id,
             variation_from=decisions + 1,
         )
-        varied = cls(history, history.begin(new, so_far), again, words, content.hash)
-        varied._events = 1 + len(so_far)
-        return varied
+        row = history.begin(new, so_far)
+        done = NewEvent("start", shown=before), *(event for event, _ in so_far)
+        events = [_stored(number, row.started, event) for number, event in enumerate(done)]
+        return cls(history, row, again, words, content.hash, events)
 
     @property
     def id(self) -> str:
@@ -215,6 +221,21 @@ class Session:
     def rules_changed(self) -> bool:
         """Whether the attempt began under other rules; results that were stored stand."""
         return self._rules != RULES_VERSION
+
+    @property
+    def rules(self) -> int:
+        """The version of the rules that the attempt began under."""
+        return self._rules
+
+    @property
+    def events(self) -> tuple[StoredEvent, ...]:
+        """Everything that is stored of what the trainee did, oldest first."""
+        return tuple(self._events)
+
+    @property
+    def unstored(self) -> tuple[NewEvent, Standing] | None:
+        """What could not be stored when it was tried last, and how the attempt would stand after it."""
+        return self._unstored
 
     @property
     def variation_of(self) -> tuple[str, int] | None:
@@ -362,7 +383,7 @@ class Session:
     def set_words(self, scenario: Scenario, director: Director) -> None:
         """Go on in another language; a finished attempt keeps in the history the one it was played in."""
         if self._attempt.ended is None:
-            words = _frozen_words((scenario, director), self._content_hash)
+            words = frozen_words((scenario, director), self._content_hash)
             self._row = self._history.use_words(self._row, words)
         self.scenario_words, self.director_words = scenario, director
 
@@ -383,8 +404,15 @@ class Session:
             # A walk-away's region was found after the end; what is stored later does not undo it.
             results = replace(results, region=self._row.region)
         standing = Standing(len(attempt.turns), rewinds, abandoned, results)
-        self._row = self._history.append(self._row, self._events, event, standing)
-        self._events += 1
+        number = len(self._events)
+        self._unstored = event, standing
+        self._row = self._history.append(self._row, number, event, standing)
+        self._unstored = None
+        self._events.append(_stored(number, self._row.changed, event))
+
+
+def _stored(number: int, at: datetime, event: NewEvent) -> StoredEvent:
+    return StoredEvent(number, event.kind, at, event.choice, event.timed_out, event.data, event.shown)
 
 
 def replayed(stored: StoredAttempt) -> tuple[Attempt, tuple[Scenario, Director]]:
@@ -414,7 +442,8 @@ def beside_of(stored: StoredAttempt) -> Beside:
         raise HistoryFault("cannot-replay", id=stored.row.id) from error
 
 
-def _frozen_words(words: tuple[Scenario, Director], content_hash: str) -> Words:
+def frozen_words(words: tuple[Scenario, Director], content_hash: str) -> Words:
+    """The words of an attempt as the history keeps them; `content_hash` names its own content."""
     frozen = freeze(*words)
     scenario, director = words
     own = frozen.hash == content_hash
