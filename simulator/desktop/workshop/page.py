@@ -62,8 +62,10 @@ class WorkshopPage(QWidget):
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes over."""
-        parts = self.parts
-        return parts.middle, parts.problems, parts.right, parts.files, parts.outline, parts.head
+        parts, shown = self.parts, self.parts.middle.currentWidget()
+        # The problems lie below the text, in the same part of the page.
+        first = parts.editor if shown is parts.text else parts.middle
+        return first, parts.problems, parts.right, parts.files, parts.outline, parts.head
 
     @property
     def editor(self) -> QWidget:
