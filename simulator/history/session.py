@@ -71,6 +71,7 @@ class Session:
         self._scenario_changed = False
         self._beside = Beside()
         self._taken_back: list[TakenBack] = []
+        self._scores_seen = False
 
     @classmethod
     def start(
@@ -371,6 +372,19 @@ class Session:
         self._taken_back.append(TakenBack(self._attempt.talks.made, decisions))
         self._beside.take("rewind", {"to": decisions})
         self._attempt = earlier
+
+    def show_scores(self, shown: bool) -> None:
+        """Say whether both scores can be seen now: at the beginning, and whenever that changes.
+
+        An attempt in practice whose scores were hidden from its first decision to its end was played blind.
+        """
+        if self.mode != "practice" or self._attempt.ended is not None:
+            return
+        self._scores_seen = self._scores_seen or shown
+        begun = bool(self._attempt.turns) or self._row.rewinds > 0
+        blind = not self._scores_seen and (self._row.blind or not begun)
+        if blind != self._row.blind:
+            self._row = self._history.set_blind(self._row, blind)
 
     def abandon(self) -> None:
         """Give the attempt up: it stays in the history, but is not offered to go on with.

@@ -163,10 +163,10 @@ class History:
         with self._connected(writes=True) as connection:
             return writing.unhide(connection, deleted.ids, deleted.at)
 
-    def show_scores(self, row: AttemptRow) -> AttemptRow:
-        """The scores of an attempt that was begun with hidden ones have been seen."""
+    def set_blind(self, row: AttemptRow, blind: bool) -> AttemptRow:
+        """Store whether the scores of an attempt have been hidden so far."""
         with self._connected(writes=True) as connection:
-            return writing.show_scores(connection, row)
+            return writing.set_blind(connection, row, blind)
 
     def pressure(self, trainee: str) -> Pressure | None:
         """What the director's messages did to a trainee's next decisions; None under 20 decisions."""

@@ -189,11 +189,12 @@ def purge(connection: Connection, before: datetime) -> int:
     return many
 
 
-def show_scores(connection: Connection, row: AttemptRow) -> AttemptRow:
-    """From now on the attempt is none whose scores were hidden throughout."""
+def set_blind(connection: Connection, row: AttemptRow, blind: bool) -> AttemptRow:
+    """Store whether the scores of an attempt have been hidden so far."""
     mine = (tables.attempt.c.key == row.key, tables.attempt.c.id == row.id)
-    connection.execute(update(tables.attempt).where(*mine).values(blind=False))
-    return replace(row, blind=False)
+    if connection.execute(update(tables.attempt).where(*mine).values(blind=blind)).rowcount != 1:
+        raise HistoryFault("unknown-attempt", id=row.id)
+    return replace(row, blind=blind)
 
 
 def use_words(connection: Connection, row: AttemptRow, words: Words) -> AttemptRow:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.debrief.variation import variation_at
+from simulator.desktop.practice.elsewhere import Elsewhere
 from simulator.desktop.practice.table.ask_popover import AskPopover
 from simulator.desktop.practice.table.call_sheet import CallSheet
 from simulator.desktop.practice.table.calls import Calls
@@ -69,6 +70,7 @@ class TablePage(QWidget):
         self.notes = NoteRound(self.parts.notes, desk.preferences, self)
         self.midway = Midway(self.parts.forecast, self)
         self._notices = Notices(self.parts.banner, desk.language, self)
+        self.elsewhere = Elsewhere(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -110,6 +112,7 @@ class TablePage(QWidget):
             elif self._view.decision:
                 self._notices.resumed(session.scenario_changed)
         self.notes.begin(session.attempt.scenario.id, exam=session.mode == "exam")
+        self._keep_whether_blind()
         self.focus_reply()
         if self.isVisible():
             self._ring()
@@ -198,6 +201,16 @@ class TablePage(QWidget):
         self.parts.scores.show_view(self._view, moved=False)
         self._show_top(self._view)
         self.parts.arrange()
+        self._keep_whether_blind()
+
+    def _keep_whether_blind(self) -> None:
+        """The history knows the attempts that were played with hidden scores."""
+        if self._session is None:
+            return
+        try:
+            self._session.show_scores(not self.parts.scores.hidden_by_choice)
+        except HistoryFault as fault:
+            self._tell(fault, self._keep_whether_blind)
 
     def ask(self) -> None:
         """Open the questions to the director, if there are any."""
@@ -343,6 +356,7 @@ class TablePage(QWidget):
         self.reveal.done.connect(self._turn_done)
         self.clock.ran_out.connect(self._time_out)
         self._notices.changed.connect(self.parts.arrange)
+        self.elsewhere.told.connect(self._notices.saved)
         self._desk.language.changed.connect(self.retranslate)
         self._desk.theme.changed.connect(self._dress)
 
@@ -473,7 +487,7 @@ class TablePage(QWidget):
             self.focus_reply()
 
     def _not_sealed(self, fault: HistoryFault, made: object) -> None:
-        self._notices.fault(fault, lambda: self.midway.seal(made))  # type: ignore[arg-type]
+        self._notices.fault(fault, lambda: self.midway.seal(made), self._way_elsewhere())  # type: ignore[arg-type]
 
     def _call_over(self) -> None:
         self.clock.release("call")
@@ -490,10 +504,15 @@ class TablePage(QWidget):
 
     def _tell(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Nothing is lost: the table stays as it was, and the same can be tried again."""
-        self._notices.fault(fault, again)
+        self._notices.fault(fault, again, self._way_elsewhere())
         if self._view is not None:
             self.parts.choices.show_rows(self._view.choices)
             self.parts.header.show_replies(self._view)
+
+    def _way_elsewhere(self) -> Callable[[], object] | None:
+        """How to save what could not be stored; None where nothing is lost with it."""
+        session = self._session
+        return None if session is None or session.unstored is None else partial(self.elsewhere.ask, session)
 
     def _speak(self) -> None:
         if self._presenter is None:
