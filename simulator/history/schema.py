@@ -31,8 +31,8 @@ def server_version(connection: Connection) -> str | None:
     return None if found is None else str(found)
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the tables to the current version, inside the connection's transaction.
+def migrate(connection: Connection, version: str = "head") -> None:
+    """Bring the tables to a version, the current one if none is named, inside the connection's transaction.
 
     Does nothing if another program has done it in the meantime.
     """
@@ -43,4 +43,4 @@ def migrate(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, version)

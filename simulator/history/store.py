@@ -292,6 +292,8 @@ class History:
                     packing.pack_rested(connection, self._moment())
         except DBAPIError as error:
             raise fault_of(error, self._shown) or error from error
+        except ValueError as error:
+            raise HistoryFault("damaged", file=self._shown) from error
         if self._file is not None:
             self._identity = Identity.of(self._file)
 

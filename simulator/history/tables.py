@@ -56,6 +56,8 @@ class Code(TypeDecorator[str]):
         return None if value is None else self.words.index(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        if value is not None and not 0 <= value < len(self.words):
+            raise ValueError(f"{value} is no place in {self.words}")
         return None if value is None else self.words[value]
 
 
