@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>{file} has your attempt with the last move. When the history can be written again, bring it in: History, “Bring attempts in…”, or main.py history import {file}.</source>
+        <translation>Ваша попытка вместе с последним ходом — в файле {file}. Когда в историю снова можно будет писать, верните её: История, «Загрузить попытки…», или main.py history import {file}.</translation>
+    </message>
+    <message>
+        <source>{file} was not written.</source>
+        <translation>Файл {file} не записан.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreMeter</name>
     <message>
         <source>{label}, {value} of 100, up {change}, opened at {start}</source>

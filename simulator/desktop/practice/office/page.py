@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,6 +16,7 @@ from simulator.desktop.practice.office.phrases import claim_name, official_words
 from simulator.desktop.practice.office.presenter import OfficePresenter
 from simulator.desktop.practice.office.view import OfficeView, Stage
 from simulator.desktop.practice.table.countdown import Now, Quiet
+from simulator.desktop.practice.table.elsewhere import Elsewhere
 from simulator.desktop.practice.table.words import speak
 from simulator.desktop.regions import go_to_region
 from simulator.desktop.widgets import announce
@@ -49,6 +51,9 @@ class OfficePage(QWidget):
         self._waits = False
         self._asked = ""
         self._fault: Callable[[], None] | None = None
+        self._again: Callable[[], object] | None = None
+        self.elsewhere = Elsewhere(self)
+        self.elsewhere.told.connect(self._saved_elsewhere)
         self._quiet = Quiet(now)
         self.parts = OfficeLayout(desk.theme, self._quiet, self)
         column = QVBoxLayout(self)
@@ -306,13 +311,29 @@ class OfficePage(QWidget):
         def say() -> None:
             words = translate("Office", "What you said is not saved: {fault} The office stays open.")
             sentence = words.format(fault=fault.message(self._desk.language.code))
-            self.parts.banner.tell(sentence, (translate("Office", "Try again"), again))
-            announce(self.parts.banner, sentence, at_once=True)
-            self.parts.arrange()
+            self._offer(sentence, again)
 
         self._fault = say
         self._present()
         say()
+
+    def _offer(self, sentence: str, again: Callable[[], object], *, elsewhere: bool = True) -> None:
+        """Say what is not saved, with another try and another place."""
+        session = None if self._presenter is None else self._presenter.session
+        ways: list[tuple[str, Callable[[], object]]] = [(translate("Office", "Try again"), again)]
+        if elsewhere and session is not None and session.unstored is not None:
+            ways.append((Elsewhere.words(), partial(self.elsewhere.ask, session)))
+        self._again = again
+        self.parts.banner.tell(sentence, *ways)
+        announce(self.parts.banner, sentence, at_once=True)
+        self.parts.arrange()
+
+    def _saved_elsewhere(self, sentence: Callable[[], str], written: bool) -> None:
+        """What became of it; another try stays."""
+        again = self._again
+        if self._fault is not None and again is not None:
+            self._fault = lambda: self._offer(sentence(), again, elsewhere=not written)
+            self._fault()
 
     def _settle_fault(self) -> None:
         self._fault = None

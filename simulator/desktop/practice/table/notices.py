@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from simulator.desktop.practice.table.elsewhere import Elsewhere
 from simulator.desktop.practice.table.phrases import translate
 from simulator.desktop.text import Language
 from simulator.desktop.widgets import Banner, announce
@@ -25,6 +26,8 @@ class Notices(QObject):
         super().__init__(parent)
         self._banner, self._language = banner, language
         self._say: Callable[[], None] | None = None
+        self._again: Callable[[], object] | None = None
+        self._elsewhere: Callable[[], object] | None = None
         self._short = QTimer(self)
         self._short.setSingleShot(True)
         self._short.setInterval(_RESUMED_MS)
@@ -40,9 +43,21 @@ class Notices(QObject):
         self._keep(lambda: self._say_varied(number, decision))
         self._short.start()
 
-    def fault(self, fault: HistoryFault, again: Callable[[], object]) -> None:
-        """Say that a move is not saved and offer to try it again."""
-        self._keep(lambda: self._say_fault(fault, again))
+    def fault(
+        self,
+        fault: HistoryFault,
+        again: Callable[[], object],
+        elsewhere: Callable[[], object] | None = None,
+    ) -> None:
+        """Say that a move is not saved and offer to try it again, or to save it elsewhere."""
+        self._again, self._elsewhere = again, elsewhere
+        self._keep(lambda: self._say_fault(fault))
+
+    def saved(self, sentence: Callable[[], str], written: bool) -> None:
+        """Say what became of saving it elsewhere; while the fault is told the same can be tried again."""
+        if written:
+            self._elsewhere = None
+        self._keep(lambda: self._say_with_ways(sentence()))
 
     def plain(self, fault: HistoryFault) -> None:
         """Say a fault that nobody need act on."""
@@ -80,8 +95,12 @@ class Notices(QObject):
         words = translate("Table", "Another way in attempt {number}, from decision {decision} on.")
         self._banner.tell(words.format(number=number, decision=decision))
 
-    def _say_fault(self, fault: HistoryFault, again: Callable[[], object]) -> None:
+    def _say_fault(self, fault: HistoryFault) -> None:
         words = translate("Table", "Your last move is not saved: {fault} The table stays open.")
         sentence = words.format(fault=fault.message(self._language.code))
-        self._banner.tell(sentence, (translate("Table", "Try again"), again))
+        self._say_with_ways(sentence)
+
+    def _say_with_ways(self, sentence: str) -> None:
+        ways = ((translate("Table", "Try again"), self._again), (Elsewhere.words(), self._elsewhere))
+        self._banner.tell(sentence, *((words, act) for words, act in ways if act is not None))
         announce(self._banner, sentence, at_once=True)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.debrief.variation import variation_at
-from simulator.desktop.practice.elsewhere import Elsewhere
 from simulator.desktop.practice.table.ask_popover import AskPopover
 from simulator.desktop.practice.table.call_sheet import CallSheet
 from simulator.desktop.practice.table.calls import Calls
 from simulator.desktop.practice.table.clock_view import ClockView
 from simulator.desktop.practice.table.countdown import Now, Quiet
+from simulator.desktop.practice.table.elsewhere import Elsewhere
 from simulator.desktop.practice.table.layers import Layers
 from simulator.desktop.practice.table.midway import Midway
 from simulator.desktop.practice.table.notes import NoteRound
