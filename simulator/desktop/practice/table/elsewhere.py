@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -30,7 +30,6 @@ class Elsewhere(QObject):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        self._page = page
         self._made = b""
         self.dialog: QFileDialog | None = None
         self._writing = Writing(self)
@@ -48,7 +47,7 @@ class Elsewhere(QObject):
 
         self._made = aside(session)
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = self.dialog = QFileDialog(self._page, self.words(), start)
+        dialog = self.dialog = QFileDialog(cast(QWidget, self.parent()), self.words(), start)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("json")
