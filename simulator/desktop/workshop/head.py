@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from simulator.desktop.desk import Desk
@@ -109,11 +109,8 @@ class Head(PageHeader):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.set_words(translate("Workshop", "Workshop"))
-        keys = self._desk.keys
         self.balance.setText(translate("Workshop", "Check balance"))
-        self.balance.set_key(keys.keys_of("workshop.balance")[0])
         self.playtest.setText(translate("Workshop", "Playtest"))
-        self.playtest.set_key(keys.keys_of("workshop.playtest")[0])
         more = translate("Workshop", "More")
         self.more.setAccessibleName(more)
         self.more.setToolTip(more)
@@ -133,6 +130,33 @@ class Head(PageHeader):
         self._show_buttons()
         self._saved.setText(standing.saved)
         self._saved.setVisible(bool(standing.saved))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all of it, the keys go first, then when it was saved; the name stays."""
+        keys = self._desk.keys
+        ways = (("workshop.balance", self.balance), ("workshop.playtest", self.playtest))
+        for name, button in ways:
+            button.set_key(keys.keys_of(name)[0])
+        self._saved.setVisible(bool(self._standing.saved))
+        if not self._fits():
+            for name, button in ways:
+                button.set_key("")
+                button.setAccessibleDescription(keys.keys_of(name)[0])
+        if not self._fits():
+            self._saved.hide()
+
+    def _fits(self) -> bool:
+        items = (self.row.itemAt(place) for place in range(self.row.count()))
+        parts = [item.widget() for item in items if item is not None]
+        shown = [part for part in parts if part is not None and not part.isHidden()]
+        margins = self.row.contentsMargins()
+        need = sum(part.sizeHint().width() for part in shown) + self.row.spacing() * self.row.count()
+        return need + margins.left() + margins.right() <= self.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _show_buttons(self) -> None:
         for name, button in (("balance", self.balance), ("playtest", self.playtest)):

@@ -18,7 +18,7 @@ from simulator.desktop.workshop.right import Right
 from simulator.desktop.workshop.work import Work
 
 _LEFT, _MIDDLE, _RIGHT = 198, 566, 524
-_LEAST = (160, 300, 380)
+_LEAST = (160, 440, 380)
 
 
 @dataclass(frozen=True, slots=True)
