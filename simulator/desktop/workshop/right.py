@@ -1,6 +1,6 @@
 """What stands to the right of the text: tabs of the parts that there are for this kind of file."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
@@ -97,6 +97,17 @@ class Right(QWidget):
         words = [pane_word(name) for name in self.names]
         self.strip.set_tabs(words, [None] * len(words), translate("Workshop", "More"))
         self.strip.bar.setAccessibleName(translate("Workshop", "What comes of the text"))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes from the tabs into the part in front, whenever its controls were made."""
+        shown: QWidget | None = self.stack.currentWidget()
+        before: QWidget = self.strip.bar
+        for part in shown.findChildren(QWidget) if shown is not None else ():
+            stops = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None
+            if stops and part.window() is self.window():
+                self.setTabOrder(before, part)
+                before = part
+        return super().focusNextPrevChild(next)
 
     def _choose(self, place: int) -> None:
         if 0 <= place < len(self.names):
