@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from simulator.history.dialect import one_at_a_time
 from simulator.history.exchange.fault import ExchangeFault, sentence
 from simulator.history.exchange.merging import Merging, State
-from simulator.history.exchange.playable import NotPlayable, Playable, canonical, check, prepared
+from simulator.history.exchange.playable import NotPlayable, Playable, canonical, checked, prepared
 from simulator.history.exchange.progress import Told, silent
 from simulator.history.exchange.records import (
     MOST_CHARACTERS,
@@ -246,10 +246,11 @@ class _Checked:
         if record.hash in self._by_hash:
             raise self._fault("unsound", where=place, what="a content that stands twice")
         try:
-            check(record)
+            playable = checked(record)
         except NotPlayable as error:
             raise self._fault("unsound", where=place, what=str(error)) from error
         self._by_hash[record.hash] = self._contents.put(text)
+        self._keep(record.hash, playable)
         self._spoken[record.hash] = frozenset(words.hash for words in record.words)
 
     def _attempt(self, record: AttemptRecord, text: str, place: str) -> None:
@@ -275,10 +276,13 @@ class _Checked:
         if playable is None:
             record = json.loads(self._contents.get(self._by_hash[hash]))
             playable = prepared(canonical(record["document"]))
+        self._keep(hash, playable)
+        return playable
+
+    def _keep(self, hash: str, playable: Playable) -> None:
         self._ready[hash] = playable
         if len(self._ready) > _AT_HAND:
             self._ready.popitem(last=False)
-        return playable
 
     def _parsed(self, model: type[R], value: object, place: str) -> R:
         try:

@@ -40,8 +40,8 @@ def canonical(document: Mapping[str, Any]) -> str:
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def check(record: ContentRecord) -> None:
-    """See that a content is what it says, and its words are words of it.
+def checked(record: ContentRecord) -> Playable:
+    """A content that is what it says, with words that are words of it, ready to be replayed on.
 
     It is read as a file of a scenario and of a director would be, so that it passes the same checks, with the
     same bounds of size and depth.
@@ -57,7 +57,6 @@ def check(record: ContentRecord) -> None:
         raise NotPlayable("its ids are others")
     _passes(read_scenario(_as_file(scenario), f"{scenario.id}.yaml"), scenario)
     _passes(read_director(_as_file(director), f"{director.id}.yaml"), director)
-    prepared(document)
     if len({words.hash for words in record.words}) != len(record.words):
         raise NotPlayable("words that stand twice")
     for words in record.words:
@@ -78,6 +77,7 @@ def check(record: ContentRecord) -> None:
             words.director_name,
         ):
             raise NotPlayable("words with another title")
+    return _prepared(scenario, director)
 
 
 def prepared(document: str) -> Playable:
@@ -86,7 +86,10 @@ def prepared(document: str) -> Playable:
     Raises:
         NotPlayable: it cannot be.
     """
-    scenario, director = _thawed(document)
+    return _prepared(*_thawed(document))
+
+
+def _prepared(scenario: Scenario, director: Director) -> Playable:
     try:
         return Playable(scenario, director, compile_scenario(scenario, director.approves))
     except ValueError as error:

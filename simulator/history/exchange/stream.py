@@ -69,7 +69,7 @@ class Stream:
                 value, end = self._json.raw_decode(self._text, self._at)
             except json.JSONDecodeError as error:
                 if self._over:
-                    raise Unsound(error.msg, ended=error.pos >= len(self._text) or _open(error)) from error
+                    raise Unsound(error.msg, ended=_is_cut(error, len(self._text))) from error
             except (ValueError, RecursionError) as error:
                 raise Unsound(str(error)) from error
             else:
@@ -134,9 +134,9 @@ class Stream:
         self._text, self._at = self._text[self._at :] + more, 0
 
 
-def _open(error: json.JSONDecodeError) -> bool:
-    """Whether a text ended inside a string."""
-    return error.msg.startswith("Unterminated string")
+def _is_cut(error: json.JSONDecodeError, length: int) -> bool:
+    """Whether a text of that length ended inside a string, a word or a sign."""
+    return error.msg.startswith("Unterminated string") or error.pos > length - len("\\u00ff")
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

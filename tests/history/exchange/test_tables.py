@@ -27,7 +27,7 @@ from tests.history.exchange.making import PEOPLE, Plan, opened, play
 TASHKENT = timezone(timedelta(hours=5))
 FORMULA = 3
 """Who of the people is called as a formula."""
-SIGNED = Plan(FORMULA, russian=True, doings=(44, 64, 50, 20, 94, 10, 41, 40))
+SIGNED = Plan(FORMULA, russian=True, doings=(14, 4, 12, 20, 14, 4, 44, 41, 43, 40))
 """Gives something, takes it back, and signs."""
 _SPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
