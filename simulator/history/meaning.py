@@ -76,10 +76,11 @@ class Meaning:
         empty = (self.people, self.contents, self.words)
         return NOBODY in empty or (self.query.exams and self.query.mode == "practice")
 
-    @property
-    def summed(self) -> bool:
+    def summed_by(self, by: str) -> bool:
         """Whether whole weeks of it are summed up: sums are of a person's or of a content's, not of both."""
-        one = self.people is None or self.contents is None
+        one = (self.people is None and by != "person") or self.contents is None
+        if by == "content":
+            one = self.people is None
         return one and not self.either and not self.others and self.words is None
 
     def where(self, by: By) -> list[ColumnElement[bool]]:
@@ -116,13 +117,18 @@ class Meaning:
             conditions.append(finished.is_not(None) if query.ended else finished.is_(None))
         return conditions
 
-    def sums(self) -> list[ColumnElement[bool]]:
-        """Which sums the attempts are in, weeks aside; for what is `summed`."""
+    def sums(self, by: str = "week") -> list[ColumnElement[bool]]:
+        """Which sums the attempts are in, weeks aside; for what is summed up."""
         what, of = rollup.c.what, rollup.c.of
-        if self.people is not None:
-            found = [what == PERSON, of.in_(sorted(self.people))]
-        elif self.contents is not None:
-            found = [what == CONTENT, of.in_(sorted(self.contents))]
+        found: list[ColumnElement[bool]]
+        if self.people is not None or by == "person":
+            found = [what == PERSON]
+            if self.people is not None:
+                found.append(of.in_(sorted(self.people)))
+        elif self.contents is not None or by == "content":
+            found = [what == CONTENT]
+            if self.contents is not None:
+                found.append(of.in_(sorted(self.contents)))
         else:
             found = [what == EVERYBODY, of == 0]
         if self.exams is not None:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, Subquery, func, select
 
@@ -34,7 +34,7 @@ def weeks(connection: Connection, query: Query) -> tuple[Week, ...]:
 def count(connection: Connection, query: Query) -> Count:
     """How many attempts a query means."""
     meaning = meaning_of(connection, replace(query, ended=None))
-    if not meaning.summed and not meaning.nothing:
+    if not meaning.summed_by("week") and not meaning.nothing:
         return _count(connection, replace(meaning, query=query))
     found = weekly(connection, meaning)
     everything = sum(one["attempts"] for one in found.values())
@@ -65,7 +65,7 @@ def facets(connection: Connection, what: str) -> tuple[Facet, ...]:
         many = _many_of(rollup.CONTENT)
         sums = func.sum(many.c.attempts), func.sum(many.c.ended)
         query = select(ids, *sums).join(many, many.c.of == content.c.key).group_by(ids)
-        names = _names(connection, what)
+        names = names_of(connection, what)
         rows = [
             (id, names[id], int(everything), int(ended))
             for id, everything, ended in connection.execute(query)
@@ -82,27 +82,37 @@ def _many_of(what: int) -> Subquery:
     return select(sums_.c.of, *many).where(sums_.c.what == what).group_by(sums_.c.of).subquery()
 
 
-def _names(connection: Connection, what: str) -> dict[str, str]:
+def names_of(connection: Connection, what: str) -> dict[str, str]:
     """What each scenario or director is called in the words that came last."""
     called = words.c.title if what == "scenario" else words.c.director_name
     query = select(content.c[what], called).join(words, words.c.content == content.c.key)
     return {row[0]: row[1] for row in connection.execute(query.order_by(words.c.key))}
 
 
+Group = Literal["week", "person", "content"]
+"""What sums are told apart by: a week's number, a person's or a content's key."""
+
+
 def weekly(connection: Connection, meaning: Meaning) -> dict[int, Sums]:
     """The sums of each week that has an attempt that is meant, by the week's number."""
+    return grouped(connection, meaning, "week")
+
+
+def grouped(connection: Connection, meaning: Meaning, by: Group) -> dict[int, Sums]:
+    """The sums of the attempts that are meant, told apart."""
     if meaning.nothing:
         return {}
-    if not meaning.summed or meaning.query.ended is not None:
-        return _counted(connection, meaning)
+    if not meaning.summed_by(by) or meaning.query.ended is not None:
+        return _counted(connection, meaning, by)
     since, until = meaning.query.since, meaning.query.until
     first = None if since is None else rollup.week_of(since) + (since > _begin(rollup.week_of(since)))
     end = None if until is None else rollup.week_of(until)
-    found = _kept(connection, meaning, first, end)
     if first is not None and end is not None and first > end:
-        return _counted(connection, meaning)
+        return _counted(connection, meaning, by)
+    found = _kept(connection, meaning, by, first, end)
     for part in _edges(meaning, first, end):
-        found |= _counted(connection, part)
+        for key, sums in _counted(connection, part, by).items():
+            found[key] = together({0: sums, 1: found[key]}) if key in found else sums
     return found
 
 
@@ -120,18 +130,22 @@ def _begin(week: int) -> datetime:
     return datetime.combine(rollup.monday(week), time(), UTC)
 
 
-def _kept(connection: Connection, meaning: Meaning, first: int | None, end: int | None) -> dict[int, Sums]:
-    query = select(sums_.c.week, *(func.sum(sums_.c[name]) for name in SUMMED)).where(*meaning.sums())
+def _kept(
+    connection: Connection, meaning: Meaning, by: Group, first: int | None, end: int | None
+) -> dict[int, Sums]:
+    key = sums_.c.week if by == "week" else sums_.c.of
+    query = select(key, *(func.sum(sums_.c[name]) for name in SUMMED)).where(*meaning.sums(by))
     if first is not None:
         query = query.where(sums_.c.week >= first)
     if end is not None:
         query = query.where(sums_.c.week < end)
-    return _sums(connection.execute(query.group_by(sums_.c.week)))
+    return _sums(connection.execute(query.group_by(key)))
 
 
-def _counted(connection: Connection, meaning: Meaning) -> dict[int, Sums]:
-    by, *_ = meaning.narrowest(connection)
-    query = select(rollup.WEEK, *rollup.SUMS.values()).where(*meaning.where(by)).group_by(rollup.WEEK)
+def _counted(connection: Connection, meaning: Meaning, by: Group) -> dict[int, Sums]:
+    found, *_ = meaning.narrowest(connection)
+    key = rollup.WEEK if by == "week" else attempts_.c[by]
+    query = select(key, *rollup.SUMS.values()).where(*meaning.where(found)).group_by(key)
     return _sums(connection.execute(query.select_from(attempts_)))
 
 

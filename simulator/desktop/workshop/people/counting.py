@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from simulator.desktop.workshop.graph.background import GoingOn, Unwanted
 from simulator.desktop.workshop.graph.drawing import Drawing, Pair, draw
 from simulator.desktop.workshop.graph.marks import Heat
-from simulator.workshop.mining import Traffic, attempts_on, mine
+from simulator.history.traffic import Traffic, attempts_on, mine
 from simulator.workshop.story import Story
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def rows_of(story: Story, traffic: Traffic) -> tuple[Row, ...]:
     given = _in_scenes(traffic)
     every = dict.fromkeys((way.scene, way.choice) for way in story.ways)
     rows = []
-    for scene, reply in (*every, *traffic.gone(story)):
+    for scene, reply in (*every, *traffic.gone(every)):
         tally = traffic.replies.get((scene, reply))
         total = given[scene]
         if tally is None or not tally.times:

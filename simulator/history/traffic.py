@@ -18,7 +18,6 @@ from simulator.negotiation.content import freeze, thaw
 from simulator.negotiation.offer import NotOffered
 from simulator.negotiation.step import Step, begin, step
 from simulator.scenario.model import Scenario
-from simulator.workshop.story import Story
 
 Reply = tuple[str, str]
 """A scene and the id of a reply in it."""
@@ -103,15 +102,18 @@ class Traffic:
         total = sum(tally.times for (scene, _), tally in self.replies.items() if scene == reply[0])
         return (given.times if given else 0) / total if total else None
 
-    def never_given(self, story: Story) -> tuple[Reply, ...]:
-        """The replies of a scenario that nobody gave and kept, in file order."""
-        every = dict.fromkeys((way.scene, way.choice) for way in story.ways)
-        return tuple(reply for reply in every if reply not in self.replies or not self.replies[reply].times)
+    def never_given(self, every: Iterable[Reply]) -> tuple[Reply, ...]:
+        """Those of a scenario's replies that nobody gave and kept, in the same order."""
+        return tuple(
+            reply
+            for reply in dict.fromkeys(every)
+            if reply not in self.replies or not self.replies[reply].times
+        )
 
-    def gone(self, story: Story) -> tuple[Reply, ...]:
-        """The replies that were given in an earlier version and are not in the scenario any more."""
-        every = {(way.scene, way.choice) for way in story.ways}
-        return tuple(reply for reply in self.replies if reply not in every)
+    def gone(self, every: Iterable[Reply]) -> tuple[Reply, ...]:
+        """The replies that were given in an earlier version and are none of the scenario's any more."""
+        there = set(every)
+        return tuple(reply for reply in self.replies if reply not in there)
 
 
 def attempts_on(
