@@ -1,7 +1,7 @@
 """Where the program keeps what belongs to the person who uses it.
 
 `MIXED_SIGNALS_HOME` moves everything of the person's into one folder: for tests, and for a copy that is
-carried on a stick. Folders are made when they are first written to, not here.
+carried on a stick; it wins over a data folder that the person has chosen. Folders are made when they are first written to, not here.
 """
 
 import os
@@ -17,8 +17,56 @@ HOME_VARIABLE = "MIXED_SIGNALS_HOME"
 
 def data_folder() -> Path:
     """The folder of the histories and of the person's own scenarios."""
+    return chosen_data_folder() or usual_data_folder()
+
+
+def usual_data_folder() -> Path:
+    """That folder where nobody has chosen another."""
     home = _home()
     return home if home is not None else _system().user_data_path
+
+
+def chosen_data_folder() -> Path | None:
+    """The folder that the person has chosen for it; None for the usual one, and where the variable rules."""
+    if _home() is not None:
+        return None
+    try:
+        words = choice_file().read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return Path(words) if words and Path(words).is_absolute() else None
+
+
+def choose_data_folder(folder: Path | None) -> None:
+    """Use another folder from now on, or the usual one.
+
+    Raises:
+        OSError: that cannot be written down.
+    """
+    file = choice_file()
+    if folder is None:
+        file.unlink(missing_ok=True)
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    made = file.with_name(f".{file.name}.new")
+    made.write_text(f"{folder.absolute()}\n", encoding="utf-8")
+    made.replace(file)
+
+
+def missing_data_folder() -> Path | None:
+    """The chosen folder where it is not there now, as on a stick that is not plugged in; else None."""
+    chosen = chosen_data_folder()
+    return chosen if chosen is not None and not chosen.is_dir() else None
+
+
+def choice_file() -> Path:
+    """Where it is written down which folder the person has chosen."""
+    return _system().user_config_path / "data-folder.txt"
+
+
+def is_moved_by_variable() -> bool:
+    """Whether the variable says where everything lies, so that nothing can be chosen."""
+    return _home() is not None
 
 
 def history_file() -> Path:
@@ -46,6 +94,11 @@ def preferences_file() -> Path:
     home = _home()
     folder = home if home is not None else _system().user_config_path
     return folder / "preferences.json"
+
+
+def records_file() -> Path:
+    """What is chosen about learning records; it holds no key to a record store."""
+    return preferences_file().with_name("records.json")
 
 
 def cache_folder() -> Path:

@@ -10,6 +10,7 @@ import click
 
 from simulator.commands.bar import bar
 from simulator.commands.failure import Failure
+from simulator.commands.history_statements import export_statements
 from simulator.commands.stored import opened
 from simulator.commands.words import LANGUAGES
 
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _STANDARD_OUTPUT = Path("-")
+_ENDINGS = {"xapi": "xapi.json", "xapi-lines": "xapi.jsonl"}
 
 
 @click.command()
 @click.option(
-    "--format", "form", type=click.Choice(("json", "csv", "xlsx")), default="json", show_default=True,
-    help="json is for another computer, the others are for spreadsheets.",
+    "--format", "form", type=click.Choice(("json", "csv", "xlsx", "xapi", "xapi-lines")),
+    default="json", show_default=True,
+    help="json is for another computer, csv and xlsx are for spreadsheets, xapi for learning record stores.",
 )  # fmt: skip
 @click.option(
     "--output",
@@ -56,7 +59,8 @@ def export(
 ) -> None:
     """Export attempts to a file.
 
-    A JSON file can be imported on another computer (history import); CSV and XLSX open in spreadsheets.
+    A JSON file can be imported on another computer (history import); CSV and XLSX open in spreadsheets; xapi
+    is a JSON array of statements for learning record stores, xapi-lines has one to a line.
     """
     if output == _STANDARD_OUTPUT and form == "xlsx":
         raise click.UsageError("a workbook cannot go to standard output")
@@ -81,7 +85,8 @@ def export(
                     out.write(part)
                 out.flush()
         return
-    target = output or Path(f"history-{datetime.now().astimezone():%Y-%m-%d}.{form}")
+    ending = _ENDINGS.get(form, form)
+    target = output or Path(f"history-{datetime.now().astimezone():%Y-%m-%d}.{ending}")
     if target.exists():
         raise Failure(f"{target} is there already and stays as it is.")
     count = _export(target, form, query, not no_names, language, table)
@@ -97,6 +102,8 @@ def _export(target: Path, form: Any, query: "Query", names: bool, language: Any,
             raise Failure("Nothing has been played yet, so there is nothing to export.")
         if not store.count(query).all:
             raise Failure("There are no such attempts, so nothing was exported.")
+        if form in _ENDINGS:
+            return export_statements(store, target, query, lines=form == "xapi-lines", names=names)
         try:
             with bar() as told:
                 return export_history(

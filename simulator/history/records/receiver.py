@@ -105,7 +105,11 @@ class Receiver:
             raise
         if status != 200 or not isinstance(found, dict):
             raise RecordFault("nonsense", status)
-        return found.get("id") == id
+        # Some stores answer with a list of the one that was asked for.
+        listed = found.get("statements", [found])
+        if not isinstance(listed, list):
+            raise RecordFault("nonsense", status)
+        return any(isinstance(one, dict) and one.get("id") == id for one in listed)
 
     def send(self, ids: Sequence[str], body: bytes) -> None:
         """Send statements; when this returns, the store has all of them.
