@@ -1,7 +1,8 @@
 """Where the program keeps what belongs to the person who uses it.
 
 `MIXED_SIGNALS_HOME` moves everything of the person's into one folder: for tests, and for a copy that is
-carried on a stick; it wins over a data folder that the person has chosen. Folders are made when they are first written to, not here.
+carried on a stick; it wins over a data folder that the person has chosen. Folders are made when they are
+first written to, not here.
 """
 
 import os

@@ -50,11 +50,21 @@ def examine() -> Iterator[Finding]:
     qt = installed_qt()
     yield Finding("Qt", qt or "not installed", refused_qt(qt, sys.version_info[:2]) or "")
     yield _display()
-    yield Finding("Data", str(places.data_folder()))
+    yield _data()
     yield Finding("Your scenarios", str(places.scenario_folder()))
     yield Finding("Reports of errors", str(places.log_folder()))
     yield _library()
     yield _history(places.history_file())
+
+
+def _data() -> Finding:
+    folder, gone = places.data_folder(), places.missing_data_folder()
+    chosen = places.chosen_data_folder() is not None
+    words = f"{folder} (chosen; the usual one is {places.usual_data_folder()})" if chosen else str(folder)
+    trouble = (
+        "" if gone is None else f"The data folder {gone} is not there: plug its disk in, or choose another."
+    )
+    return Finding("Data", words, trouble)
 
 
 def _display() -> Finding:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from simulator import places
 from simulator.history.fault import HistoryFault
 
 _MAGIC = b"SQLite format 3\x00"
@@ -73,6 +74,10 @@ def make_room(file: Path) -> None:
     Raises:
         HistoryFault: it is not there and cannot be created, or is a file.
     """
+    missing = places.missing_data_folder()
+    if missing is not None and file.is_relative_to(missing):
+        # A stick that is not plugged in: an empty history in its place would look like a lost one.
+        raise HistoryFault("folder-gone", folder=str(missing))
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
