@@ -2,11 +2,13 @@
 
 import codecs
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 _CHUNK = 1 << 16
 _SPACE = " \t\n\r"
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 class Unsound(Exception):
@@ -79,6 +81,7 @@ class Stream:
                         raise Unsound("a value that is too large", large=True)
                     text = self._text[self._at : end]
                     self._at = end
+                    _see_that_it_is_text(value, text)
                     return value, text
             if len(self._text) - self._at > most + _CHUNK:
                 raise Unsound("a value that is too large", large=True)
@@ -137,6 +140,15 @@ class Stream:
 def _is_cut(error: json.JSONDecodeError, length: int) -> bool:
     """Whether a text of that length ended inside a string, a word or a sign."""
     return error.msg.startswith("Unterminated string") or error.pos > length - len("\\u00ff")
+
+
+def _see_that_it_is_text(value: Any, text: str) -> None:
+    """Half a character can be written as an escape, but is in no text that anything can keep."""
+    if _HALF.search(text):
+        try:
+            json.dumps(value, ensure_ascii=False).encode()
+        except UnicodeEncodeError as error:
+            raise Unsound("half a character") from error
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

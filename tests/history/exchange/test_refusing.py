@@ -249,3 +249,11 @@ def test_five_hundred_imports_that_were_tampered_with_leave_the_store_sound(fold
     tampering.close()
     assert tampering.outcomes["brought"] > 5
     assert len(tampering.outcomes) > 5
+
+
+def test_half_a_character_is_in_no_text(history: History, folder: Path, text: str) -> None:
+    def spoil(document: dict[str, Any]) -> None:
+        document["contents"][0]["document"]["scenario"]["title"] = "\ud800"
+
+    fault = refused(history, folder, changed(text, spoil))
+    assert (fault.code, fault.values["what"]) == ("unsound", "half a character")
