@@ -6,7 +6,15 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from simulator.desktop.help.guide import CHAPTERS, GUIDE, chapter_of, read_guide
+from simulator.desktop.help.guide import (
+    CHAPTERS,
+    GUIDE,
+    TRAINERS,
+    TRAINERS_CHAPTERS,
+    chapter_of,
+    read_guide,
+    read_trainers_guide,
+)
 from simulator.desktop.help.key_tables import key_tables, put_keys, usual_keys
 from simulator.desktop.keys.actions import ACTIONS
 from simulator.desktop.keys.words import cap_words
@@ -18,9 +26,10 @@ from simulator.scenario.library import Library
 from tools.guide_pictures import PICTURES
 from tools.translations import AREAS, ROOT, catalogue
 
-_PICTURE = re.compile(r"!\[([^\]]+)\]\(\.\./pictures/(\w+)/([\w-]+)\.png\)")
+_PICTURE = re.compile(r"!\[([^\]]+)\]\(\.\./(?:\.\./guide/)?pictures/(\w+)/([\w-]+)\.png\)")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
 _CODE = re.compile(r"`([^`]+)`")
+_KEY = re.compile(r"F\d+|Enter|(?:(?:Ctrl|Alt|Shift)\+)+\S+")
 _MADE = re.compile(r"<!-- keys -->.*<!-- /keys -->", re.DOTALL)
 _OF_THE_SYSTEM = {"Tab", "3"}
 """Keys that the system or the number of replies gives a meaning."""
@@ -28,6 +37,10 @@ _OF_THE_SYSTEM = {"Tab", "3"}
 
 def chapters(language: Code) -> dict[str, str]:
     return {chapter.id: chapter.source for chapter in read_guide(language)}
+
+
+def trainers_chapters(language: Code) -> dict[str, str]:
+    return {chapter.id: chapter.source for chapter in read_trainers_guide(language)}
 
 
 def shape(source: str) -> list[str]:
@@ -53,6 +66,7 @@ def interface(language: Code) -> set[str]:
 def test_there_are_no_other_chapters() -> None:
     for language in LANGUAGES:
         assert {file.stem for file in (GUIDE / language).glob("*.md")} == set(CHAPTERS)
+        assert {file.stem for file in (TRAINERS / language).glob("*.md")} == set(TRAINERS_CHAPTERS)
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
@@ -64,20 +78,21 @@ def test_a_chapter_is_built_the_same_in_both_languages(chapter: str) -> None:
 
 def test_every_part_has_an_anchor_of_its_own() -> None:
     for language in LANGUAGES:
-        for chapter in read_guide(language):
+        for chapter in (*read_guide(language), *read_trainers_guide(language)):
             anchors = [anchor for anchor, _ in chapter.headings]
             assert len(anchors) == chapter.source.count("\n## ") == len(set(anchors)), chapter.id
 
 
 def test_every_place_of_the_program_has_its_chapter() -> None:
-    for place in ("briefing", "table", "office", "debrief", "history"):
+    for place in ("briefing", "table", "office", "debrief", "history", "workshop"):
         assert chapter_of(place) == place
     assert {chapter_of(place) for place in ("home", "settings", "exercise", "elsewhere")} <= set(CHAPTERS)
 
 
 def test_the_pictures_are_those_that_the_program_makes_and_all_of_them_are_shown() -> None:
     for language in LANGUAGES:
-        shown = [found for source in chapters(language).values() for found in _PICTURE.findall(source)]
+        sources = [*chapters(language).values(), *trainers_chapters(language).values()]
+        shown = [found for source in sources for found in _PICTURE.findall(source)]
         assert {folder for _, folder, _ in shown} == {language}
         assert sorted(name for _, _, name in shown) == sorted(PICTURES)
         assert {file.stem for file in (GUIDE / "pictures" / language).glob("*")} == set(PICTURES)
@@ -87,7 +102,7 @@ def test_the_pictures_are_those_that_the_program_makes_and_all_of_them_are_shown
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_in_bold_are_words_of_the_interface(language: Code) -> None:
     said = interface(language)
-    sources = [*chapters(language).values()]
+    sources = [*chapters(language).values(), *trainers_chapters(language).values()]
     bold = {words.replace("\u00a0", " ") for source in sources for words in _BOLD.findall(source)}
     assert len(bold) > 100
     assert sorted(bold - said) == []
@@ -99,6 +114,15 @@ def test_keys_that_the_text_names_are_keys_of_the_program(language: Code) -> Non
     named = {code for source in chapters(language).values() for code in _CODE.findall(_MADE.sub("", source))}
     paths = {code for code in named if "/" in code or "\\" in code or code in ("history.sqlite", "scenarios")}
     assert sorted(named - paths - keys - _OF_THE_SYSTEM) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_that_trainers_are_told_are_keys_of_the_program(language: Code) -> None:
+    keys = {"+".join(cap_words(key)) for action in ACTIONS for key in action.keys}
+    named = {code for source in trainers_chapters(language).values() for code in _CODE.findall(source)}
+    told = {code for code in named if _KEY.fullmatch(code)}
+    assert len(told) > 10
+    assert sorted(told - keys) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

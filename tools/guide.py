@@ -1,4 +1,4 @@
-"""The user guide: what in it is made, not written.
+"""The guides for users and for trainers: what in them is made, not written.
 
 python tools/guide.py              all of the following
 python tools/guide.py keys         the tables of keys in the chapters
@@ -23,9 +23,10 @@ os.environ.setdefault("QT_SCALE_FACTOR", "2")  # faces are drawn for the screen:
 
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
-from simulator.desktop.help.guide import GUIDE, read_guide  # noqa: E402
+from simulator.desktop.help.guide import GUIDE, read_guide, read_trainers_guide  # noqa: E402
 from simulator.desktop.help.key_tables import key_tables, put_keys, usual_keys  # noqa: E402
 from simulator.desktop.help.markup import to_html  # noqa: E402
+from simulator.desktop.help.page import trainers_word  # noqa: E402
 from simulator.desktop.help.reader import SHARPNESS, picture_file  # noqa: E402
 from simulator.desktop.text import Code, Language  # noqa: E402
 from simulator.desktop.text.language import LANGUAGES  # noqa: E402
@@ -36,7 +37,7 @@ BUILD = ROOT / "build"
 STYLE = GUIDE / "page.css"
 _TITLES: dict[Code, str] = {"en": "Mixed Signals: user guide", "ru": "Mixed Signals: руководство"}
 _IMAGE = re.compile(r'<img src="([^"]+)"')
-_LINK = re.compile(r'href="(\w+)\.md(?:#([\w-]+))?"')
+_LINK = re.compile(r'href="(?:[\w./-]+/)?([\w-]+)\.md(?:#([\w-]+))?"')
 
 
 def write_keys(language: Code) -> None:
@@ -60,18 +61,21 @@ def take_pictures(language: Code, names: tuple[str, ...] = ()) -> None:
 
 
 def whole_page(language: Code) -> str:
-    """The whole guide as one HTML page that needs nothing beside it."""
+    """Both guides as one HTML page that needs nothing beside it."""
     spoken = Language(language)
-    tables = key_tables(usual_keys)
+    tables, for_trainers = key_tables(usual_keys), escape(trainers_word())
     spoken.close()
-    chapters = read_guide(language)
-    entries = "".join(f'<li><a href="#{one.id}">{escape(one.title)}</a></li>' for one in chapters)
-    made = "".join(_alone(to_html(one, tables), one.id) for one in chapters)
+    users, trainers = read_guide(language), read_trainers_guide(language)
+    entries, further = (
+        "".join(f'<li><a href="#{one.id}">{escape(one.title)}</a></li>' for one in chapters)
+        for chapters in (users, trainers)
+    )
+    made = "".join(_alone(to_html(one, tables), one.id) for one in (*users, *trainers))
     title, style = escape(_TITLES[language]), STYLE.read_text(encoding="utf-8")
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{style}</style></head>\n'
-        f"<body><main><nav><ol>{entries}</ol></nav>\n{made}</main></body></html>\n"
+        f"<body><main><nav><ol>{entries}</ol><p>{for_trainers}</p><ol>{further}</ol></nav>\n{made}</main></body></html>\n"
     )
 
 

@@ -27,5 +27,9 @@
         <source>{place} of {count}</source>
         <translation>{place} из {count}</translation>
     </message>
+    <message>
+        <source>For trainers</source>
+        <translation>Для тренеров</translation>
+    </message>
 </context>
 </TS>

@@ -19,12 +19,15 @@ from simulator.desktop.widgets import draw_box
 
 _PART = Qt.ItemDataRole.UserRole
 _WRAP = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignVCenter.value
-_LEFT, _INDENT, _RIGHT = 12, 14, 40
+_LEFT, _INDENT, _RIGHT, _ABOVE = 12, 14, 40, 12
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A line of the list: a chapter (no anchor) or a part of one, and how often something was found in it."""
+    """A line of the list: a chapter (no anchor) or a part of one, and how often something was found in it.
+
+    Without a chapter it is the title of the chapters below it, and nothing to go to.
+    """
 
     chapter: str
     anchor: str
@@ -63,6 +66,8 @@ class Contents(QListWidget):
                 item.setData(_PART, part)
                 told = f"{part.words}, {part.found}" if part.found else part.words
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+                if not part.chapter:
+                    item.setFlags(Qt.ItemFlag.NoItemFlags)
         here = (chapter, anchor)
         rows = [row for row, part in enumerate(self._parts) if (part.chapter, part.anchor) == here]
         self.setCurrentRow(rows[0] if rows else -1)
@@ -91,7 +96,8 @@ class _Line(QStyledItemDelegate):
         part: Part = index.data(_PART)
         room = self._words(part, QRect(0, 0, self._view.viewport().width(), 1000))
         metrics = QFontMetrics(self._theme.font(_role(part)))
-        return QSize(room.width(), metrics.boundingRect(room, _WRAP, part.words).height() + 12)
+        above = 0 if part.chapter else _ABOVE
+        return QSize(room.width(), metrics.boundingRect(room, _WRAP, part.words).height() + 12 + above)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -108,7 +114,7 @@ class _Line(QStyledItemDelegate):
         if on and self._view.hasFocus():
             draw_box(painter, area.adjusted(3, 2, -3, -2), 8, None, theme.color("focus"), 2)
         painter.setFont(theme.font(_role(part)))
-        painter.setPen(theme.color("text" if on or not part.anchor else "text2"))
+        painter.setPen(theme.color("text" if on or (part.chapter and not part.anchor) else "text2"))
         painter.drawText(self._words(part, option.rect), _WRAP, part.words)
         if part.found:
             painter.setFont(theme.font("smallM"))
@@ -119,8 +125,11 @@ class _Line(QStyledItemDelegate):
 
     def _words(self, part: Part, area: QRect) -> QRect:
         right = _RIGHT if part.found else _LEFT
-        return area.adjusted(_LEFT + (_INDENT if part.anchor else 0), 0, -right, 0)
+        left, top = _LEFT + (_INDENT if part.anchor else 0), 0 if part.chapter else _ABOVE
+        return area.adjusted(left, top, -right, 0)
 
 
 def _role(part: Part) -> str:
+    if not part.chapter:
+        return "over"
     return "ui" if part.anchor else "uiM"

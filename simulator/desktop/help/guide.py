@@ -1,4 +1,4 @@
-"""The user guide as it is written: chapters of Markdown, one set a language, kept in step."""
+"""The guides as they are written, for users and for trainers: chapters of Markdown, kept in step."""
 
 import re
 from dataclasses import dataclass
@@ -6,8 +6,9 @@ from pathlib import Path
 
 from simulator.desktop.text import Code
 
-GUIDE = Path(__file__).resolve().parents[3] / "docs" / "guide"
-"""The folder of the guide: a folder of chapters for each language, and the pictures."""
+_DOCS = Path(__file__).resolve().parents[3] / "docs"
+GUIDE, TRAINERS = _DOCS / "guide", _DOCS / "trainers"
+"""The folders of the guides: in each a folder of chapters for each language; in `GUIDE` the pictures too."""
 
 CHAPTERS = (
     "start",
@@ -23,7 +24,10 @@ CHAPTERS = (
     "keys",
     "trouble",
 )
-"""The chapters in the order in which they are read; each is a file of this name in every language."""
+"""The chapters for users as they are read; each is a file of this name in every language."""
+
+TRAINERS_CHAPTERS = ("first-scenario", "workshop", "own-editor")
+"""The chapters for trainers; no chapter of one guide is named like one of the other."""
 
 _OF_A_PLACE = {
     "home": "start",
@@ -36,6 +40,7 @@ _OF_A_PLACE = {
     "exercise": "exercises",
     "certificate": "exercises",
     "comparison": "exercises",
+    "workshop": "workshop",
 }
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _HEADING = re.compile(r'^<a id="([\w-]+)"></a>\n## (.+)$', re.MULTILINE)
@@ -59,13 +64,14 @@ class Chapter:
 
 
 def read_chapter(language: Code, id: str) -> Chapter:
-    """Read a chapter.
+    """Read a chapter of either guide.
 
     Raises:
         OSError: its file is not there.
         ValueError: it has no title.
     """
-    source = (GUIDE / language / f"{id}.md").read_text(encoding="utf-8")
+    folder = TRAINERS if id in TRAINERS_CHAPTERS else GUIDE
+    source = (folder / language / f"{id}.md").read_text(encoding="utf-8")
     title = _TITLE.search(source)
     if title is None:
         raise ValueError(f"the chapter {id} has no title")
@@ -73,12 +79,21 @@ def read_chapter(language: Code, id: str) -> Chapter:
 
 
 def read_guide(language: Code) -> tuple[Chapter, ...]:
-    """Read all chapters in their order.
+    """Read all chapters for users in their order.
 
     Raises:
         OSError: a file is not there.
     """
     return tuple(read_chapter(language, id) for id in CHAPTERS)
+
+
+def read_trainers_guide(language: Code) -> tuple[Chapter, ...]:
+    """Read all chapters for trainers in their order.
+
+    Raises:
+        OSError: a file is not there.
+    """
+    return tuple(read_chapter(language, id) for id in TRAINERS_CHAPTERS)
 
 
 def chapter_of(place: str) -> str:

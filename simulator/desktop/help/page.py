@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from simulator.desktop.desk import Desk
 from simulator.desktop.help.contents import Contents, Part
 from simulator.desktop.help.finding import Finding, find
-from simulator.desktop.help.guide import Chapter, read_guide
+from simulator.desktop.help.guide import (
+    TRAINERS_CHAPTERS,
+    Chapter,
+    read_guide,
+    read_trainers_guide,
+)
 from simulator.desktop.help.key_tables import key_tables
 from simulator.desktop.help.markup import to_html
 from simulator.desktop.help.reader import Reader
@@ -89,7 +94,8 @@ class HelpPage(QWidget):
 
     def retranslate(self) -> None:
         """Read the guide in the language in force and show the same part of it."""
-        self._chapters, self._texts = read_guide(self._desk.language.code), ()
+        code = self._desk.language.code
+        self._chapters, self._texts = (*read_guide(code), *read_trainers_guide(code)), ()
         self._finding = Finding()  # its places are those of the other text
         self._header.set_words(translate("Help", "Help"))
         back = translate("Help", "Back")
@@ -142,6 +148,8 @@ class HelpPage(QWidget):
     def _list(self) -> None:
         parts = []
         for chapter in self._chapters:
+            if chapter.id == TRAINERS_CHAPTERS[0]:
+                parts.append(Part("", "", trainers_word()))
             parts.append(Part(chapter.id, "", chapter.title, self._finding.count(chapter.id)))
             if chapter.id == self._here:
                 parts += [Part(chapter.id, anchor, words) for anchor, words in chapter.headings]
@@ -214,6 +222,11 @@ class HelpPage(QWidget):
         self.contents.dress()
         self.reader.dress()
         self._mark()
+
+
+def trainers_word() -> str:
+    """What the chapters for trainers are called, in the language in force."""
+    return translate("Help", "For trainers")
 
 
 class _Sheet(QWidget):

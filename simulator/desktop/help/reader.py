@@ -37,9 +37,11 @@ ul, ol { margin: 0 0 9px 0; }
 li { margin-bottom: 3px; }
 strong { font-weight: 600; }
 code { font-family: 'JetBrains Mono'; font-size: ${code}px; background-color: $sunken; }
+pre { font-family: 'JetBrains Mono'; font-size: ${mono}px; margin: 0; white-space: pre-wrap; }
 th { text-align: left; font-weight: 600; padding: 5px 14px 5px 0; border-bottom: 1px solid $lineStrong; }
 td { padding: 5px 14px 5px 0; border-bottom: 1px solid $line; }
 table { border-collapse: collapse; margin: 4px 0 12px 0; }
+table.code td { background-color: $sunken; padding: 10px 14px 10px 14px; border: none; }
 p.picture { margin: 8px 0 2px 0; }
 p.told { color: $text2; font-size: ${small}px; margin: 0 0 14px 0; }
 a { color: $text; text-decoration: underline; }
@@ -209,7 +211,7 @@ def picture_file(address: str) -> Path:
 
 
 def _style(theme: Theme) -> str:
-    sizes = {role: theme.font(role).pixelSize() for role in ("title1", "title2", "title3", "small")}
+    sizes = {role: theme.font(role).pixelSize() for role in ("title1", "title2", "title3", "small", "mono")}
     colours = {name: theme.color(name).name() for name in ("text", "text2", "line", "lineStrong", "sunken")}
     return _SHEET.substitute(colours, **sizes, code=theme.font("ui").pixelSize())
 

@@ -30,6 +30,23 @@ def test_a_chapter_has_anchors_pictures_with_words_and_keys() -> None:
     assert "<!--" not in made
 
 
+def test_code_stands_on_a_ground_of_its_own_sign_by_sign_and_what_only_checks_it_is_not_shown() -> None:
+    source = "# Title\n\n```yaml\nsay: и в доме\n  at: <5>\n```\n<!-- check: missing-key -->\n\nи в доме\n"
+    made = to_html(Chapter("workshop", "Title", (), source), "")
+    assert '<table class="code"' in made
+    assert "<pre>say: и в доме\n  at: &lt;5&gt;</pre>" in made
+    assert "и\u00a0в\u00a0доме</p>" in made
+    assert "check" not in made
+
+
+def test_links_lead_to_chapters_of_both_guides_and_of_others_the_words_stay() -> None:
+    links = "[one](../../trainers/en/workshop.md#text), [two](table.md), [three](../../rules.md#acts)"
+    source = f"# Title\n\n{links}\n"
+    made = to_html(Chapter("start", "Title", (), source), "")
+    assert made.count("<a href") == 2
+    assert "</a>, three" in made
+
+
 @pytest.mark.parametrize(
     ("text", "bound"),
     [

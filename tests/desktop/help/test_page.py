@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.help import HelpPage
-from simulator.desktop.help.guide import CHAPTERS, read_guide
+from simulator.desktop.help.guide import CHAPTERS, read_guide, read_trainers_guide
 from simulator.desktop.window import Window
 from tests.desktop.acting import click, press
 from tests.desktop.conftest import MakeDesk
@@ -82,13 +82,16 @@ def test_back_leads_from_the_guide_to_the_table(window: Window, desk: Desk) -> N
 
 
 @pytest.mark.parametrize(
-    ("place", "chapter"), [("history", "history"), ("settings", "access"), ("briefing", "briefing")]
+    ("place", "chapter"),
+    [("history", "history"), ("settings", "access"), ("briefing", "briefing"), ("workshop", "workshop")],
 )
 def test_the_key_opens_the_chapter_of_the_place(window: Window, place: str, chapter: str) -> None:
     if place == "history":
         window.show_history()
     elif place == "settings":
         window.open_settings()
+    elif place == "workshop":
+        window.show_workshop()
     else:
         window.show_briefing("warm-up")
     page = window.stack.currentWidget()
@@ -114,7 +117,7 @@ def test_the_arrows_go_over_chapters_and_parts(page: HelpPage) -> None:
 
 
 def test_every_chapter_and_part_can_be_gone_to(page: HelpPage, desk: Desk) -> None:
-    for chapter in read_guide(desk.language.code):
+    for chapter in (*read_guide(desk.language.code), *read_trainers_guide(desk.language.code)):
         page.show_chapter(chapter.id)
         assert chapter.title in page.reader.toPlainText()
         for anchor, words in chapter.headings:
@@ -122,6 +125,30 @@ def test_every_chapter_and_part_can_be_gone_to(page: HelpPage, desk: Desk) -> No
             assert page.contents.currentItem().text() == words
     with pytest.raises(ValueError, match="nowhere"):
         page.show_chapter("nowhere")
+
+
+def test_the_guide_for_trainers_comes_after_that_for_users_under_a_title_that_the_arrows_pass(
+    page: HelpPage,
+) -> None:
+    page.show_chapter(CHAPTERS[-1], "")
+    page.contents.setFocus()
+    press(Qt.Key.Key_End)
+    assert page.chapter == "own-editor"
+    page.show_chapter("first-scenario")
+    press(Qt.Key.Key_Up)
+    assert page.chapter == CHAPTERS[-1]
+    assert any(
+        item.text() == "For trainers" for item in page.contents.findItems("*", Qt.MatchFlag.MatchWildcard)
+    )
+
+
+def test_words_are_found_in_the_guide_for_trainers_and_in_its_code(page: HelpPage) -> None:
+    page.field.setText("first_tank")
+    page.field.textEdited.emit("first_tank")
+    assert page.chapter == "first-scenario"
+    assert page.finding.hit is not None
+    found = page.reader.toPlainText()[page.finding.hit.start : page.finding.hit.end]
+    assert found == "first_tank"
 
 
 def test_a_link_leads_to_another_chapter(page: HelpPage) -> None:
