@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from simulator.desktop.asking import Asking
 from simulator.desktop.comparing import Comparing
 from simulator.desktop.keys import KeyMap
 from simulator.desktop.memory import HandingBack
@@ -27,14 +28,17 @@ class Desk(QObject):
         thinking: works finished attempts out in the background.
         comparing: works out there what every director makes of the same choices.
         handing_back: gives the memory back that the two have used.
+        asking: asks the history there.
 
     Signals:
         history_opened: `history` may be used from now on.
         history_needed: something waits for the history; if opening it has failed, try again.
+        history_closing: it will not be there any more; who works on it in the background stops at once.
     """
 
     history_opened = Signal()
     history_needed = Signal()
+    history_closing = Signal()
 
     def __init__(
         self,
@@ -57,6 +61,7 @@ class Desk(QObject):
         )  # fmt: skip
         for end in ends:
             end.connect(self.handing_back.work_ended)
+        self.asking = Asking(self)
         self._history = history
 
     @property
@@ -82,9 +87,11 @@ class Desk(QObject):
 
     def close_history(self) -> None:
         """Close the history if it is open; nothing works on its attempts any more."""
+        self.history_closing.emit()
         self.thinking.stop()
         self.comparing.stop()
         self.handing_back.stop()
+        self.asking.stop()
         if self._history is not None:
             self._history.close()
             self._history = None

@@ -69,6 +69,8 @@ _CHECKS: Mapping[str, Check] = MappingProxyType({
     "geometry": text(r"([0-9a-f]{2})*"),
     "workshop_folders": many(text()),
     "workshop_sizes": table(text(r"([0-9a-f]{2})*")),
+    "history_columns": many(text()),
+    "history_widths": table(text(r"[0-9]{1,4}")),
 })  # fmt: skip
 
 
@@ -93,6 +95,8 @@ class Preferences:
         geometry: place and size of the window, as Qt writes it, in hexadecimal.
         workshop_folders: folders that were opened in the Workshop beside the person's own.
         workshop_sizes: how the Workshop shares its room, splitter by splitter, written like `geometry`.
+        history_columns: the columns that the table of attempts shows; none: the usual ones.
+        history_widths: how wide the person has made them, in pixels at the usual text size.
 
     Raises:
         ValueError: a choice is not on offer.
@@ -120,6 +124,8 @@ class Preferences:
     geometry: str = ""
     workshop_folders: tuple[str, ...] = ()
     workshop_sizes: dict[str, str] = field(default_factory=dict)
+    history_columns: tuple[str, ...] = ()
+    history_widths: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._path: Path | None = None

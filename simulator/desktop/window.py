@@ -196,6 +196,8 @@ class Window(QWidget):
         page = HistoryPage(self._desk)
         page.opened.connect(self.open_attempt)
         page.practice_wanted.connect(self.show_home)
+        page.replay_wanted.connect(self.show_replay)
+        page.fork_wanted.connect(self._open_fork)
         self.stack.addWidget(page)
         return page
 
@@ -340,6 +342,12 @@ class Window(QWidget):
             self.show_table(session)
         else:
             self.show_debrief(session)
+
+    def _open_fork(self, _then: str, now: str, number: int) -> None:
+        """Look back at the later of two attempts, at the decision where they parted."""
+        self.open_attempt(now)
+        if self._place == "debrief" and self._session is not None:
+            self.debrief.select(min(number, len(self._session.attempt.turns)), focus=True)
 
     def show_keys(self) -> None:
         """Lay the keys of this screen over it, or put them away; a running clock stands meanwhile."""

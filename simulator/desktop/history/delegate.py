@@ -4,8 +4,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from simulator.desktop.history.columns import COLUMNS
 from simulator.desktop.history.lines import Line
-from simulator.desktop.history.model import COLUMNS, LINE_ROLE
+from simulator.desktop.history.model import LINE_ROLE
+from simulator.desktop.history.words import guessed
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import chip_width, draw_chip, draw_side
 from simulator.desktop.widgets.marks import Side
@@ -13,6 +15,8 @@ from simulator.desktop.widgets.marks import Side
 Index = QModelIndex | QPersistentModelIndex
 ROW = 44
 PAD = 10
+_SIGN = 18
+_WIDER = {"client": 16, "company": 16, "result": 24, "blind": 24}
 
 
 class AttemptDelegate(QStyledItemDelegate):
@@ -23,13 +27,10 @@ class AttemptDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        font = self._theme.font("bodyM" if COLUMNS[index.column()] == "scenario" else "ui")
+        column = COLUMNS[index.column()]
+        font = self._theme.font("bodyM" if column == "scenario" else "ui")
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        width = QFontMetricsF(font).horizontalAdvance(words) + 2 * PAD + 2
-        if COLUMNS[index.column()] in {"client", "company"}:
-            width += 16
-        if COLUMNS[index.column()] == "result":
-            width += 24
+        width = QFontMetricsF(font).horizontalAdvance(words) + 2 * PAD + 2 + _WIDER.get(column, 0)
         return QSize(round(width), self._theme.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -46,16 +47,23 @@ class AttemptDelegate(QStyledItemDelegate):
         if selected and index.column() == 0:
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), theme.color("ink"))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.color("line"))
-        column = COLUMNS[index.column()]
+        self._paint_cell(painter, area, index, line)
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, area: QRectF, index: Index, line: Line) -> None:
+        column, words = COLUMNS[index.column()], str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         if column == "client":
-            self._paint_score(painter, area, "client", line.client_score)
+            self._paint_score(painter, area, "client", line.row.client)
         elif column == "company":
-            self._paint_score(painter, area, "company", line.company_score)
+            self._paint_score(painter, area, "company", line.row.company)
+        elif column == "guessed":
+            self._paint_sign(painter, area, guessed(line.row.forecast))
         elif column == "result" and line.state == "paused":
-            self._paint_paused(painter, area, str(index.data(Qt.ItemDataRole.DisplayRole)))
+            self._paint_chip(painter, area, words, "pause")
+        elif column == "blind" and words:
+            self._paint_chip(painter, area, words, "eye-off")
         else:
             self._paint_words(painter, area, index, line)
-        painter.restore()
 
     def _paint_score(self, painter: QPainter, area: QRectF, side: Side, score: int | None) -> None:
         if score is None:
@@ -70,11 +78,20 @@ class AttemptDelegate(QStyledItemDelegate):
             str(score),
         )
 
-    def _paint_paused(self, painter: QPainter, area: QRectF, words: str) -> None:
+    def _paint_sign(self, painter: QPainter, area: QRectF, right: bool | None) -> None:
+        """A tick or a cross: the shape tells, the colour repeats it."""
+        if right is None:
+            return
+        size = self._theme.px(_SIGN)
+        place = QRectF(area.left() + PAD + 16, area.center().y() - size / 2, size, size)
+        name, colour = ("check", "good") if right else ("cross", "text2")
+        self._theme.icons.draw(painter, name, place, self._theme.color(colour), 1.8)
+
+    def _paint_chip(self, painter: QPainter, area: QRectF, words: str, icon: str) -> None:
         height = self._theme.px(22)
-        width = chip_width(self._theme, words, "pause")
+        width = chip_width(self._theme, words, icon)
         chip = QRectF(area.left() + PAD - 4, area.center().y() - height / 2, width, height)
-        draw_chip(painter, self._theme, chip, words, "warn", "pause")
+        draw_chip(painter, self._theme, chip, words, "warn" if icon == "pause" else "neutral", icon)
 
     def _paint_words(self, painter: QPainter, area: QRectF, index: Index, line: Line) -> None:
         theme = self._theme

@@ -1,8 +1,7 @@
-"""What the table of attempts shows: plain lines, with what each is sorted by."""
+"""What the table of attempts shows: plain lines, with names in the language in force."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -12,69 +11,63 @@ if TYPE_CHECKING:
 State = Literal["finished", "paused", "abandoned"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
-    """One attempt: ids are turned into words when they are shown.
+    """One attempt; `company` is the client's, empty where the library does not have the scenario any more."""
 
-    Scores, `region` and `kind` are None until the talks have ended.
-    """
-
-    id: str
-    when: datetime
+    row: "AttemptRow"
     scenario: str
-    director: str
     company: str
-    mode: str
-    state: State
-    client_score: int | None
-    company_score: int | None
-    region: str | None
-    kind: str | None
-    decisions: int
+    director: str
+
+    @property
+    def id(self) -> str:
+        """The attempt's id."""
+        return self.row.id
+
+    @property
+    def state(self) -> State:
+        """Whether talks have ended; if not, whether they can simply be gone on with."""
+        if self.row.finished is not None:
+            return "finished"
+        return "abandoned" if self.row.abandoned else "paused"
 
 
-def lines_of(attempts: Iterable["AttemptRow"], library: "Library", language: str) -> tuple[Line, ...]:
-    """The attempts as lines in the order given; names in a language where the library still has them."""
-    stories: dict[str, tuple[str, str] | None] = {}
-    names: dict[str, str | None] = {}
-    lines = []
-    for row in attempts:
-        if row.scenario not in stories:
-            stories[row.scenario] = _story(library, row.scenario, language)
-        if row.director not in names:
-            names[row.director] = _name(library, row.director, language)
-        title, company = stories[row.scenario] or (row.title, "")
-        lines.append(_line(row, title, company, names[row.director] or row.director_name))
-    return tuple(lines)
+class Names:
+    """What scenarios and directors are called in a language: by the library, else as they were played."""
+
+    def __init__(self, library: "Library", language: str) -> None:
+        self._stories = {one.id: one for one in library.covers(language) if one.problem is None}
+        self._directors = {one.id: one.called for one in library.director_covers(language) if one.called}
+
+    def scenario(self, id: str, played: str) -> str:
+        """A scenario's title; `played` is what it was called when it was played."""
+        known = self._stories.get(id)
+        return played if known is None else known.title
+
+    def company(self, id: str) -> str:
+        """The client's company; empty where it is not known."""
+        known = self._stories.get(id)
+        return "" if known is None else known.company
+
+    def director(self, id: str, played: str) -> str:
+        """A director's name; `played` is what he was called then."""
+        return self._directors.get(id, played)
+
+    def regions(self, id: str) -> tuple[int, int]:
+        """From which scores on a side is content in a scenario."""
+        known = self._stories.get(id)
+        return (60, 60) if known is None else known.regions
 
 
-def _story(library: "Library", id: str, language: str) -> tuple[str, str] | None:
-    """A scenario's title and client company, if the library has it."""
-    entry = library.scenario(id)
-    if entry is None or entry.loaded.value is None:
-        return None
-    words = entry.words(language)
-    return words.title, words.client.company
-
-
-def _name(library: "Library", id: str, language: str) -> str | None:
-    entry = library.director(id)
-    return None if entry is None or entry.loaded.value is None else entry.words(language).name
-
-
-def _line(row: "AttemptRow", title: str, company: str, director: str) -> Line:
-    state: State = "finished" if row.finished is not None else "abandoned" if row.abandoned else "paused"
-    return Line(
-        id=row.id,
-        when=row.finished or row.changed,
-        scenario=title,
-        director=director,
-        company=company,
-        mode=row.mode,
-        state=state,
-        client_score=row.client,
-        company_score=row.company,
-        region=row.region,
-        kind=row.kind,
-        decisions=row.decisions,
+def lines_of(attempts: Iterable["AttemptRow"], names: Names) -> tuple[Line, ...]:
+    """The attempts as lines, in the order given."""
+    return tuple(
+        Line(
+            row,
+            names.scenario(row.scenario, row.title),
+            names.company(row.scenario),
+            names.director(row.director, row.director_name),
+        )
+        for row in attempts
     )

@@ -1,64 +1,77 @@
-"""The table of attempts as a model, and the order the person sorts it in."""
+"""The attempts that are read so far as a model; more are asked for when the person comes to their end."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCollator, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from simulator.desktop.history.columns import COLUMNS, head_word
 from simulator.desktop.history.lines import Line
+from simulator.desktop.history.words import LineWords
 from simulator.desktop.text import Language
-from simulator.desktop.text.vocabulary import mode_word, result_word, side_short
 from simulator.desktop.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = int(Qt.ItemDataRole.UserRole)
-_NUMBERS: dict[str, Callable[[Line], float]] = {
-    "when": lambda line: line.when.timestamp(),
-    "client": lambda line: -1 if line.client_score is None else line.client_score,
-    "company": lambda line: -1 if line.company_score is None else line.company_score,
-    "decisions": lambda line: line.decisions,
-}
-COLUMNS = ("when", "scenario", "director", "mode", "client", "company", "result", "decisions")
+_LOUD = frozenset({"scenario", "result"})
 
 
 class AttemptModel(QAbstractTableModel):
-    """Lines of attempts in the order of one column; words come in the language in force.
+    """Lines in the order in which the store gave them: it sorts and filters, nothing is done here.
 
-    Sorted here and not by a proxy: thousands of attempts are put in order at once.
+    Signals:
+        more_wanted: the last line has come into sight and there are more.
     """
+
+    more_wanted = Signal()
 
     def __init__(self, theme: Theme, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._language = theme, language
-        self._given: tuple[Line, ...] = ()
-        self._lines: tuple[Line, ...] = ()
-        self._by = ("when", True)
+        self._theme = theme
+        self.words = LineWords(language)
+        self._lines: list[Line] = []
+        self._more = False
 
     @property
     def lines(self) -> tuple[Line, ...]:
-        """The lines in the order in which they are shown."""
-        return self._lines
+        """The lines that are read so far."""
+        return tuple(self._lines)
 
-    def show_lines(self, lines: tuple[Line, ...]) -> None:
-        """Show these lines; nothing moves where they are those shown already."""
-        if lines != self._given:
+    @property
+    def last(self) -> Line | None:
+        """The last of them."""
+        return self._lines[-1] if self._lines else None
+
+    def line(self, row: int) -> Line:
+        """One of them."""
+        return self._lines[row]
+
+    def show_lines(self, lines: tuple[Line, ...], *, more: bool = False) -> None:
+        """Show these lines; nothing moves where they are those shown already. `more`: these are not all."""
+        self._more = more
+        if lines != tuple(self._lines):
             self.beginResetModel()
-            self._given = lines
-            self._lines = self._in_order(lines)
+            self._lines = list(lines)
             self.endResetModel()
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Put the lines in the order of a column; what is selected stays selected."""
-        self._by = (COLUMNS[column], order is Qt.SortOrder.DescendingOrder)
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        ids = [self._lines[index.row()].id for index in before]
-        self._lines = self._in_order(self._given)
-        places = {line.id: row for row, line in enumerate(self._lines)}
-        after = [self.index(places[id], index.column()) for id, index in zip(ids, before, strict=True)]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+    def add_lines(self, lines: tuple[Line, ...], *, more: bool) -> None:
+        """Show these below the others."""
+        self._more = more
+        if lines:
+            first = len(self._lines)
+            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+            self._lines.extend(lines)
+            self.endInsertRows()
+
+    def take_away(self, ids: frozenset[str]) -> None:
+        """Show some of the lines no longer."""
+        rows = [row for row, line in enumerate(self._lines) if line.id in ids]
+        while rows:
+            last = first = rows.pop()
+            while rows and rows[-1] == first - 1:
+                first = rows.pop()
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._lines[first : last + 1]
+            self.endRemoveRows()
 
     def retranslate(self) -> None:
         """Have every word asked for again."""
@@ -72,6 +85,13 @@ class AttemptModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(COLUMNS)
 
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self.more_wanted.emit()
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -79,15 +99,15 @@ class AttemptModel(QAbstractTableModel):
         if role == LINE_ROLE:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.words(line, column)
+            return self.words.of(line, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(line, column)
+            return self.words.spoken(line, column)
         if role == Qt.ItemDataRole.FontRole:
             return self._theme.font("bodyM" if column == "scenario" else "ui")
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._theme.color("text" if column in {"scenario", "result"} else "text2")
-        if role == Qt.ItemDataRole.ToolTipRole and column == "scenario":
-            return line.company or None
+            return self._theme.color("text" if column in _LOUD else "text2")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.words.tip(line, column) or None
         return None
 
     def headerData(
@@ -96,73 +116,7 @@ class AttemptModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._heads()[COLUMNS[section]]
+            return head_word(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
-
-    def words(self, line: Line, column: str) -> str:
-        """What a cell says."""
-        if column == "when":
-            return self._when(line.when)
-        if column == "client":
-            return "" if line.client_score is None else str(line.client_score)
-        if column == "company":
-            return "" if line.company_score is None else str(line.company_score)
-        return {
-            "scenario": line.scenario,
-            "director": line.director,
-            "mode": mode_word(line.mode),
-            "result": self.result(line),
-            "decisions": str(line.decisions),
-        }[column]
-
-    def result(self, line: Line) -> str:
-        """How an attempt stands: where it ended, or that it has not."""
-        if line.state == "paused":
-            return self.tr("Paused")
-        if line.state == "abandoned":
-            return self.tr("Abandoned")
-        return result_word(line.region, line.kind)
-
-    def _heads(self) -> dict[str, str]:
-        return {
-            "when": self.tr("When"),
-            "scenario": self.tr("Scenario"),
-            "director": self.tr("Director"),
-            "mode": self.tr("Mode"),
-            "client": side_short("client"),
-            "company": side_short("company"),
-            "result": self.tr("Result"),
-            "decisions": self.tr("Decisions"),
-        }
-
-    def _spoken(self, line: Line, column: str) -> str:
-        words = self.words(line, column)
-        if column in {"client", "company"} and words:
-            return self.tr("{side} {score}").format(side=side_short(column), score=words)
-        return words or self.tr("none")
-
-    def _when(self, moment: datetime) -> str:
-        local, today = moment.astimezone(), datetime.now(UTC).astimezone()
-        clock = self._language.clock(moment)
-        if local.date() == today.date():
-            return self.tr("today, {time}").format(time=clock)
-        if local.date() == (today - timedelta(days=1)).date():
-            return self.tr("yesterday, {time}").format(time=clock)
-        if local.year == today.year:
-            return self._language.day(moment)
-        return f"{self._language.day(moment)} {local.year}"
-
-    def _in_order(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-        """Numbers and times by their size, words by the alphabet of the language; equal ones newest first."""
-        column, falling = self._by
-        newest = sorted(lines, key=lambda line: line.when, reverse=True)
-        if column in _NUMBERS:
-            by_number = _NUMBERS[column]
-            return tuple(sorted(newest, key=by_number, reverse=falling))
-        collator = QCollator(self._language.locale())
-        words = {line.id: self.words(line, column) for line in lines}
-        ranks = sorted(set(words.values()), key=collator.sortKey)
-        rank = {word: place for place, word in enumerate(ranks)}
-        return tuple(sorted(newest, key=lambda line: rank[words[line.id]], reverse=falling))

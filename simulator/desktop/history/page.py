@@ -1,125 +1,343 @@
-"""The page of all attempts."""
+"""The page of all attempts: is it getting better?"""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
-from simulator.desktop.history.lines import lines_of
+from simulator.desktop.history.bringing import Bringing
+from simulator.desktop.history.column_menu import ColumnMenu
+from simulator.desktop.history.columns import ORDERS
+from simulator.desktop.history.compare_card import pair_of
+from simulator.desktop.history.comparer import Comparer
+from simulator.desktop.history.deleting import Deleting
+from simulator.desktop.history.exporting import Exporting
+from simulator.desktop.history.lines import Names, lines_of
+from simulator.desktop.history.listing import Listing
+from simulator.desktop.history.moving import Moving
+from simulator.desktop.history.parts import HistoryParts
+from simulator.desktop.history.progress_card import ProgressCard
 from simulator.desktop.history.table import AttemptTable
-from simulator.desktop.widgets import Card, ErrorCard, Hairline, Label, PageHeader, Placeholder
-from simulator.history import HistoryFault
+from simulator.desktop.widgets import ErrorCard, Placeholder, Toast, announce
+from simulator.history.fault import HistoryFault
 
 if TYPE_CHECKING:
+    from simulator.desktop.history.filters import Facets
     from simulator.history import AttemptRow
+    from simulator.history.query import Count, Query
 
 
 class HistoryPage(QWidget):
-    """All attempts, the newest first; before there are any, what will be here.
+    """Attempts in a table that the store filters and sorts; before there are any, what will be here.
 
     Signals:
         opened: an attempt; carries its id.
         practice_wanted: to the scenarios.
+        replay_wanted: an attempt step by step; carries its id.
+        fork_wanted: to where two attempts parted; carries both ids and the number of the decision.
+
+    Attributes:
+        parts: everything on the page. listing: what is asked of the history. comparer, deleting, columns:
+            what they are for. exporting, bringing: attempts to and from files; moving: the work on them, and
+            progress how far it is. toast: what has just happened.
     """
 
     opened = Signal(str)
     practice_wanted = Signal()
+    replay_wanted = Signal(str)
+    fork_wanted = Signal(str, str, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        theme = desk.theme
-        self._header = PageHeader(theme)
-        self._card = Card(theme, margins=(1, 4, 1, 10), spacing=0)
-        self.table = AttemptTable(theme, desk.language)
-        self._hint = Label(theme, "", "small", "text2")
-        self._hint.setContentsMargins(10, 8, 10, 0)
-        self._card.column.addWidget(self.table, 1)
-        self._card.column.addWidget(Hairline(theme))
-        self._card.column.addWidget(self._hint)
-        self.empty = Placeholder(theme, "history")
-        self.fault = ErrorCard(theme)
-        self.fault.hide()
-        column, body = QVBoxLayout(self), QVBoxLayout()
-        body.setContentsMargins(20, 16, 16, 16)
-        for part in (self.fault, self._card, self.empty):
-            body.addWidget(part, 0 if part is self.fault else 1)
+        self._names = Names(desk.library, desk.language.code)
+        self._facets: Facets = ((), (), ())
+        self._count: Count | None = None
+        self._state = "some"
+        self._shown: Query | None = None
+        self.parts = HistoryParts(desk)
+        self.toast = Toast(desk.theme, self)
+        self.listing = Listing(desk, self)
+        self.comparer = Comparer(desk, self.parts.compare, self)
+        self.deleting = Deleting(desk, self, self.toast)
+        self.columns = ColumnMenu(desk, self.parts.table, self)
+        self.moving = Moving(desk, self)
+        self.progress = ProgressCard(desk.theme, self.moving)
+        self.parts.put_below_filters(self.progress)
+        moved = self.moving, self.progress
+        self.exporting = Exporting(desk, self, self.toast, moved, lambda: (self.query, self.table.selected))
+        self.bringing = Bringing(desk, self, self.toast, moved)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        row = QHBoxLayout()
-        row.addLayout(body)
-        column.addLayout(row, 1)
+        column.addWidget(self.parts)
         self._wire()
         self._set_words()
+        self.parts.filters.belong_to(desk.preferences.trainee)
+
+    @property
+    def table(self) -> AttemptTable:
+        """The attempts."""
+        return self.parts.table
+
+    @property
+    def empty(self) -> Placeholder:
+        """What stands here before there are attempts."""
+        return self.parts.empty
+
+    @property
+    def fault(self) -> ErrorCard:
+        """What cannot be read."""
+        return self.parts.fault
 
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes over."""
-        return self.fault, self.table, self.empty
+        parts = self.parts
+        return (
+            parts.fault, parts.filters, self.progress, parts.table, parts.nothing, parts.footer, parts.right,
+            parts.empty, parts.header,
+        )  # fmt: skip
+
+    @property
+    def query(self) -> "Query":
+        """Which attempts are wanted, in which order."""
+        column, rising = self.table.by
+        return self.parts.filters.wish.query(ORDERS[column], ascending=rising)
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything that was asked is there."""
+        return not self._desk.asking.busy and not self.comparer.waits
 
     def refresh(self) -> None:
         """Read the attempts again."""
-        attempts: tuple[AttemptRow, ...] = ()
-        self.fault.hide()
+        self._names = Names(self._desk.library, self._desk.language.code)
+        self.parts.filters.belong_to(self._desk.preferences.trainee)
         if self._desk.has_history:
-            try:
-                attempts = self._desk.history.attempts(trainee=self._desk.preferences.trainee)
-            except HistoryFault as fault:
-                self._tell(fault)
-        self.table.show_lines(lines_of(attempts, self._desk.library, self._desk.language.code))
-        self._card.setVisible(bool(attempts))
-        self.empty.setVisible(not attempts and not self.fault.isVisibleTo(self))
-        self._show_count(len(attempts))
+            self.parts.fault.hide()
+            self.listing.show(self.query, kept=self.table.attempts.rowCount())
+        else:
+            self._show_rows((), more=False)
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._set_words()
         self.refresh()
+        self.comparer.retranslate()
+
+    def delete_selected(self) -> None:
+        """Ask whether what is selected is to go."""
+        self.deleting.ask(self.table.selected)
+
+    def compare_selected(self) -> None:
+        """Compare the two that are selected now, and go there."""
+        if pair_of(self.table.selected) is None:
+            return
+        self.comparer.read()
+        self.parts.right.ensureWidgetVisible(self.parts.compare)
+        card = self.parts.compare
+        announce(self, "; ".join(f"{name}: {value}" for name, value in card.figures))
+        if card.fork.isVisible():
+            card.fork.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self._desk.keys.action(event, "history")
+        act = self._acts().get(action or "")
+        if act is None or event.isAutoRepeat():
+            event.ignore()
+        else:
+            act()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._first_stop().setFocus(event.reason())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self.comparer.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.fit()
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        parts = self.parts
+        return {
+            "leave": self.practice_wanted.emit,
+            "find": partial(parts.filters.field.setFocus, Qt.FocusReason.ShortcutFocusReason),
+            "compare": parts.footer.compare.click,
+            "replay": parts.footer.replay.click,
+            "delete": parts.footer.delete.click,
+            "columns": parts.footer.columns.click,
+            "twin": parts.trend.swap,
+            "export": parts.export.click,
+        }
+
+    def _first_stop(self) -> QWidget:
+        """Where one begins."""
+        if self._state == "empty":
+            return self.parts.empty.action
+        return self.parts.nothing.action if self._state == "nothing" else self.table
+
+    def _wire(self) -> None:
+        parts, listing = self.parts, self.listing
+        parts.table.opened.connect(self.opened)
+        parts.table.picked.connect(self._selection_changed)
+        parts.table.sorted_by.connect(self._ask)
+        parts.table.attempts.more_wanted.connect(self._ask_more)
+        parts.filters.changed.connect(self._ask)
+        parts.filters.left_field.connect(lambda: self._first_stop().setFocus(Qt.FocusReason.OtherFocusReason))
+        parts.nothing.action.clicked.connect(self._clear)
+        parts.empty.action.clicked.connect(self.practice_wanted)
+        parts.fault.action.clicked.connect(self.refresh)
+        parts.footer.compare.clicked.connect(self.compare_selected)
+        parts.footer.replay.clicked.connect(self._replay)
+        parts.footer.delete.clicked.connect(self.delete_selected)
+        parts.footer.columns.clicked.connect(self._open_columns)
+        parts.export.clicked.connect(lambda: self.exporting.open_menu(parts.export))
+        parts.bring.clicked.connect(self.bringing.ask)
+        self.bringing.brought.connect(self.refresh)
+        parts.compare.fork_wanted.connect(self.fork_wanted)
+        self.columns.order_wanted.connect(self._order)
+        self.deleting.deleted.connect(self._deleted)
+        self.deleting.brought_back.connect(self.refresh)
+        self.deleting.failed.connect(lambda fault, _again: self._tell(fault))
+        listing.found.connect(lambda rows, more: self._show_rows(rows, more=more))
+        listing.more_found.connect(self._add_rows)
+        listing.counted.connect(self._show_count)
+        listing.weeks_found.connect(parts.trend.show_weeks)
+        listing.facets_found.connect(self._show_facets)
+        listing.failed.connect(self._tell)
+        self._desk.history_opened.connect(self.refresh)
+        self._desk.language.changed.connect(self.retranslate)
+        self._desk.keys.changed.connect(self._set_keys)
 
     def _set_words(self) -> None:
-        self.empty.set_words(
+        parts = self.parts
+        parts.empty.set_words(
             self.tr("No attempts yet"),
             self.tr("Finish one deal and it will appear here with both scores."),
             self.tr("To the scenarios"),
         )
-        self._hint.setText(
-            self.tr("Enter opens an attempt: a paused one goes on, a finished one shows its debrief")
+        parts.nothing.set_words(
+            self.tr("No attempt matches"),
+            self.tr("With other filters there are some."),
+            self.tr("Clear filters"),
         )
+        parts.export.setText(self.tr("Export"))
+        parts.bring.setText(self.tr("Bring attempts in…"))
+        for button in (parts.export, parts.bring):
+            button.updateGeometry()
         self.table.setAccessibleName(self.tr("Attempts"))
-        self.table.retranslate()
+        self._set_keys()
+        for part in (parts.filters, parts.table, parts.footer, parts.trend, parts.compare):
+            part.retranslate()
+        parts.filters.offer(self._facets, self._names)
+        self._show_head()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.practice_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+    def _set_keys(self) -> None:
+        first = {
+            name: next(iter(self._desk.keys.keys_of(f"history.{name}")), "")
+            for name in ("compare", "replay", "delete", "columns", "export")
+        }
+        self.parts.export.set_key(first.pop("export"))
+        self.parts.footer.set_keys(**first)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        first = self.empty.action if self.empty.isVisibleTo(self) else self.table
-        first.setFocus(event.reason())
+    def _ask(self) -> None:
+        """Ask anew: the filters or the order are others."""
+        if self._desk.has_history:
+            self.listing.show(self.query)
 
-    def _wire(self) -> None:
-        self.table.opened.connect(self.opened)
-        self.empty.action.clicked.connect(self.practice_wanted)
-        self.fault.action.clicked.connect(self.refresh)
-        self._desk.history_opened.connect(self.refresh)
-        self._desk.language.changed.connect(self.retranslate)
+    def _ask_more(self) -> None:
+        last = self.table.attempts.last
+        if last is not None:
+            self.listing.more(last.row)
 
-    def _show_count(self, count: int) -> None:
+    def _order(self, column: str, rising: bool) -> None:
+        self.table.sort_by(column, rising=rising)
+        self._ask()
+
+    def _clear(self) -> None:
+        self.parts.filters.clear_all()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_rows(self, rows: "tuple[AttemptRow, ...]", *, more: bool) -> None:
+        """Show the first page."""
+        here = QApplication.focusWidget()
+        mine = here is None or here is self or here is self._first_stop()
+        self.table.show_lines(lines_of(rows, self._names), more=more)
+        if self.listing.query is not None and self.listing.query != self._shown:
+            self._shown = self.listing.query
+            self.table.scrollToTop()
+        narrowed = self.parts.filters.wish.narrows(self._desk.preferences.trainee)
+        several = len(self._facets[0]) > 1
+        self._state = "some" if rows else "nothing" if narrowed or several else "empty"
+        if not self._desk.has_history:
+            self._state = "some"
+        self.parts.show_state(self._state)
+        if mine and self.isVisible() and self.isActiveWindow():
+            self._first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._selection_changed()
+
+    def _add_rows(self, rows: "tuple[AttemptRow, ...]", more: bool) -> None:
+        self.table.attempts.add_lines(lines_of(rows, self._names), more=more)
+
+    def _show_count(self, count: "Count") -> None:
+        self._count = count
+        self._show_head()
+
+    def _show_head(self) -> None:
+        count = 0 if self._count is None else self._count.all
         one, many = self.tr("1 attempt"), self.tr("%n attempts", "", count)
-        self._header.set_words(self.tr("History"), "" if not count else one if count == 1 else many)
+        if count >= 10_000:
+            many = self.tr("{count} attempts").format(count=self._desk.language.number(count))
+        said = "" if not count else one if count == 1 else many
+        self.parts.header.set_words(self.tr("History"), f"· {said}" if said else "")
+
+    def _show_facets(self, facets: "Facets") -> None:
+        self._facets = facets
+        self.parts.filters.offer(facets, self._names)
+        if self._state == "empty" and len(facets[0]) > 1:
+            self._show_rows((), more=False)
+
+    def _selection_changed(self) -> None:
+        lines = self.table.selected
+        self.parts.footer.show_selected(lines)
+        self.comparer.compare(pair_of(lines))
+
+    def _replay(self) -> None:
+        lines = self.table.selected
+        if len(lines) == 1:
+            self.replay_wanted.emit(lines[0].id)
+
+    def _open_columns(self) -> None:
+        button = self.parts.footer.columns
+        self.columns.open(button.mapToGlobal(button.rect().topLeft()))
+
+    def _deleted(self, ids: frozenset[str]) -> None:
+        """Take the rows away where they are; what is left is counted anew."""
+        row = self.table.currentIndex().row()
+        self.table.attempts.take_away(ids)
+        left = self.table.attempts.rowCount()
+        if left:
+            self.table.selectRow(min(max(row, 0), left - 1))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
 
     def _tell(self, fault: HistoryFault) -> None:
         sentence = fault.message(self._desk.language.code)
-        self.fault.set_words(
+        self.parts.fault.set_words(
             self.tr("The history cannot be read now"),
             sentence,
             "",
             self.tr("Try again"),
             f"{fault.code}\n{sentence}",
         )
-        self.fault.show()
+        self.parts.fault.show()
+        self.parts.show_state("some" if self.table.attempts.rowCount() else "empty")
+        announce(self, sentence)

@@ -15,7 +15,7 @@ _EDGE = 8
 
 
 class Toast(QFrame):
-    """One sentence on ink over the bottom of its parent: six seconds, longer under pointer or focus."""
+    """One sentence on ink over the bottom of its parent: some seconds, longer under pointer or focus."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,6 +25,7 @@ class Toast(QFrame):
         self._action.setAutoRaise(True)
         self._action.clicked.connect(self._do)
         self._act: Callable[[], object] | None = None
+        self._shown_ms = SHOWN_MS
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 18, 10)
         row.setSpacing(18)
@@ -43,8 +44,15 @@ class Toast(QFrame):
         """What was told last."""
         return self._words.text()
 
-    def tell(self, sentence: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show a sentence with at most one action."""
+    def tell(
+        self,
+        sentence: str,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        shown_ms: int = SHOWN_MS,
+    ) -> None:
+        """Show a sentence with at most one action, for so long."""
         self._words.setText(sentence)
         self._act = act
         self._action.setText(action)
@@ -52,7 +60,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._place()
-        self._timer.start(SHOWN_MS)
+        self._shown_ms = shown_ms
+        self._timer.start(shown_ms)
         announce(self, sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -65,7 +74,7 @@ class Toast(QFrame):
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start(SHOWN_MS)
+        self._timer.start(self._shown_ms)
         super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -73,7 +82,7 @@ class Toast(QFrame):
 
     def _end(self) -> None:
         if self._action.hasFocus():
-            self._timer.start(SHOWN_MS)
+            self._timer.start(self._shown_ms)
         else:
             self.hide()
 
