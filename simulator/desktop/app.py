@@ -14,6 +14,7 @@ from simulator import places
 from simulator.desktop.desk import Desk
 from simulator.desktop.fault_reports import FaultReports
 from simulator.desktop.interruption import Interruption
+from simulator.desktop.mending import Mending
 from simulator.desktop.one_window import OneWindow, already_open
 from simulator.desktop.opening import HistoryOpening
 from simulator.desktop.paths import ASSETS
@@ -31,6 +32,7 @@ from simulator.uncollected import uncollected
 
 if TYPE_CHECKING:
     from simulator.desktop.fault_dialog import FaultDialog
+    from simulator.history.recovery import Recovered
 
 _USUAL_POINTS = 9.0 if sys.platform == "win32" else 13.0 if sys.platform == "darwin" else 10.0
 """The size of the system's interface font where a person has not changed it."""
@@ -40,7 +42,7 @@ class Application(QObject):
     """The running program: a desk, a window and what watches over them.
 
     Attributes:
-        desk, window, reports, opening: its parts.
+        desk, window, reports, opening, mending: its parts.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -61,9 +63,14 @@ class Application(QObject):
         self.window = Window(self.desk)
         self.opening = HistoryOpening(self.desk, places.history_file(), self)
         self.opening.failed.connect(self._tell_fault)
+        self.mending = Mending(self.desk, places.history_file(), self)
+        self.mending.mended.connect(self._use_mended)
+        self.window.use(self.mending)
         self.desk.history_needed.connect(self.opening.start)
         self._warming = Warming(soon(self.window, library), self)
         self.opening.rested.connect(self._warming.start)
+        self.desk.history_opened.connect(self._back_up_later)
+        self.opening.rested.connect(self._back_up_later)
 
     def start(self) -> None:
         """Show the window, at the first run with a greeting, then open the history."""
@@ -85,6 +92,7 @@ class Application(QObject):
     def stop(self) -> None:
         """Take everything apart, the store last, so that nothing is lost."""
         self.opening.wait()
+        self.mending.wait()
         self.opening.rested.disconnect(self._warming.start)
         self._warming.stop()
         if self._dialog is not None:
@@ -93,6 +101,7 @@ class Application(QObject):
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.desk.close_history()
+        self.desk.moving.finish()
         self.desk.library.keep()
         self.desk.language.close()
         self.reports.remove()
@@ -100,6 +109,17 @@ class Application(QObject):
     @Slot(object)
     def _tell_fault(self, fault: HistoryFault) -> None:
         self.window.tell_fault(fault, self.opening.start)
+
+    @Slot(object)
+    def _use_mended(self, recovered: "Recovered") -> None:
+        self.window.tell_recovered(recovered)
+        self.opening.start()
+
+    @Slot()
+    def _back_up_later(self) -> None:
+        """Copy the history of the day once nobody waits for anything any more."""
+        if self.desk.has_history and self.opening.has_rested:
+            self.mending.back_up()
 
     @Slot(str)
     def _tell_report(self, report: str) -> None:
@@ -133,6 +153,12 @@ def run(arguments: Sequence[str] | None = None, *, package: str | None = None) -
     app = QApplication(list(arguments) if arguments is not None else sys.argv[:1])
     app.setApplicationName(places.NAME)
     app.setWindowIcon(QIcon(str(ASSETS / "portraits" / "logo.svg")))
+    missing = places.missing_data_folder()
+    if missing is not None:
+        from simulator.desktop.missing_folder import found_folder
+
+        if not found_folder(app, missing):
+            return 0
     only = OneWindow(places.data_folder())
     file = "" if package is None else str(Path(package).absolute())
     if not only.claim() and only.call(file=file):

@@ -59,7 +59,8 @@ class HistoryOpening(QObject):
         super().__init__(parent)
         self._desk, self._file = desk, file
         self._pool = QThreadPool(self)
-        self._under_way = False
+        self._under_way = self._rested = False
+        self.rested.connect(self._rest)
         self.imported.connect(self._open)
 
     @Slot()
@@ -69,6 +70,15 @@ class HistoryOpening(QObject):
             return
         self._under_way = True
         self._pool.start(_Import(self._desk.library, self))
+
+    @property
+    def has_rested(self) -> bool:
+        """Whether everything that is needed soon has been imported."""
+        return self._rested
+
+    @Slot()
+    def _rest(self) -> None:
+        self._rested = True
 
     def wait(self) -> None:
         """Let the background finish before the program ends."""

@@ -23,18 +23,20 @@ class Warming(QObject):
 
     def __init__(self, steps: Iterator[None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps = steps
+        self._steps, self._over = steps, False
         self._timer = QTimer(self)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._step)
 
     @Slot()
     def start(self) -> None:
-        """Begin, or go on."""
-        self._timer.start()
+        """Begin, or go on; not after the end, which a call from the background may come after."""
+        if not self._over:
+            self._timer.start()
 
     def stop(self) -> None:
         """Leave the rest for when it is wanted."""
+        self._over = True
         self._timer.stop()
 
     @property

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from simulator.desktop.history.replay.page import ReplayPage
     from simulator.desktop.keys import Where
     from simulator.desktop.keys.sheet import KeySheet
+    from simulator.desktop.mending import Mending
     from simulator.desktop.practice.briefing import BriefingPage
     from simulator.desktop.practice.debrief.page import DebriefPage
     from simulator.desktop.practice.office import OfficePage
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from simulator.desktop.workshop.page import WorkshopPage
     from simulator.exercise.runs import Planned
     from simulator.history import Session
+    from simulator.history.recovery import Recovered
 
 SMALLEST = (1280, 620)
 USUAL = (1366, 768)
@@ -88,6 +90,8 @@ class Window(QWidget):
         self.toast = Toast(desk.theme, self)
         self._try_again: Callable[[], object] | None = None
         self._fault: HistoryFault | None = None
+        self._mending: Mending | None = None
+        self._recovered: Recovered | None = None
         self._shortcuts: list[QShortcut] = []
         self._wire()
         self._bind_keys()
@@ -115,7 +119,7 @@ class Window(QWidget):
     @cached_property
     def error_card(self) -> ErrorCard:
         """A fault of the surroundings in words."""
-        card = ErrorCard(self._desk.theme, closable=True)
+        card = ErrorCard(self._desk.theme, closable=True, offers=3)
         card.setFixedWidth(self._desk.theme.px(520))
         card.action.clicked.connect(self._do_again)
         return card
@@ -407,9 +411,45 @@ class Window(QWidget):
             if not self.exercises.show_of(session):
                 self.show_briefing(session.attempt.scenario.id)
 
+    def use(self, mending: "Mending") -> None:
+        """Offer what it can do where the history is damaged, and tell what becomes of that."""
+        self._mending = mending
+        mending.began.connect(self._tell_mending)
+        mending.failed.connect(self._tell_not_mended)
+        mending.not_backed_up.connect(self._tell_not_backed_up)
+
+    def tell_recovered(self, recovered: "Recovered") -> None:
+        """Say what became of a damaged history."""
+        self._fault, self._recovered = None, recovered
+        self.toast.hide()
+        self._say_recovered(recovered)
+        self.error.open()
+
+    def _say_recovered(self, recovered: "Recovered") -> None:
+        sentence = recovered.sentence(self._desk.language.code)
+        self.error_card.set_words(self.tr("The history can be used again"), sentence, details=sentence)
+        self.error_card.offer()
+
+    def _tell_mending(self) -> None:
+        self.error.close_up()
+        self.toast.tell(
+            self.tr("The damaged history is being read. Nothing of it is deleted."), shown_ms=600_000
+        )
+
+    def _tell_not_mended(self, fault: HistoryFault) -> None:
+        self.toast.hide()
+        if self._mending is not None:
+            self.tell_fault(fault, self._mending.recover)
+
+    def _tell_not_backed_up(self, fault: HistoryFault) -> None:
+        if fault.code == "damaged":
+            self.tell_fault(fault, lambda: None)
+        else:
+            self.toast.tell(fault.message(self._desk.language.code))
+
     def tell_fault(self, fault: HistoryFault, again: Callable[[], object]) -> None:
-        """Show what is wrong with the history and offer to try the same again."""
-        self._try_again, self._fault = again, fault
+        """Show what is wrong with the history and offer to try the same again, or what else helps."""
+        self._try_again, self._fault, self._recovered = again, fault, None
         self._say_fault(fault)
         self.error.open()
 
@@ -422,6 +462,13 @@ class Window(QWidget):
             self.tr("Try again"),
             f"{fault.code}\n{sentence}",
         )
+        offers = () if self._mending is None else self._mending.offers(fault)
+        if offers and fault.code == "damaged":
+            # Trying again does not mend a file.
+            self._try_again = offers[0].act
+            self.error_card.action.setText(offers[0].words)
+            offers = offers[1:]
+        self.error_card.offer(*((one.words, one.act) for one in offers))
 
     def retranslate(self) -> None:
         """Set the window's own texts in the language in force."""
@@ -430,6 +477,8 @@ class Window(QWidget):
             self.quick_settings.retranslate()
         if self._fault is not None:
             self._say_fault(self._fault)
+        if self._recovered is not None:
+            self._say_recovered(self._recovered)
         self._show_title()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>DataMove</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts are stored in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to {folder}. It is used from the next start; {before} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has a history already. It is used from the next start; {before} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExercisePlaces</name>
     <message>
         <source>Exercise</source>
@@ -52,6 +79,68 @@
     <message>
         <source>Show the report</source>
         <translation>Показать отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Recover what is readable</source>
+        <translation>Восстановить, что читается</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Use the backup of Monday</source>
+        <translation>Взять копию за понедельник</translation>
+    </message>
+    <message>
+        <source>Use the backup of Tuesday</source>
+        <translation>Взять копию за вторник</translation>
+    </message>
+    <message>
+        <source>Use the backup of Wednesday</source>
+        <translation>Взять копию за среду</translation>
+    </message>
+    <message>
+        <source>Use the backup of Thursday</source>
+        <translation>Взять копию за четверг</translation>
+    </message>
+    <message>
+        <source>Use the backup of Friday</source>
+        <translation>Взять копию за пятницу</translation>
+    </message>
+    <message>
+        <source>Use the backup of Saturday</source>
+        <translation>Взять копию за субботу</translation>
+    </message>
+    <message>
+        <source>Use the backup of Sunday</source>
+        <translation>Взять копию за воскресенье</translation>
+    </message>
+    <message>
+        <source>Use the backup of {day}</source>
+        <translation>Взять копию от {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MissingFolder</name>
+    <message>
+        <source>Your data folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual folder is {folder}. What lies in the other one stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -227,6 +316,14 @@
     <message>
         <source>This opens when the call is over.</source>
         <translation>Это откроется, когда звонок закончится.</translation>
+    </message>
+    <message>
+        <source>The history can be used again</source>
+        <translation>Историей снова можно пользоваться</translation>
+    </message>
+    <message>
+        <source>The damaged history is being read. Nothing of it is deleted.</source>
+        <translation>Повреждённая история читается. Из неё ничего не удаляется.</translation>
     </message>
     <message>
         <source>{place} · {name}</source>

@@ -1,5 +1,8 @@
 """What a page shows when it has nothing yet, or cannot show what was asked for."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -53,6 +56,7 @@ class ErrorCard(Card):
     Attributes:
         action, copy, close_button: its buttons; `action` is hidden until it has words, the last unless the
             card is one that can be put away.
+        others: further buttons, hidden until something is offered.
 
     Signals:
         put_away: the person has read it.
@@ -60,7 +64,10 @@ class ErrorCard(Card):
 
     put_away = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, closable: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, closable: bool = False, offers: int = 0
+    ) -> None:
+        """`offers` is how many further ways there may be, besides the action."""
         super().__init__(theme, margins=(20, 18, 20, 18), spacing=10, parent=parent)
         self._details = ""
         self._title = Label(theme, "", "title3", wrap=True)
@@ -76,8 +83,12 @@ class ErrorCard(Card):
         head.setSpacing(10)
         head.addWidget(Icon(theme, "warning", "bad", 22), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
+        self.others = tuple(Button(theme, "", "ghost") for _ in range(offers))
+        self._acts: list[Callable[[], object]] = []
+        for number, button in enumerate(self.others):
+            button.clicked.connect(partial(self._do, number))
         row = Flow(gap=2)
-        for button in (self.action, self.copy, self.close_button):
+        for button in (self.action, *self.others, self.copy, self.close_button):
             row.addWidget(button)
         flush_left(buttons)
         buttons.addLayout(row, 1)
@@ -89,6 +100,7 @@ class ErrorCard(Card):
         # Only now: a button that is shown before it stands in the card would be a window for a moment.
         self.close_button.setVisible(closable)
         self.set_words("", "")
+        self.offer()
 
     @property
     def words(self) -> str:
@@ -110,6 +122,17 @@ class ErrorCard(Card):
         self.close_button.setText(self.tr("Close"))
         for button in (self.action, self.copy, self.close_button):
             button.updateGeometry()
+
+    def offer(self, *offers: tuple[str, Callable[[], object]]) -> None:
+        """Offer further ways, each with its words and what is done then; none takes those away."""
+        self._acts = [act for _, act in offers]
+        for number, button in enumerate(self.others):
+            button.setText(offers[number][0] if number < len(offers) else "")
+            button.setVisible(number < len(offers))
+            button.updateGeometry()
+
+    def _do(self, number: int, *_: object) -> None:
+        self._acts[number]()
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

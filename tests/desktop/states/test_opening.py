@@ -5,6 +5,8 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date, timedelta
 from importlib import import_module
 from pathlib import Path
 
@@ -17,10 +19,11 @@ from simulator.desktop.app import Application
 from simulator.desktop.opening import _SOON
 from simulator.desktop.preferences import Preferences
 from simulator.desktop.text import Code
-from simulator.history import History, HistoryFault
+from simulator.history import History, HistoryFault, Session, backup
 from tests.desktop.acting import click
 from tests.desktop.playing import play
 from tests.desktop.states.surroundings import as_somebody, in_russian, open_place, overwrite
+from tests.history import material
 
 __all__ = ["open_place"]
 
@@ -46,12 +49,10 @@ def _garbage(file: Path) -> None:
 
 
 def _cut(file: Path) -> None:
-    _fill(file)
     os.truncate(file, file.stat().st_size // 2)
 
 
 def _torn(file: Path) -> None:
-    _fill(file)
     data = bytearray(file.read_bytes())
     data[100:4096] = os.urandom(3996)
     file.write_bytes(data)
@@ -86,8 +87,6 @@ FAULTS = {
         _strange,
         _gone,
     ),
-    "cut short": Fault("is damaged", "put a backup in its place", "повреждён", _cut, _gone),
-    "torn inside": Fault("is damaged", "put a backup in its place", "повреждён", _torn, _gone),
     "newer than the program": Fault(
         "written by a newer version", "update the program", "более новой версией", _newer, _gone
     ),
@@ -153,6 +152,85 @@ def test_what_stands_in_the_way_is_told_and_left_as_it_is_until_it_is_mended(
     with qtbot.waitSignal(running.desk.history_opened):
         click(window.error_card.action)
     assert not window.error.isVisible()
+
+
+def _played(file: Path) -> None:
+    """Fill a history with somebody's attempts."""
+    with closing(History.open(file)) as history:
+        for number in range(3):
+            both = material.scenario(), material.director()
+            Session.start(history, *both, both, seed=number, trainee="Анна").choose("leave")
+
+
+DAMAGE = {"cut short": _cut, "torn": _torn}
+
+
+@pytest.mark.parametrize("breaks", DAMAGE.values(), ids=DAMAGE)
+def test_what_is_readable_of_a_damaged_history_is_recovered_and_told_with_numbers(
+    breaks: Callable[[Path], None], language: Code, start: Callable[[], Application], qtbot: QtBot
+) -> None:
+    file = places.history_file()
+    _played(file)
+    breaks(file)
+    before = file.read_bytes()
+    running = start()
+    window = running.window
+    qtbot.waitUntil(window.error.isVisible)
+    card = window.error_card
+    assert ("is damaged" if language == "en" else "повреждён") in card.words
+    assert SAFE[language] in card.words
+    assert in_russian(card.words, str(file)) == [] or language == "en"
+    words = [button.text() for button in (card.action, *card.others) if button.isVisible()]
+    assert (
+        words
+        == {
+            "en": ["Recover what is readable", "Quit"],
+            "ru": ["Восстановить, что читается", "Закрыть программу"],
+        }[language]
+    )
+    assert file.read_bytes() == before
+    with qtbot.waitSignal(running.mending.mended) as mended:
+        click(card.action)
+    found = mended.args[0]
+    qtbot.waitUntil(lambda: running.desk.has_history)
+    assert window.error.isVisible()
+    assert found.sentence(language) in card.words
+    assert not any(button.isVisible() for button in (card.action, *card.others))
+    assert found.aside.read_bytes() == before
+    assert found.whole + found.lost == 3 or breaks is _cut
+    assert len(running.desk.history.attempts()) == found.whole + found.shortened
+    assert running.reports.reports == ()
+
+
+def test_a_backup_of_a_week_day_takes_the_place_of_a_damaged_history(
+    language: Code, start: Callable[[], Application], qtbot: QtBot
+) -> None:
+    file, yesterday = places.history_file(), date.today() - timedelta(days=1)  # noqa: DTZ011
+    _played(file)
+    backup.daily(file, yesterday)
+    _torn(file)
+    running = start()
+    qtbot.waitUntil(running.window.error.isVisible)
+    day = {
+        "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        "ru": ("понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье"),
+    }[language][yesterday.weekday()]
+    button = running.window.error_card.others[0]
+    assert button.text().endswith(day)
+    with qtbot.waitSignal(running.desk.history_opened):
+        click(button)
+    assert len(running.desk.history.attempts()) == 3
+    assert yesterday.isoformat() in running.window.error_card.words
+
+
+def test_the_history_of_the_day_is_copied_once_everything_rests(
+    start: Callable[[], Application], qtbot: QtBot
+) -> None:
+    _played(places.history_file())
+    running = start()
+    qtbot.waitUntil(lambda: running.opening.has_rested)
+    running.mending.wait()
+    qtbot.waitUntil(lambda: len(backup.backups(places.history_file())) == 1)
 
 
 def _closed_folder(home: Path) -> None:
