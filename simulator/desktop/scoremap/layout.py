@@ -271,11 +271,12 @@ class _Setting:
         lines = (Words(self._view.words.rewards, "over", "director"),)
         size = self._size(lines, ground=True)
         if area is not None:
-            places = [
+            # Whether a place lies inside is asked only until one is taken: the area's edge has many corners.
+            places = (
                 place
                 for place in inside(area.boundingRect().adjusted(4, 4, -4, -4), size)
                 if area.contains(QRectF(place, size))
-            ]
+            )
             found = list(self._put("rewards", lines, places, ground=True))
             if found:
                 yield from found

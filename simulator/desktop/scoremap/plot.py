@@ -80,6 +80,9 @@ class MapPlot(QLabel):
         self._stand(self._same(self._here))
         self._under = None
         self._dress()
+        if self.isVisible():
+            # Words find their places here, so that the paint that follows is a turn of its own.
+            self._layout = self.layout_now
         walk = [spot.point for spot in view.path]
         if self.isVisible() and walk and (before is None or walk != [spot.point for spot in before.path]):
             self._draw_path()

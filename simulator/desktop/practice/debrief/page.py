@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, cast, get_args
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -76,6 +76,9 @@ class DebriefPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._map_waits = QTimer(self)
+        self._map_waits.setSingleShot(True)
+        self._map_waits.setInterval(0)
         self._wire()
 
     @property
@@ -108,6 +111,11 @@ class DebriefPage(QWidget):
 
     def refresh(self) -> None:
         """Show everything that is known now, in the language in force."""
+        self._show_words()
+        self._show_map()
+
+    def _show_words(self) -> None:
+        """Show everything but the map."""
         session = self._session
         if session is None or session.attempt.ended is None:
             return
@@ -121,8 +129,6 @@ class DebriefPage(QWidget):
         parts = self.parts
         parts.header.show_view(view, session.row.finished, way_on(self._desk, session.row))
         parts.verdict.show_view(view)
-        thinking = self._thinking(study)
-        parts.map.show_map(map_view(session, debrief, study, rows, thinking=thinking, step=self._step))
         parts.decisions.timeline.show_timeline(timeline_view(debrief))
         parts.decisions.show_view(view, self._number)
         self._tell_state(study)
@@ -130,6 +136,20 @@ class DebriefPage(QWidget):
         self._mark(self._number)
         parts.arrange()
         parts.order_focus()
+
+    def _show_map(self) -> None:
+        """Show on the map what the words say already."""
+        session, debrief = self._session, self._debrief
+        if session is None or debrief is None or session.attempt.ended is None:
+            return
+        self._map_waits.stop()
+        study = self._desk.thinking.of(session)
+        thinking = self._thinking(study)
+        shown = map_view(session, debrief, study, self._rows, thinking=thinking, step=self._step)
+        self.parts.map.show_map(shown)
+        self._mark(self._number)
+        self.parts.arrange()
+        self.parts.order_focus()
 
     def retranslate(self) -> None:
         """Show everything in the language in force, what was said included."""
@@ -205,6 +225,7 @@ class DebriefPage(QWidget):
         parts.map.picked.connect(self._spot_picked)
         parts.decisions.grown.connect(parts.order_focus)
         self._tabs.shown.connect(self._tab_shown)
+        self._map_waits.timeout.connect(self._show_map)
         self._desk.thinking.thought.connect(self._thought)
         self._desk.thinking.failed.connect(self._failed)
         self._desk.thinking.step.connect(self._stepped)
@@ -281,7 +302,9 @@ class DebriefPage(QWidget):
         # Whoever has not gone anywhere yet is taken along to the decision that cost most.
         here = self.isVisible()
         waiting = here and not self._chosen and self._in_decisions()
-        self.refresh()
+        # Words and map are each as much as one frame may take: the map follows in the next.
+        self._show_words()
+        self._map_waits.start()
         if waiting:
             self.focus_first()
         self._note()
