@@ -9,7 +9,8 @@ from pathlib import Path
 from benchmarks.harness import Figure, measure
 
 PARTS = (
-    "load", "play", "machine", "start", "desktop", "durable", "analysis", "layout", "workshop_desktop",
+    "load", "play", "machine", "start", "desktop", "durable", "analysis", "layout", "workshop",
+    "workshop_desktop", "history",
 )  # fmt: skip
 REGRET, PEER, BOTS, PACKAGES = "regret", "peer", "bots", "packages"
 """The experiment behind the marks, NegMAS beside ours, players without a mind, packages that were tampered

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _USUAL_POINTS = 9.0 if sys.platform == "win32" else 13.0 if sys.platform == "darwin" else 10.0
 """The size of the system's interface font where a person has not changed it."""
+TURN_S = 0.0001
+"""How long the background may go on when the window wants its turn: a paint asks for dozens of turns."""
 
 
 class Application(QObject):
@@ -151,6 +153,7 @@ def _nothing_kept() -> bool:
 def run(arguments: Sequence[str] | None = None, *, package: str | None = None) -> int:
     """Open the desktop, with a package to look into; return the exit code when its window has been closed."""
     app = QApplication(list(arguments) if arguments is not None else sys.argv[:1])
+    sys.setswitchinterval(TURN_S)
     app.setApplicationName(places.NAME)
     app.setWindowIcon(QIcon(str(ASSETS / "portraits" / "logo.svg")))
     missing = places.missing_data_folder()
