@@ -90,6 +90,9 @@ def _one_by_one(connection: Connection, meaning: Meaning, ways: int) -> bool:
 
 def _sorted_by(connection: Connection, meaning: Meaning, limit: int) -> By:
     """What to sort a part by that is found by this; or `value`, where it is longer than to walk to a page."""
+    query = meaning.query
+    if (meaning.people, meaning.contents, query.since, query.until) == (None,) * 4:
+        return "value"
     by, many, total = meaning.narrowest(connection)
     return by if many * many <= limit * total else "value"
 
