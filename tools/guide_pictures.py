@@ -24,6 +24,7 @@ from simulator.exercise.runs import plan, runs_of, start
 from simulator.history import History, Session
 from simulator.office.forecast import DEMANDS, pick
 from simulator.scenario.library import Library
+from simulator.workshop.templates import starter
 
 SIZE = (1280, 800)
 """The window, in logical pixels."""
@@ -247,6 +248,18 @@ def _history(studio: Studio) -> QImage:
     return studio.whole()
 
 
+def _workshop(studio: Studio) -> QImage:
+    """A file of one's own, in which one reply leads nowhere."""
+    file = places.scenario_folder() / "my-first.yaml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = starter("medium", file.stem, studio.desk.language.code)
+    place = text.rindex("goto: ") + len("goto: ")
+    file.write_text(f"{text[:place]}x{text[place:]}", encoding="utf-8", newline="\n")
+    studio.window.show_workshop(file, text.count("\n", 0, place) + 1)
+    studio.think(lambda: studio.window.workshop.work.current)
+    return studio.whole()
+
+
 PICTURES: MappingProxyType[str, Callable[[Studio], QImage]] = MappingProxyType(
     {
         "home": _home,
@@ -264,6 +277,7 @@ PICTURES: MappingProxyType[str, Callable[[Studio], QImage]] = MappingProxyType(
         "certificate": _certificate,
         "comparison": _comparison,
         "history": _history,
+        "workshop": _workshop,
     }
 )
 """How each picture comes about, in the order in which they are taken.
