@@ -54,7 +54,11 @@ def examine() -> Iterator[Finding]:
     yield Finding("Your scenarios", str(places.scenario_folder()))
     yield Finding("Reports of errors", str(places.log_folder()))
     yield _library()
-    yield _history(places.history_file())
+    history = _history(places.history_file())
+    yield history
+    yield _backups(places.history_file())
+    if not history.trouble and places.history_file().exists():
+        yield from _outbox()
 
 
 def _data() -> Finding:
@@ -104,6 +108,36 @@ def _history(file: Path) -> Finding:
     if faults:
         return Finding("History", str(file), f"The history file {file} is damaged: {faults}.")
     return Finding("History", f"{file} (sound, tables {tables})")
+
+
+def _backups(file: Path) -> Finding:
+    from simulator.history.backup import backups
+
+    copies = backups(file)
+    if not copies:
+        return Finding("Backups", "none yet")
+    return Finding("Backups", f"{len(copies)}, the last of {copies[0].day.isoformat()}")
+
+
+def _outbox() -> Iterator[Finding]:
+    """What waits for the record store, where one was chosen."""
+    from simulator.commands.history_statements import chosen
+    from simulator.commands.stored import opened
+    from simulator.history.records.credentials import URL_VARIABLE
+    from simulator.history.records.fault import RecordFault
+    from simulator.history.records.post import Post
+
+    if not os.environ.get(URL_VARIABLE) and not places.records_file().exists():
+        return
+    try:
+        post = Post(chosen(earlier=False))
+    except RecordFault:
+        return
+    with opened() as store:
+        if store is not None:
+            state = post.state(store)
+            trouble = "" if state.fault is None else state.fault.message()
+            yield Finding("Learning records", f"waiting: {state.waiting}", trouble)
 
 
 def _unsound(file: Path) -> str:

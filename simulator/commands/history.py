@@ -9,6 +9,7 @@ from simulator.commands.failure import Failure
 from simulator.commands.history_delete import delete
 from simulator.commands.history_export import export
 from simulator.commands.history_import import import_files
+from simulator.commands.history_recover import recover
 from simulator.commands.history_send import send
 from simulator.commands.stored import found, opened
 
@@ -76,4 +77,5 @@ def _print_json(record: object) -> None:
 history.add_command(export)
 history.add_command(import_files)
 history.add_command(delete)
+history.add_command(recover)
 history.add_command(send)

@@ -1,7 +1,9 @@
 """The history as commands open it, and an attempt in it by as much of its id as is needed."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator import places
@@ -25,11 +27,21 @@ def opened(*, create: bool = False) -> Iterator["History | None"]:
     try:
         store = History.open(file)
         try:
+            _back_up(file)
             yield store
         finally:
             store.close()
     except HistoryFault as fault:
         raise Failure(fault.message()) from fault
+
+
+def _back_up(file: Path) -> None:
+    """Copy the history of the day; where that is impossible the command goes on, and `doctor` tells."""
+    from simulator.history.backup import daily
+    from simulator.history.fault import HistoryFault
+
+    with suppress(HistoryFault):
+        daily(file, datetime.now(UTC).astimezone().date())
 
 
 def found(store: "History", start: str) -> "StoredAttempt":

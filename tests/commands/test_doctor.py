@@ -2,13 +2,15 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from simulator.history import History
+from simulator.history import History, backup
 from simulator.places import history_file
 from tests.commands.conftest import Run
+from tests.history.material import new_attempt
 
 
 @pytest.fixture(autouse=True)
@@ -82,3 +84,16 @@ def test_a_history_that_cannot_be_used_is_told(run: Run, home: Path, kind: str) 
     ran = run("doctor")
     assert ran.code == 1
     assert sum(line.startswith("! ") for line in ran.out.splitlines()) == 1
+
+
+def test_the_last_backup_and_what_waits_is_said(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(History.open(history_file())) as history:
+        history.begin(new_attempt())
+    assert "none yet" in run("doctor").out
+    backup.daily(history_file(), date(2026, 3, 9))
+    assert "1, the last of 2026-03-09" in run("doctor").out
+    monkeypatch.setenv("MIXED_SIGNALS_LRS_URL", "http://127.0.0.1:9/xapi")
+    monkeypatch.setenv("MIXED_SIGNALS_LRS_KEY", "k")
+    monkeypatch.setenv("MIXED_SIGNALS_LRS_SECRET", "s")
+    ran = run("doctor")
+    assert (ran.code, "waiting: 0" in ran.out) == (0, True)

@@ -21,6 +21,9 @@ UNREADABLE = (DBAPIError, ValueError, TypeError, KeyError, IndexError, Attribute
 _TABLES = ("content", "words", "person", "phrase", "attempt", "event")
 _PROVEN = ("content", "words", "phrase")
 """Rows with a hash of their own: another copy's are as good."""
+_BEYOND = 200
+"""How many phrases may be missing after the last one that was read: an attempt that only lacks something that
+was said can be read without it."""
 _NOBODY = "?"
 """The name of somebody whose name cannot be read."""
 
@@ -100,6 +103,11 @@ class Rebuilt:
                 "WHERE words NOT IN (SELECT key FROM words) AND content IN (SELECT key FROM content)",
             ):
                 connection.exec_driver_sql(statement)
+            last = connection.exec_driver_sql("SELECT coalesce(max(key), 0) FROM phrase").scalar_one()
+            gaps = [(number, f"gap {number}", "{}") for number in range(1, last + _BEYOND)]
+            connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO phrase (key, hash, text) VALUES (?, ?, ?)", gaps
+            )
 
 
 def _proven(copies: tuple[Path, ...]) -> Iterator[pages.Row]:

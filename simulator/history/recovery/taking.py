@@ -64,7 +64,7 @@ class Taking:
         except Refused as refused:
             if refused.code != "other-rules":
                 mended = repaired(record, playable)
-                if mended is None:
+                if mended is None or mended.decisions == 0 < record.decisions:
                     return
                 record, events = mended, len(mended.events)
         whole = events == _count(connection, id)
