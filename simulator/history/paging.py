@@ -140,7 +140,7 @@ def _by_value(
     elif last is not None:
         at, key = literal(last, column.type), literal(after.key)
         equal = and_(value == at, mine > key if query.ascending else mine < key)
-        found = _read(connection, meaning, by, columns, query.ascending, limit, there, equal)
+        found = _read(connection, meaning, by, (mine,), query.ascending, limit, there, equal)
         if len(found) < limit:
             past = value > at if query.ascending else value < at
             found += _read(connection, meaning, by, columns, query.ascending, limit - len(found), there, past)

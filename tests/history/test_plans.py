@@ -1,0 +1,52 @@
+"""A page costs the same wherever it is: it is walked to in an index, and nothing is sorted on the way."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import event as listened
+
+from simulator.history import History, Query
+from tests.history.crowd import Clock, gather
+
+
+@pytest.mark.parametrize(
+    ("meant", "indexes"),
+    [
+        ({}, {"attempt_by_start"}),
+        ({"trainee": "Ben"}, {"attempt_by_person"}),
+        ({"scenario": "small-deal", "director": "straight"}, {"attempt_by_content"}),
+        ({"exams": True}, {"attempt_exams"}),
+        ({"ended": False}, {"attempt_unfinished"}),
+        ({"text": "ben"}, {"attempt_by_person"}),
+        ({"order": "client"}, {"attempt_by_client"}),
+        ({"order": "company"}, {"attempt_by_company"}),
+        ({"order": "region"}, {"attempt_by_region"}),
+        ({"order": "forecast"}, {"attempt_by_forecast"}),
+        ({"order": "regret"}, {"attempt_by_regret"}),
+        ({"order": "duration"}, {"attempt_by_duration"}),
+        ({"order": "duration", "ascending": True, "mode": "practice"}, {"attempt_by_duration"}),
+    ],
+    ids=str,
+)
+def test_every_order_and_filter_has_an_index(
+    history: History, meant: dict[str, Any], indexes: set[str]
+) -> None:
+    gather(history, Clock(), 3, 40)
+    query = Query(**meant)
+    last = history.page(query, 1)[0]
+    said: list[tuple[str, Any]] = []
+    listened.listen(
+        history._engine,
+        "before_cursor_execute",
+        lambda _c, _k, sql, values, _x, _m: said.append((sql, values)),
+    )
+    assert history.page(query, 2, last)
+    pages = [(sql, values) for sql, values in said if "FROM attempt JOIN" in sql and " LIMIT " in sql]
+    assert pages
+    with history._engine.connect() as connection:
+        for sql, values in pages:
+            plan = [str(row[-1]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)]
+            walked = [step for step in plan if step.startswith(("SEARCH attempt", "SCAN attempt"))]
+            assert len(walked) == 1, plan
+            assert any(f"INDEX {index} (" in walked[0] for index in indexes), plan
+            assert not any("TEMP B-TREE FOR ORDER" in step for step in plan), plan
