@@ -172,9 +172,8 @@ def main(arguments: list[str]) -> int:
             began = time.monotonic()
             many = crowd(Path(folder) / "history.sqlite", given.attempts, given.kills, given.seed + number)
             took = time.monotonic() - began
-        print(
-            f"seed {given.seed + number}: {many} acknowledged, all there; kills {given.kills}; {took:.1f} s"
-        )  # noqa: T201
+        told = f"{many} acknowledged, all there; kills: {given.kills}; {took:.1f} s"
+        print(f"seed {given.seed + number}: {told}", flush=True)  # noqa: T201
     return 0
 
 
