@@ -64,6 +64,9 @@ def make_font(role: str, scale: int = 100, italic: bool = False) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     font.setFeature(QFont.Tag("tnum"), 1)
+    if mono:
+        # Code shows the signs that are to be typed: >= must not look like ≥.
+        font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 
