@@ -9,6 +9,7 @@ from simulator.desktop.comparing import Comparing
 from simulator.desktop.keys import KeyMap
 from simulator.desktop.memory import HandingBack
 from simulator.desktop.preferences import Preferences
+from simulator.desktop.recording import Recording
 from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
 from simulator.desktop.thinking import Thinking
@@ -29,6 +30,7 @@ class Desk(QObject):
         comparing: works out there what every director makes of the same choices.
         handing_back: gives the memory back that the two have used.
         asking: asks the history there.
+        records: sends learning records, if a record store is chosen.
 
     Signals:
         history_opened: `history` may be used from now on.
@@ -61,6 +63,9 @@ class Desk(QObject):
         )  # fmt: skip
         for end in ends:
             end.connect(self.handing_back.work_ended)
+        self.records = Recording(self)
+        self.thinking.thought.connect(self.records.soon)
+        self.thinking.failed.connect(self.records.soon)
         self.asking = Asking(self)
         self._history = history
 
@@ -83,6 +88,7 @@ class Desk(QObject):
     def put_history(self, history: "History") -> None:
         """Hand over the opened history."""
         self._history = history
+        self.records.use(history)
         self.history_opened.emit()
 
     def close_history(self) -> None:
@@ -90,6 +96,7 @@ class Desk(QObject):
         self.history_closing.emit()
         self.thinking.stop()
         self.comparing.stop()
+        self.records.stop()
         self.handing_back.stop()
         self.asking.stop()
         if self._history is not None:

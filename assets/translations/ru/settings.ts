@@ -311,5 +311,117 @@
         <source>Point out where the director contradicts an earlier message</source>
         <translation>Отмечать, где директор противоречит прежнему сообщению</translation>
     </message>
+    <message>
+        <source>Learning records</source>
+        <translation>Учебные записи</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: there is no address.</source>
+        <translation>Ничего не отправляется: адреса нет.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the key holds until you close the program.</source>
+        <translation>На этом компьютере нет связки ключей, поэтому ключ действует, пока вы не закроете программу.</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Проверяем связь…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляем…</translation>
+    </message>
+    <message>
+        <source>The store is there and takes the key.</source>
+        <translation>Хранилище отвечает и принимает ключ.</translation>
+    </message>
+    <message>
+        <source>The store is there. The key may not read; whether it may write shows on sending.</source>
+        <translation>Хранилище отвечает. Читать с этим ключом нельзя; можно ли писать, покажет отправка.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Всё отправлено.</translation>
+    </message>
+    <message>
+        <source>Statements that wait: {count}.</source>
+        <translation>Ждут отправки: {count}.</translation>
+    </message>
+    <message>
+        <source>Not taken by the store: {count}.</source>
+        <translation>Не принято хранилищем: {count}.</translation>
+    </message>
+    <message>
+        <source>Record store</source>
+        <translation>Хранилище записей (LRS)</translation>
+    </message>
+    <message>
+        <source>The address is given by MIXED_SIGNALS_LRS_URL.</source>
+        <translation>Адрес задан переменной MIXED_SIGNALS_LRS_URL.</translation>
+    </message>
+    <message>
+        <source>Attempts are sent there as they end. Empty: nothing is sent.</source>
+        <translation>Попытки отправляются туда, когда заканчиваются. Пусто: ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Ключ и секрет</translation>
+    </message>
+    <message>
+        <source>They go into the keyring of your system, never into a file.</source>
+        <translation>Они хранятся в системной связке ключей и никогда не пишутся в файл.</translation>
+    </message>
+    <message>
+        <source>Accounts belong to</source>
+        <translation>Чьи учётные записи</translation>
+    </message>
+    <message>
+        <source>The address under which the store knows your people.</source>
+        <translation>Адрес, под которым хранилище знает ваших людей.</translation>
+    </message>
+    <message>
+        <source>Send names</source>
+        <translation>Отправлять имена</translation>
+    </message>
+    <message>
+        <source>Otherwise everybody has a pseudonym that stays the same.</source>
+        <translation>Иначе у каждого постоянный псевдоним.</translation>
+    </message>
+    <message>
+        <source>Send earlier attempts too</source>
+        <translation>Отправлять и прежние попытки</translation>
+    </message>
+    <message>
+        <source>Those from before the store was chosen.</source>
+        <translation>Те, что были до выбора хранилища.</translation>
+    </message>
+    <message>
+        <source>Allow http</source>
+        <translation>Разрешить http</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read along then.</source>
+        <translation>Тогда по дороге всё можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секрет</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Сохранить ключ</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from simulator.desktop.settings.general import General
 from simulator.desktop.settings.keyboard import Keyboard
 from simulator.desktop.settings.phrases import translate
 from simulator.desktop.settings.play import Play
+from simulator.desktop.settings.records import Records
 from simulator.desktop.settings.rows import Section
 from simulator.desktop.widgets import PageHeader, Toast
 from simulator.desktop.widgets.scroll import Scroll
@@ -22,7 +23,7 @@ _WIDTH = 720
 
 
 class SettingsPage(QWidget):
-    """General, play, accessibility, keyboard, data, about.
+    """General, play, accessibility, keyboard, data, learning records, about.
 
     Signals:
         left: the person goes back.
@@ -31,7 +32,7 @@ class SettingsPage(QWidget):
         profile_changed: somebody else plays now, or attempts are gone.
 
     Attributes:
-        general, play, access, keyboard, data, about: the sections.
+        general, play, access, keyboard, data, records, about: the sections.
     """
 
     left = Signal()
@@ -46,11 +47,12 @@ class SettingsPage(QWidget):
         self._header, self._scroll = PageHeader(desk.theme), Scroll(spacing=14, follows=True)
         self.general, self.play = General(desk, appearance, choices), Play(desk, choices)
         self.access, self.keyboard = Access(desk, choices), Keyboard(desk)
-        self.data, self.about = Data(desk, choices), About(desk)
+        self.data, self.records, self.about = Data(desk, choices), Records(desk), About(desk)
         self._toast = Toast(desk.theme, self)
         self._arrange()
         choices.not_kept.connect(self.not_kept)
         self.data.told.connect(self._toast.tell)
+        self.records.not_kept.connect(self.not_kept)
         self.data.faulted.connect(self.faulted)
         self.data.changed.connect(self.profile_changed)
         desk.language.changed.connect(self.retranslate)
@@ -63,7 +65,15 @@ class SettingsPage(QWidget):
     @property
     def sections(self) -> tuple[Section, ...]:
         """The sections from top to bottom."""
-        return self.general, self.play, self.access, self.keyboard, self.data, self.about
+        return (
+            self.general,
+            self.play,
+            self.access,
+            self.keyboard,
+            self.data,
+            self.records,
+            self.about,
+        )
 
     @property
     def regions(self) -> tuple[QWidget, ...]:
@@ -73,6 +83,7 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Show what is chosen now."""
         self.retranslate()
+        self.records.look()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""

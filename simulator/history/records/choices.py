@@ -14,7 +14,7 @@ from simulator.history.records.actor import Actors
 from simulator.history.records.address import Address
 from simulator.history.records.credentials import URL_VARIABLE
 from simulator.history.records.fault import RecordFault
-from simulator.history.records.names import HOME_PAGE
+from simulator.history.records.names import HOME_PAGE, is_address
 
 _LONGEST = 2000
 
@@ -113,7 +113,8 @@ class RecordChoices:
     @property
     def actors(self) -> Actors:
         """How trainees are called."""
-        return Actors(self.home_page or HOME_PAGE, self.names, self.salt)
+        home_page = self.home_page if is_address(self.home_page) else HOME_PAGE
+        return Actors(home_page, self.names, self.salt)
 
 
 def _fits(value: Any, kind: Any) -> bool:

@@ -3,6 +3,7 @@
 `docs/records.md` is the reference. The addresses only name: nothing has to be found there.
 """
 
+import re
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from simulator.history.rows import AttemptRow
@@ -32,6 +33,11 @@ DIRECTOR = f"{BASE}/activity-types/director"
 PROFILE = f"{_ADL}/activities/profile"
 
 _OURS = uuid5(NAMESPACE_URL, BASE)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text can stand where xAPI wants an address: one of the web."""
+    return re.fullmatch(r"https?://[^\s<>\"{}|\\^`/]+[^\s<>\"{}|\\^`]*", text) is not None
 
 
 def extension(name: str) -> str:
