@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import event as listened
 
 from simulator.history import History, Query
-from tests.history.crowd import Clock, gather
+from tests.history.gathering import Clock, gather
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 
 from simulator.history import AttemptRow, Count, History, Query, Week
 from simulator.history.query import UNDO_DAYS, Order
-from tests.history.crowd import BEGIN, DIRECTORS, PEOPLE, TITLES, Clock, gather
+from tests.history.gathering import BEGIN, DIRECTORS, PEOPLE, TITLES, Clock, gather
 from tests.history.servers import on_each, opened
 
 MANY, SEED = 90, 8

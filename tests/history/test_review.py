@@ -12,7 +12,7 @@ from simulator.history import AttemptRow, History, Metrics, Query, Session
 from simulator.history.costs import costs
 from simulator.history.review import Change, changes, figures, lines
 from simulator.history.traffic import attempts_on
-from tests.history.crowd import BEGIN, DIRECTORS, TITLES, Clock, gather
+from tests.history.gathering import BEGIN, DIRECTORS, TITLES, Clock, gather
 from tests.history.material import director, scenario
 from tests.history.servers import on_each, opened
 

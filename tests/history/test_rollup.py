@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from simulator.history import AttemptRow, Deleted, History, rollup
 from simulator.history.rows import NewEvent, Standing
-from tests.history.crowd import PEOPLE, Clock, end, metrics, new
+from tests.history.gathering import PEOPLE, Clock, end, metrics, new
 from tests.history.servers import on_each, opened
 
 STEPS = ("begin", "vary", "decide", "end", "note", "abandon", "rename", "forget", "delete", "undelete")
