@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.desktop.asking import Asking
 from simulator.desktop.comparing import Comparing
+from simulator.desktop.data_move import DataMove
 from simulator.desktop.keys import KeyMap
 from simulator.desktop.memory import HandingBack
 from simulator.desktop.preferences import Preferences
@@ -30,6 +31,7 @@ class Desk(QObject):
         comparing: works out there what every director makes of the same choices.
         handing_back: gives the memory back that the two have used.
         asking: asks the history there.
+        moving: moves the person's data into another folder.
         records: sends learning records, if a record store is chosen.
 
     Signals:
@@ -67,6 +69,7 @@ class Desk(QObject):
         self.thinking.thought.connect(self.records.soon)
         self.thinking.failed.connect(self.records.soon)
         self.asking = Asking(self)
+        self.moving = DataMove(self)
         self._history = history
 
     @property

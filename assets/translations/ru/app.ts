@@ -16,27 +16,27 @@
     <name>DataMove</name>
     <message>
         <source>Where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежат ваши данные</translation>
     </message>
     <message>
         <source>Attempts are stored in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки хранятся в папке {folder}.</translation>
     </message>
     <message>
         <source>From the next start: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего запуска: {folder}.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить…</translation>
     </message>
     <message>
         <source>Copied to {folder}. It is used from the next start; {before} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные скопированы в {folder}. Эта папка действует со следующего запуска; {before} остаётся как есть.</translation>
     </message>
     <message>
         <source>{folder} has a history already. It is used from the next start; {before} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} уже есть история. Она действует со следующего запуска; {before} остаётся как есть.</translation>
     </message>
 </context>
 <context>
@@ -128,19 +128,19 @@
     <name>MissingFolder</name>
     <message>
         <source>Your data folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки с вашими данными нет на месте</translation>
     </message>
     <message>
         <source>The usual folder is {folder}. What lies in the other one stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная папка — {folder}. То, что лежит в другой, там и останется.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Попробовать ещё раз</translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять обычную папку</translation>
     </message>
 </context>
 <context>

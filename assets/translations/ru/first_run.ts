@@ -9,19 +9,15 @@
     </message>
     <message>
         <source>Practise the deal your client loves and your boss distrusts.</source>
-        <translation>Тренируйте сделку, которой рад клиент и которой не верит начальник.</translation>
+        <translation>Тренируйте сделку, которой рад клиент и&#xa0;которой не&#xa0;верит начальник.</translation>
     </message>
     <message>
         <source>Start the {minutes}-minute warm-up</source>
-        <translation>Начать с разминки: {minutes} мин</translation>
+        <translation>Начать с&#xa0;разминки: {minutes}&#xa0;мин</translation>
     </message>
     <message>
         <source>Skip to the scenarios</source>
-        <translation>Сразу к сценариям</translation>
-    </message>
-    <message>
-        <source>Attempts are stored in {folder}</source>
-        <translation>Попытки хранятся здесь: {folder}</translation>
+        <translation>Сразу к&#xa0;сценариям</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -45,11 +41,11 @@
     </message>
     <message>
         <source>Time to answer</source>
-        <translation>Время на ответ</translation>
+        <translation>Время на&#xa0;ответ</translation>
     </message>
     <message>
         <source>For replies on the clock. It does not change the scores.</source>
-        <translation>Для ответов на время. На баллы не влияет.</translation>
+        <translation>Для ответов на&#xa0;время. На&#xa0;баллы не&#xa0;влияет.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -57,7 +53,7 @@
     </message>
     <message>
         <source>If you like. It stays on this computer.</source>
-        <translation>По желанию. Остаётся на этом компьютере.</translation>
+        <translation>По&#xa0;желанию. Остаётся на&#xa0;этом компьютере.</translation>
     </message>
 </context>
 </TS>

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from simulator import places
 from simulator.desktop.appearance import Appearance
+from simulator.desktop.data_move import Words, change_words, stored_words
 from simulator.desktop.desk import Desk
 from simulator.desktop.first_run.wishes import Wishes
 from simulator.desktop.folders import open_folder
 from simulator.desktop.paths import ASSETS
 from simulator.desktop.settings.choices import Choices
-from simulator.desktop.widgets import Button, Label
+from simulator.desktop.widgets import Button, Label, announce
 from simulator.desktop.widgets.scroll import Scroll
 
 translate = QCoreApplication.translate
@@ -61,7 +62,11 @@ class FirstRunPage(QWidget):
         self.skip = Button(theme, "", "ghost", height=38)
         self._stored = Label(theme, "", "small", "text2", wrap=True)
         self.folder = Button(theme, "", "ghost", icon="folder", height=28)
+        self.change = Button(theme, "", "ghost", height=28)
+        self.change.setVisible(desk.moving.possible)
         self._arrange()
+        self.change.clicked.connect(self._change_folder)
+        desk.moving.told.connect(self._tell_moved)
         self.start.clicked.connect(self._begin)
         self.skip.clicked.connect(self.skipped)
         self.folder.clicked.connect(self._open_folder)
@@ -93,10 +98,10 @@ class FirstRunPage(QWidget):
         )
         self.start.setVisible(minutes > 0)
         self.skip.setText(translate("FirstRun", "Skip to the scenarios"))
-        stored = translate("FirstRun", "Attempts are stored in {folder}")
-        self._stored.setText(stored.format(folder=places.data_folder()))
+        self._stored.setText(stored_words(self._desk.moving.pending))
+        self.change.setText(change_words())
         self.folder.setText(translate("FirstRun", "Open the folder"))
-        for button in (self.start, self.skip, self.folder):
+        for button in (self.start, self.skip, self.folder, self.change):
             button.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -121,6 +126,16 @@ class FirstRunPage(QWidget):
         entry = self._desk.library.scenario(WARM_UP)
         return 0 if entry is None or entry.loaded.value is None else entry.loaded.value.minutes
 
+    def _change_folder(self) -> None:
+        self._desk.moving.ask(self)
+
+    def _tell_moved(self, words: Words) -> None:
+        """Where attempts are stored from the next start, or why not in that folder."""
+        self.retranslate()
+        if self._desk.moving.pending is None:
+            self._stored.setText(words(self._desk.language.code))
+        announce(self._stored, self._stored.text())
+
     def _open_folder(self) -> None:
         open_folder(places.data_folder())
 
@@ -142,6 +157,7 @@ class FirstRunPage(QWidget):
         foot.setSpacing(4)
         foot.addWidget(self._stored, 1)
         foot.addWidget(self.folder)
+        foot.addWidget(self.change)
         self._foot.setLayout(foot)
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 20, 0, 20)

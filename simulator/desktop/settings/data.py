@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from simulator import places
+from simulator.desktop.data_move import Words, change_words, stored_words
 from simulator.desktop.desk import Desk
 from simulator.desktop.folders import open_folder
 from simulator.desktop.settings.choices import Choices
@@ -33,7 +34,8 @@ class Data(Section):
         changed: somebody else plays now, or attempts are gone.
 
     Attributes:
-        folder, export, who, more, delete: buttons. menu: everyone who plays here. name, new, typed: fields.
+        folder, change, export, who, more, delete: buttons. menu: everyone who plays here.
+        name, new, typed: fields.
         dialog: the question for a file, while it is open.
     """
 
@@ -46,10 +48,9 @@ class Data(Section):
         self._desk, self._choices = desk, choices
         theme = desk.theme
         self.who, self.more = Button(theme, "", "secondary", icon="user"), Button(theme, "", "secondary")
-        self.folder, self.export = (
-            Button(theme, "", "secondary", icon="folder"),
-            Button(theme, "", "secondary"),
-        )
+        self.folder = Button(theme, "", "secondary", icon="folder")
+        self.change, self.export = Button(theme, "", "secondary"), Button(theme, "", "secondary")
+        self.change.setVisible(desk.moving.possible)
         self.delete = Button(theme, "", "secondary", icon="trash")
         self.name, self.new, self.typed = QLineEdit(), QLineEdit(), QLineEdit()
         self.menu = QMenu(self)
@@ -69,7 +70,11 @@ class Data(Section):
             lambda: translate("Settings", "Stands on reports and certificates and stays on this computer."),
         )
         self.add_row(lambda: translate("Settings", "Somebody else plays too"), _pair(self.new, self.more))
-        self.add_row(lambda: translate("Settings", "Folder"), self.folder, lambda: str(places.data_folder()))
+        self.add_row(
+            lambda: translate("Settings", "Folder"),
+            _pair(self.folder, self.change),
+            lambda: stored_words(desk.moving.pending),
+        )
         self.add_row(
             lambda: translate("Settings", "Take everything along"),
             self.export,
@@ -117,6 +122,8 @@ class Data(Section):
         self.new.returnPressed.connect(self.more.click)
         self.more.clicked.connect(self._add)
         self.folder.clicked.connect(self._open_folder)
+        self.change.clicked.connect(self._change_folder)
+        self._desk.moving.told.connect(self._tell_moved)
         self.export.clicked.connect(self._ask)
         self.typed.textChanged.connect(self._judge)
         self.delete.clicked.connect(self._delete)
@@ -129,9 +136,10 @@ class Data(Section):
         self.more.setText(translate("Settings", "Add"))
         self.new.setPlaceholderText(translate("Settings", "Their name"))
         self.folder.setText(translate("Settings", "Open the folder"))
+        self.change.setText(change_words())
         self.export.setText(translate("Settings", "Save everything…"))
         self.delete.setText(translate("Settings", "Delete"))
-        for button in (self.who, self.more, self.folder, self.export, self.delete):
+        for button in (self.who, self.more, self.folder, self.change, self.export, self.delete):
             button.updateGeometry()
             button.setAccessibleName(button.text())
         self.who.setAccessibleName(translate("Settings", "Who plays: {name}").format(name=_shown(trainee)))
@@ -211,6 +219,14 @@ class Data(Section):
     def _open_folder(self) -> None:
         open_folder(places.data_folder())
 
+    def _change_folder(self) -> None:
+        self._desk.moving.ask(self)
+
+    def _tell_moved(self, words: Words) -> None:
+        self.retranslate()
+        if self.isVisible():
+            self.told.emit(words(self._desk.language.code))
+
     def _ask(self) -> None:
         start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = self.dialog = QFileDialog(self, translate("Settings", "Save everything…"), start)
@@ -232,7 +248,7 @@ def _shown(name: str) -> str:
     return name or translate("Settings", "No name")
 
 
-def _pair(field: QLineEdit, button: Button) -> QWidget:
+def _pair(field: QWidget, button: Button) -> QWidget:
     pair = QWidget()
     row = QHBoxLayout(pair)
     row.setContentsMargins(0, 0, 0, 0)
