@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from tests.history.crowd import crowd
+from tests.history.two_programs import crowd
 
 SEED = int(os.environ.get("KILL_SEED", "20260301"))
 
