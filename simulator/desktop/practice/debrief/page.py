@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from simulator.history import AttemptRow, Session
 
 
+_FRAME_MS = 16
+"""Until what was shown last has been painted."""
+
+
 class DebriefPage(QWidget):
     """Shows a finished session: what needs no analysis at once, the rest when it has been worked out.
 
@@ -78,7 +82,7 @@ class DebriefPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._map_waits = QTimer(self)
         self._map_waits.setSingleShot(True)
-        self._map_waits.setInterval(0)
+        self._map_waits.setInterval(_FRAME_MS)
         self._wire()
 
     @property
