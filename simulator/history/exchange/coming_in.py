@@ -30,7 +30,7 @@ from simulator.history.store import History
 
 R = TypeVar("R", bound=BaseModel)
 
-_AT_HAND = 12
+_AT_HAND = 40
 """Contents that are kept ready to be replayed on."""
 _MOST_NAMED = 1_000
 """Refused attempts that are named; the others are only counted."""

@@ -23,7 +23,7 @@ Kind = Literal["text", "number", "tenths", "date"]
 Cell = str | int | float | datetime | None
 """What stands in a cell: a text, a number, a moment by the clock on the wall, or nothing."""
 
-_AT_HAND = 12
+_AT_HAND = 40
 
 
 @dataclass(frozen=True, slots=True)
