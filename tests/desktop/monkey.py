@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QMenu,
+    QMessageBox,
     QWidget,
 )
 
@@ -310,6 +311,8 @@ class Monkey(QObject):
             at_home = Path(dialog.directory().absolutePath()).resolve().is_relative_to(home)
             if not at_home or key is Qt.Key.Key_Delete:
                 key = Qt.Key.Key_Escape
+            # Qt's own dialog asks back in a loop of its own: nothing goes on until that is answered.
+            QTimer.singleShot(0, _answer_no)
         target = dialog.focusWidget() or dialog
         QTest.keyClick(target, key)
         self.done.append(f"dialog {key.name} on {type(target).__name__}")
@@ -320,6 +323,12 @@ class Monkey(QObject):
         QTest.keyClick(menu, key)
         self.done.append(f"menu {key.name}")
         QApplication.processEvents()
+
+
+def _answer_no() -> None:
+    question = QApplication.activeModalWidget()
+    if isinstance(question, QMessageBox):
+        question.reject()
 
 
 def _memory() -> int:
