@@ -1,29 +1,23 @@
 """The same store on a team's PostgreSQL: run where MIXED_SIGNALS_POSTGRESQL names an empty database."""
 
-import os
 import subprocess
 import sys
 
 import pytest
 from sqlalchemy import text
 
-from simulator.history import History, HistoryFault, Series, Session, schema, tables
+from simulator.history import History, HistoryFault, Series, Session, schema
 from tests.history.comparing import differences
 from tests.history.material import ROOT, director, russian, scenario
+from tests.history.servers import ADDRESS, emptied
 
-ADDRESS = os.environ.get("MIXED_SIGNALS_POSTGRESQL", "")
 pytestmark = pytest.mark.skipif(not ADDRESS, reason="MIXED_SIGNALS_POSTGRESQL names no database")
 
 
 @pytest.fixture
 def server() -> str:
     """The address of the database, emptied."""
-    history = History.open(ADDRESS)
-    with history._engine.begin() as connection:
-        tables.metadata.drop_all(connection)
-        connection.execute(text("DROP TABLE alembic_version"))
-    history.close()
-    return ADDRESS
+    return emptied(ADDRESS)
 
 
 def started(history: History) -> Session:

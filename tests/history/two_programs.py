@@ -29,7 +29,9 @@ CHOICES = (("give", "leave"), ("ask", "give", "sign"), ("wait", "leave"))
 
 _SERVER: Any = multiprocessing.get_context("spawn" if os.name == "nt" else "forkserver")
 if os.name != "nt":
-    _SERVER.set_forkserver_preload(["tests.history.two_programs", "simulator.history.session", "alembic.command"])
+    _SERVER.set_forkserver_preload(
+        ["tests.history.two_programs", "simulator.history.session", "alembic.command"]
+    )
 
 
 def write(file: Path, seed: int, attempts: int, told: Connection) -> None:
