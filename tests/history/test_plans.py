@@ -1,5 +1,6 @@
 """A page costs the same wherever it is: it is walked to in an index, and nothing is sorted on the way."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -7,6 +8,14 @@ from sqlalchemy import event as listened
 
 from simulator.history import History, Query
 from tests.history.gathering import Clock, gather
+
+
+@pytest.fixture(scope="module")
+def history(tmp_path_factory: pytest.TempPathFactory) -> Iterator[History]:
+    opened = History.open(tmp_path_factory.mktemp("plans") / "history.sqlite")
+    gather(opened, Clock(), 3, 40)
+    yield opened
+    opened.close()
 
 
 @pytest.mark.parametrize(
@@ -31,7 +40,6 @@ from tests.history.gathering import Clock, gather
 def test_every_order_and_filter_has_an_index(
     history: History, meant: dict[str, Any], indexes: set[str]
 ) -> None:
-    gather(history, Clock(), 3, 40)
     query = Query(**meant)
     last = history.page(query, 1)[0]
     said: list[tuple[str, Any]] = []

@@ -14,7 +14,7 @@ from simulator.history.query import UNDO_DAYS, Order
 from tests.history.gathering import BEGIN, DIRECTORS, PEOPLE, TITLES, Clock, gather
 from tests.history.servers import on_each, opened
 
-MANY, SEED = 90, 8
+MANY, SEED = 60, 8
 
 
 class Crowd:
@@ -167,7 +167,7 @@ def test_what_can_be_filtered_by_is_told_with_how_many_there_are(crowd: Crowd) -
 
 def test_what_is_deleted_is_gone_everywhere_and_comes_back_as_it_was(crowd: Crowd) -> None:
     history, rng = crowd.history, random.Random(SEED)
-    gone = rng.sample(crowd.rows, 30)
+    gone = rng.sample(crowd.rows, 20)
     before = everything(history)
     deleted = history.delete([*(row.id for row in gone), gone[0].id, "nobody's"])
     assert sorted(deleted.ids) == sorted(row.id for row in gone)
@@ -178,7 +178,7 @@ def test_what_is_deleted_is_gone_everywhere_and_comes_back_as_it_was(crowd: Crow
     with pytest.raises(Exception, match=gone[0].id):
         history.attempt(gone[0].id)
     assert history.delete(deleted.ids).ids == ()
-    assert history.undelete(deleted) == 30
+    assert history.undelete(deleted) == 20
     assert history.undelete(deleted) == 0
     assert everything(history) == before
 

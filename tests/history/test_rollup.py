@@ -77,7 +77,7 @@ def life(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 @given(steps=st.lists(st.sampled_from(STEPS), max_size=20), seed=st.integers(0, 2**16))
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_sums_are_what_counting_anew_comes_to(life: Life, steps: list[str], seed: int) -> None:
     life.run(["begin", "end", *steps], seed)
     with life.history.transaction(writes=True) as connection:

@@ -62,7 +62,7 @@ class Phrases:
 
 
 @given(EVENTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_what_was_made_small_comes_back_as_it_was(events: tuple[StoredEvent, ...]) -> None:
     phrases = Phrases()
     back = unpacked(packed(events, phrases.keys), phrases.phrases)
@@ -71,7 +71,7 @@ def test_what_was_made_small_comes_back_as_it_was(events: tuple[StoredEvent, ...
 
 
 @given(st.binary(max_size=40))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_what_is_no_log_is_refused_or_read_but_never_breaks(log: bytes) -> None:
     phrases = Phrases()
     phrases.texts = ['{"number":0,"decision":0}'] * 9
