@@ -94,7 +94,7 @@ def _beside(programs: Path, folder: Path, command: list[str]) -> int:
         call(programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
 
 
-def _owner() -> "pwd.struct_passwd | None":
+def _owner() -> pwd.struct_passwd | None:
     """Who runs the server: it refuses to be run by the one who may do everything."""
     if os.geteuid():
         return None
