@@ -46,8 +46,8 @@ def wiped(history: History) -> None:
     assert history.attempts() == ()
 
 
-@settings(max_examples=10, deadline=None)
-@given(made=st.lists(PLANS, max_size=4))
+@settings(max_examples=8, deadline=None)
+@given(made=st.lists(PLANS, max_size=3))
 def test_export_wipe_import_leaves_the_history_as_it_was(folder: Path, made: list[Plan]) -> None:
     history, file = opened(folder, "one"), folder / "one.json"
     play(history, made)

@@ -41,12 +41,18 @@ def text(folder: Path) -> str:
     return whole
 
 
-@pytest.fixture
-def history(folder: Path) -> Iterator[History]:
+@pytest.fixture(scope="module")
+def shared(folder: Path) -> Iterator[History]:
+    """One store for all that is refused."""
     made = opened(folder, "here")
     yield made
-    assert made.attempts() == ()
     made.close()
+
+
+@pytest.fixture
+def history(shared: History) -> Iterator[History]:
+    yield shared
+    assert shared.attempts() == ()
 
 
 def refused(history: History, folder: Path, content: str | bytes) -> ExchangeFault:
