@@ -245,6 +245,7 @@ def _comparison(studio: Studio) -> QImage:
 
 def _history(studio: Studio) -> QImage:
     studio.window.show_history()
+    studio.think(lambda: studio.window.history.settled)
     return studio.whole()
 
 

@@ -412,6 +412,54 @@
         <translation>Открыть попытку</translation>
     </message>
     <message>
+        <source>Find attempts</source>
+        <translation>Найти попытки</translation>
+    </message>
+    <message>
+        <source>Compare the two that are selected</source>
+        <translation>Сравнить две выбранные попытки</translation>
+    </message>
+    <message>
+        <source>Replay the attempt step by step</source>
+        <translation>Повторить попытку по шагам</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Удалить выбранное</translation>
+    </message>
+    <message>
+        <source>Order and columns of the table</source>
+        <translation>Порядок и столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>The trend as a chart or a table</source>
+        <translation>Динамика графиком или таблицей</translation>
+    </message>
+    <message>
+        <source>Save the attempts to a file</source>
+        <translation>Сохранить попытки в файл</translation>
+    </message>
+    <message>
+        <source>Decision before</source>
+        <translation>Предыдущее решение</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Следующее решение</translation>
+    </message>
+    <message>
+        <source>Play by itself, or stop</source>
+        <translation>Проигрывать или остановить</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>В начало</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>В конец</translation>
+    </message>
+    <message>
         <source>Find in the guide</source>
         <translation>Искать в справке</translation>
     </message>
@@ -454,6 +502,10 @@
     <message>
         <source>Comparison of directors</source>
         <translation>Сравнение директоров</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>Space</source>

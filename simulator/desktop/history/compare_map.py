@@ -8,7 +8,7 @@ from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import draw_box, smooth
 
 Scores = tuple[int, int]
-_AIR, _SIDE = 9.0, 168
+_AIR, _SIDE = 8.0, 132
 
 
 class CompareMap(QLabel):
@@ -22,7 +22,6 @@ class CompareMap(QLabel):
         self._frontier: tuple[Scores, ...] = ()
         self._high: Scores = (60, 60)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     def show_two(self, then: Scores | None, now: Scores | None, high: Scores) -> None:
@@ -44,8 +43,7 @@ class CompareMap(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = min(self._theme.px(_SIDE), 220)
-        return QSize(side, side)
+        return QSize(_SIDE, _SIDE)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -34,6 +34,13 @@ class Comparer(QObject):
         """Whether the attempts are still to be read."""
         return self._rest.isActive()
 
+    @property
+    def complete(self) -> bool:
+        """Whether nothing more will come to be known of the two."""
+        if self._sessions is None:
+            return not self.waits
+        return all(self._desk.thinking.of(session) is not None for session in self._sessions)
+
     def compare(self, pair: Pair | None) -> None:
         """Compare these as soon as the selection rests; nothing happens where they are compared already."""
         if pair == self._pair:

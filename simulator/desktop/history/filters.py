@@ -40,7 +40,7 @@ class Filters(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._mine = ""
+        self._mine, self._known = "", False
         self._people: tuple[Facet, ...] = ()
         self.person, self.scenario, self.director = PickChip(theme), PickChip(theme), PickChip(theme)
         self.mode, self.period = PickChip(theme), PickChip(theme)
@@ -84,8 +84,8 @@ class Filters(QWidget):
 
     def belong_to(self, trainee: str) -> None:
         """Somebody plays now: their attempts are meant, unless other ones were picked."""
-        if trainee != self._mine or self.person.value == self._mine:
-            self._mine = trainee
+        if not self._known or trainee != self._mine or self.person.value == self._mine:
+            self._mine, self._known = trainee, True
             self.person.pick(trainee)
 
     def offer(self, facets: "Facets", names: Names) -> None:

@@ -11,7 +11,7 @@ from simulator.desktop.history.trend_card import TrendCard
 from simulator.desktop.widgets import Button, Card, ErrorCard, Hairline, PageHeader, Placeholder
 from simulator.desktop.widgets.scroll import Scroll
 
-_RIGHT, _SHARE = 420, 0.315
+_RIGHT, _SHARE = 420, 0.3
 
 
 class HistoryParts(QWidget):

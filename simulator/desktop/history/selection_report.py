@@ -51,9 +51,7 @@ def _cell(words: LineWords, line: Line, column: str) -> str:
 
 def _sentences(lines: Sequence[Line]) -> list[str]:
     """How many they are, and the means of those that have ended."""
-    count = translate("SelectionReport", "%n attempts", "", len(lines))
-    if len(lines) == 1:
-        count = translate("SelectionReport", "1 attempt")
+    count = translate("SelectionReport", "Attempts: {count}").format(count=len(lines))
     ended = [line.row for line in lines if line.row.client is not None and line.row.company is not None]
     if len(ended) < 2:
         return [count]

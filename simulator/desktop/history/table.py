@@ -73,7 +73,7 @@ class AttemptTable(QTableView):
         if self.attempts.lines == before and self.currentIndex().isValid():
             return
         rows = {line.id: row for row, line in enumerate(lines)}
-        self._select([rows[id] for id in wanted if id in rows] or [0] if lines else [])
+        self.choose_rows([rows[id] for id in wanted if id in rows] or [0] if lines else [])
         if isinstance(here, Line) and here.id in rows:
             self.selectionModel().setCurrentIndex(
                 self.attempts.index(rows[here.id], self._first()), QItemSelectionModel.SelectionFlag.NoUpdate
@@ -97,6 +97,17 @@ class AttemptTable(QTableView):
         head.blockSignals(False)
         head.viewport().update()
 
+    def choose_rows(self, rows: list[int]) -> None:
+        """Select some rows; the first of them is where one is."""
+        chosen = QItemSelection()
+        last = len(COLUMNS) - 1
+        for row in rows:
+            chosen.select(self.attempts.index(row, 0), self.attempts.index(row, last))
+        model, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        model.select(chosen, flags.ClearAndSelect)
+        if rows:
+            model.setCurrentIndex(self.attempts.index(min(rows), self._first()), flags.NoUpdate)
+
     def retranslate(self) -> None:
         """Have every word asked for again."""
         self.attempts.retranslate()
@@ -115,7 +126,7 @@ class AttemptTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.attempts.rowCount():
-            self._select([0])
+            self.choose_rows([0])
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -167,17 +178,6 @@ class AttemptTable(QTableView):
         head.sectionClicked.connect(self._head_clicked)
         head.sectionResized.connect(self._resized)
         self.sort_by(*self._by[:1], rising=self._by[1])
-
-    def _select(self, rows: list[int]) -> None:
-        """Select some rows; the first of them is where one is."""
-        chosen = QItemSelection()
-        last = len(COLUMNS) - 1
-        for row in rows:
-            chosen.select(self.attempts.index(row, 0), self.attempts.index(row, last))
-        model, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
-        model.select(chosen, flags.ClearAndSelect)
-        if rows:
-            model.setCurrentIndex(self.attempts.index(min(rows), self._first()), flags.NoUpdate)
 
     def _first(self) -> int:
         """The first column that is shown."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from simulator.desktop.history.trend import TABS, Line, tab_word, trend_view
 from simulator.desktop.history.trend_chart import TrendChart, draw_look
@@ -57,7 +57,7 @@ class TrendCard(Card):
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(theme, margins=(16, 12, 16, 12), spacing=6, parent=parent)
         self._weeks: tuple[Week, ...] = ()
-        self._title, self._remark = Label(theme, "", "title3"), Label(theme, "", "small", "text2")
+        self._title, self._remark = Label(theme, "", "title3"), Label(theme, "", "small", "text2", wrap=True)
         self.tabs, self.chart = TabStrip(theme), TrendChart(theme, language)
         self.table = PlainTable(theme, "")
         self.note = Label(theme, "", "ui", "text2", wrap=True)
@@ -70,11 +70,8 @@ class TrendCard(Card):
         self.stack = QStackedWidget()
         for part in (self.chart, self._scroll, self.note):
             self.stack.addWidget(part)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._remark)
-        self.column.addLayout(head)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._remark)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self.stack, 1)
         self.column.addWidget(self._legend_row)

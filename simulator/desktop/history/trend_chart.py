@@ -135,7 +135,7 @@ class TrendChart(QLabel):
                         name=line.name, first=first, last=last
                     )
                 )
-        weeks = self.tr("{count} weeks").format(count=len(view.weeks))
+        weeks = self.tr("weeks: {count}").format(count=len(view.weeks))
         return "; ".join([f"{view.remark}, {weeks}", *parts])
 
 

@@ -70,12 +70,55 @@ def _search_nothing(stage: Stage) -> QWidget:
 
 def _history(stage: Stage) -> QWidget:
     stage.window.show_history()
+    _history_settled(stage)
     return stage.window.history
 
 
 def _history_played(stage: Stage) -> QWidget:
     stage.play_some()
-    return _history(stage)
+    page = _history(stage)
+    stage.window.history.parts.filters.clear_all()
+    _history_settled(stage)
+    return page
+
+
+def _history_compared(stage: Stage) -> QWidget:
+    _history_played(stage)
+    _history_settled(stage)
+    page = stage.window.history
+    lines = page.table.attempts.lines
+    page.table.choose_rows(
+        [row for row, line in enumerate(lines) if line.row.scenario == DEAL and line.state == "finished"][:2]
+    )
+    page.comparer.read()
+    stage.think_over(page, lambda: page.comparer.complete)
+    return page
+
+
+def _history_nothing(stage: Stage) -> QWidget:
+    page = _history_played(stage)
+    stage.window.history.parts.filters.field.setText("xyzzy")
+    _history_settled(stage)
+    return page
+
+
+def _history_deleting(stage: Stage) -> QWidget:
+    page = _history_played(stage)
+    _history_settled(stage)
+    stage.window.history.delete_selected()
+    return page
+
+
+def _history_fault(stage: Stage) -> QWidget:
+    page = _history_played(stage)
+    _history_settled(stage)
+    stage.window.history._tell(HistoryFault("damaged", file="history.sqlite"))
+    return page
+
+
+def _history_settled(stage: Stage) -> None:
+    page = stage.window.history
+    stage.think_over(page, lambda: page.settled)
 
 
 def _settings(stage: Stage) -> QWidget:
@@ -482,7 +525,11 @@ _TABS = ("claims", "terms", "satisfaction", "rewarded", "reading", "transcript")
 
 STATES: Mapping[str, Mapping[str, Show]] = MappingProxyType({
     "unplayed": {"home": _home, "history": _history, "exam": _exam_unplayed},
-    "home": {"played": _home_played, "asking": _home_asking, "history": _history_played},
+    "home": {"played": _home_played, "asking": _home_asking},
+    "history": {
+        "played": _history_played, "compared": _history_compared, "nothing": _history_nothing,
+        "deleting": _history_deleting, "fault": _history_fault,
+    },
     "search": {"all": _search, "found": _search_found, "nothing": _search_nothing, "first-run": _first_run},
     "settings": {
         "top": _settings, "middle": _settings_middle, "keys": _settings_keys, "end": _settings_end,
