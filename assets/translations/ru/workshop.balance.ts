@@ -340,14 +340,14 @@
     <name>BalanceCounted</name>
     <message>
         <source>Balance of 1 ending</source>
-        <translation>Баланс 1 исхода</translation>
+        <translation>Баланс 1 концовки</translation>
     </message>
     <message numerus="yes">
         <source>Balance of %n endings</source>
         <translation>
-            <numerusform>Баланс %n исхода</numerusform>
-            <numerusform>Баланс %n исходов</numerusform>
-            <numerusform>Баланс %n исходов</numerusform>
+            <numerusform>Баланс %n концовки</numerusform>
+            <numerusform>Баланс %n концовок</numerusform>
+            <numerusform>Баланс %n концовок</numerusform>
         </translation>
     </message>
     <message>

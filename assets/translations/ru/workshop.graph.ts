@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>{name} leads nowhere: there is no scene or ending of that name</source>
-        <translation>{name} никуда не ведёт: сцены или исхода с таким именем нет</translation>
+        <translation>{name} никуда не ведёт: сцены или концовки с таким именем нет</translation>
     </message>
     <message>
         <source>line {n}</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>What this ending is worth is not worked out</source>
-        <translation>Чего стоит этот исход, не посчитано</translation>
+        <translation>Чего стоит эта концовка, не посчитано</translation>
     </message>
     <message>
         <source>Whatever is replied, talks cannot end here</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Exact: every way that ends here, under the rule of approvals of {name}</source>
-        <translation>Точно: все пути к этому исходу по правилу согласований директора ({name})</translation>
+        <translation>Точно: все пути к этой концовке по правилу согласований директора ({name})</translation>
     </message>
     <message>
         <source>At least this, under the rule of approvals of {name}: not all of it was searched</source>
@@ -88,14 +88,14 @@
     </message>
     <message>
         <source>1 ending</source>
-        <translation>1 исход</translation>
+        <translation>1 концовка</translation>
     </message>
     <message numerus="yes">
         <source>%n endings</source>
         <translation>
-            <numerusform>%n исход</numerusform>
-            <numerusform>%n исхода</numerusform>
-            <numerusform>%n исходов</numerusform>
+            <numerusform>%n концовка</numerusform>
+            <numerusform>%n концовки</numerusform>
+            <numerusform>%n концовок</numerusform>
         </translation>
     </message>
     <message>
