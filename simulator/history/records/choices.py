@@ -97,7 +97,7 @@ class RecordChoices:
             RecordFault: there is none, or it cannot be used.
         """
         if not self.on:
-            raise RecordFault("off")
+            raise RecordFault("not-chosen")
         return Address.read(self.address, plain_http=self.plain_http)
 
     @property

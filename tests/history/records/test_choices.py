@@ -69,7 +69,7 @@ def test_nothing_is_sent_unless_an_address_is_given(tmp_path: Path) -> None:
     assert (chosen.on, chosen.names) == (False, False)
     with pytest.raises(RecordFault) as raised:
         _ = chosen.store
-    assert raised.value.code == "off"
+    assert raised.value.code == "not-chosen"
 
 
 def test_choices_are_kept_without_any_key(tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
 """What waits is sent to a record store, once, whatever happens on the way."""
 
 import json
+import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from simulator.history import History, Session
 from simulator.history.records import sending
@@ -14,6 +16,7 @@ from simulator.history.records.credentials import Credentials
 from simulator.history.records.fault import RecordFault
 from simulator.history.records.outbox import Outbox, State
 from simulator.history.records.post import Post
+from simulator.history.records.receiver import _code
 from simulator.history.records.sending import Sent, wait_after
 from tests.history.records.material import FIRST, FakeStore, Ticking, finish, played
 
@@ -342,3 +345,13 @@ def _no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_fault_without_a_sentence_of_its_own_has_one_all_the_same() -> None:
     assert RecordFault("from a newer version").message().startswith("The server cannot be reached")
+
+
+def test_every_fault_that_is_raised_has_a_sentence_in_both_languages() -> None:
+    folder = Path(sending.__file__).parent
+    sources = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+    raised = set(re.findall(r'(?:RecordFault|_broken)\("([a-z-]+)"', sources))
+    raised |= {_code(status) for status in range(300, 600)}
+    sentences = yaml.safe_load((folder / "faults.yaml").read_text(encoding="utf-8"))
+    assert raised == set(sentences)
+    assert {tuple(one) for one in sentences.values()} == {("en", "ru")}
