@@ -15,6 +15,8 @@ _LEFT, _MARK, _GAP, _AIR = 16, 16, 12, 6
 _LINES = 3, 2, 1
 """How many lines a sentence, what helps and what mends take at most."""
 _LOOKS = (("bodyM", "text"), ("ui", "text2"), ("ui", "text"))
+_MOST_BESIDE = 0.45
+"""How much of a row's width the place of a problem may take beside its sentence."""
 
 
 class ProblemList(QListView):
@@ -92,6 +94,8 @@ class _ProblemRow(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         told = zip(_LOOKS, self._lines(row), strict=True)
         tall = sum(self._tall(role) * len(lines) for (role, _), lines in told)
+        if not self._beside(row):
+            tall += self._tall("ui")
         return QSize(120, round(tall) + 2 * _AIR + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -119,10 +123,7 @@ class _ProblemRow(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, row: Row, area: QRectF, top: float) -> None:
         theme = self._theme
         left = area.left() + _LEFT + theme.px(_MARK) + _GAP
-        painter.setFont(theme.font("ui"))
-        painter.setPen(theme.color("text2"))
-        right = QRectF(left, top, area.right() - _LEFT - left, self._tall("bodyM"))
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.where)
+        beside, first = self._beside(row), top
         for (role, ink), lines in zip(_LOOKS, self._lines(row), strict=True):
             painter.setFont(theme.font(role))
             painter.setPen(theme.color(ink))
@@ -130,13 +131,28 @@ class _ProblemRow(QStyledItemDelegate):
                 place = QRectF(left, top, area.right() - left, self._tall(role))
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
                 top += self._tall(role)
+        painter.setFont(theme.font("ui"))
+        painter.setPen(theme.color("text2"))
+        tall = self._tall("bodyM" if beside else "ui")
+        where = QRectF(left, first if beside else top, area.right() - _LEFT - left, tall)
+        end = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(where, end | Qt.AlignmentFlag.AlignVCenter, row.where)
+
+    def _beside(self, row: Row) -> bool:
+        """Whether the place stands beside the sentence; a long one that would squeeze it goes below."""
+        return self._where(row) <= _MOST_BESIDE * self._room()
+
+    def _where(self, row: Row) -> float:
+        return QFontMetricsF(self._theme.font("ui")).horizontalAdvance(row.where) + 16
+
+    def _room(self) -> float:
+        left = _LEFT + self._theme.px(_MARK) + _GAP
+        return max(self._view.viewport().width() - left - _LEFT, 80)
 
     def _lines(self, row: Row) -> tuple[list[str], ...]:
         theme = self._theme
-        left = _LEFT + theme.px(_MARK) + _GAP
-        room = max(self._view.viewport().width() - left - _LEFT, 80)
-        where = QFontMetricsF(theme.font("ui")).horizontalAdvance(row.where) + 16
-        rooms = max(room - where, 80), room, room
+        room = self._room()
+        rooms = (max(room - self._where(row), 80) if self._beside(row) else room), room, room
         words = row.message, row.hint, row.mends
         return tuple(
             text_lines(text, theme.font(role), width, most) if text else []
