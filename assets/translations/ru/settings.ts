@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Record store</source>
-        <translation>Хранилище записей (LRS)</translation>
+        <translation>Хранилище записей</translation>
     </message>
     <message>
         <source>The address is given by MIXED_SIGNALS_LRS_URL.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Allow http</source>
-        <translation>Разрешить http</translation>
+        <translation>Разрешить без шифрования</translation>
     </message>
     <message>
         <source>Everybody on the way can read along then.</source>
