@@ -10,12 +10,13 @@ from simulator.desktop.history.compare_map import CompareMap, Scores
 from simulator.desktop.history.compared import Compared
 from simulator.desktop.history.lines import Line
 from simulator.desktop.history.words import LineWords
-from simulator.desktop.text.vocabulary import side_in_full
+from simulator.desktop.text.vocabulary import side_in_full, side_short
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Card, Label, flush_left
 
 _ARROW = "\u2192"
 _NONE = "\u2013"
+_LARGE = 125
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class CompareCard(Card):
             self._figures.append((name, value))
         self._grid.setColumnStretch(0, 1)
         self._arrange()
+        theme.changed.connect(self.retranslate)
         self.map.hide()
 
     @property
@@ -143,10 +145,12 @@ class CompareCard(Card):
     def _show_figures(self, pair: Pair) -> None:
         then, now = pair.then.row, pair.now.row
         compared = self._compared
+        # In large text the long names would be wider than the card.
+        side_word = side_short if self._theme.look.scale > _LARGE else side_in_full
         questions = (None, None) if compared is None else compared.questions
         rows = (
-            (side_in_full("client"), then.client, now.client),
-            (side_in_full("company"), then.company, now.company),
+            (side_word("client"), then.client, now.client),
+            (side_word("company"), then.company, now.company),
             (self.tr("Decisions"), then.decisions, now.decisions),
             (self.tr("Mistakes"), *self._mistakes),
             (self.tr("Questions to the director"), *questions),
@@ -179,7 +183,8 @@ class CompareCard(Card):
         return words.format(number=fork.number, then=_short(fork.then), now=_short(fork.now))
 
     def _loss(self, line: Line) -> str | None:
-        return self._words.of(line, "loss") or None
+        lost = line.row.regret
+        return None if lost is None else self._words.per_cent(round(lost / 10))
 
     def _open_fork(self) -> None:
         pair, compared = self._pair, self._compared

@@ -57,7 +57,7 @@ class TrendCard(Card):
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(theme, margins=(16, 12, 16, 12), spacing=6, parent=parent)
         self._weeks: tuple[Week, ...] = ()
-        self._title, self._remark = Label(theme, "", "title3"), Label(theme, "", "small", "text2", wrap=True)
+        self._title, self._remark = Label(theme, "", "title3"), Label(theme, "", "small", "text2")
         self.tabs, self.chart = TabStrip(theme), TrendChart(theme, language)
         self.table = PlainTable(theme, "")
         self.note = Label(theme, "", "ui", "text2", wrap=True)
@@ -70,8 +70,11 @@ class TrendCard(Card):
         self.stack = QStackedWidget()
         for part in (self.chart, self._scroll, self.note):
             self.stack.addWidget(part)
-        self.column.addWidget(self._title)
-        self.column.addWidget(self._remark)
+        head = QWidget()
+        flow = Flow(head, gap=10, line_gap=0)
+        flow.addWidget(self._title)
+        flow.addWidget(self._remark)
+        self.column.addWidget(head)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self.stack, 1)
         self.column.addWidget(self._legend_row)
@@ -105,6 +108,7 @@ class TrendCard(Card):
     def _show(self) -> None:
         view = trend_view(TABS[max(0, self.tabs.current)], self._weeks)
         self._remark.setText(view.remark)
+        self._remark.setContentsMargins(0, 4, 0, 0)
         self.chart.show_view(view)
         self.note.setText(view.note)
         heads = [Head(self.tr("Week from"))]
