@@ -90,5 +90,9 @@ class WordsField(QPlainTextEdit):
             self.updateGeometry()
 
     def _dress(self) -> None:
-        self.setFont(self._theme.font("ui"))
+        font = self._theme.font("ui")
+        self.setFont(font)
+        # What stands in an empty field is painted in the font of its viewport, which keeps an older one.
+        self.viewport().setFont(font)
+        self.document().setDefaultFont(font)
         self.updateGeometry()

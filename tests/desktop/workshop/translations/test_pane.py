@@ -387,3 +387,10 @@ def test_a_pane_that_is_made_late_shows_the_open_file(
     assert pane.code == "ru"
     assert pane.lines.rowCount() > 10
     work.stop()
+
+
+def test_what_stands_in_an_empty_field_follows_the_size_of_the_text(pane: TranslationsPane) -> None:
+    pane._desk.theme.choose(scale=150)
+    pane._desk.theme.choose(scale=100)
+    field = pane.card.target
+    assert field.viewport().font().pixelSize() == field.font().pixelSize()
