@@ -60,6 +60,9 @@ class Listing(QObject):
             self._read_at_once(query, limit)
         else:
             self._ask("rows", partial(_page, query, limit, None), self._first, urgency=URGENT)
+
+    def _ask_the_rest(self, query: "Query") -> None:
+        """What is looked at after the attempts themselves; it would hold them up."""
         self._ask("count", partial(_count, query), self.counted.emit)
         self._ask("weeks", partial(_weeks, query), self.weeks_found.emit)
         self._ask("facets", _facets, self.facets_found.emit)
@@ -95,6 +98,8 @@ class Listing(QObject):
     def _first(self, rows: "tuple[tuple[AttemptRow, ...], bool]") -> None:
         self.waits = False
         self.found.emit(*rows)
+        if self._query is not None:
+            self._ask_the_rest(self._query)
 
     def _next(self, rows: "tuple[tuple[AttemptRow, ...], bool]") -> None:
         self._more = False
