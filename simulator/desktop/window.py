@@ -430,6 +430,11 @@ class Window(QWidget):
         self.error_card.set_words(self.tr("The history can be used again"), sentence, details=sentence)
         self.error_card.offer()
 
+    def _what_is_safe(self, fault: HistoryFault) -> str:
+        if fault.code == "damaged":
+            return self.tr("The damaged file is kept, whatever you choose.")
+        return self.tr("What was stored before is safe.")
+
     def _tell_mending(self) -> None:
         self.error.close_up()
         self.toast.tell(
@@ -458,7 +463,7 @@ class Window(QWidget):
         self.error_card.set_words(
             self.tr("The history cannot be used now"),
             sentence,
-            self.tr("What was stored before is safe."),
+            self._what_is_safe(fault),
             self.tr("Try again"),
             f"{fault.code}\n{sentence}",
         )

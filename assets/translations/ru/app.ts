@@ -254,6 +254,10 @@
         <translation>Всё, что сохранено раньше, цело.</translation>
     </message>
     <message>
+        <source>The damaged file is kept, whatever you choose.</source>
+        <translation>Повреждённый файл останется, что бы вы ни выбрали.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
     </message>

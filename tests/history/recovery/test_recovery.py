@@ -184,7 +184,7 @@ def test_what_was_deleted_stays_away(damaged: Path) -> None:
     assert stored(damaged).keys() >= left
 
 
-@pytest.mark.parametrize("version", ["0001", "0002", "0003"])
+@pytest.mark.parametrize("version", sorted(path.stem for path in DUMPS.glob("*.sql")))
 def test_a_damaged_store_of_every_version_is_read(tmp_path: Path, version: str) -> None:
     file = tmp_path / "history.sqlite"
     with closing(sqlite3.connect(file)) as older:
