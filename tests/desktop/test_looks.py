@@ -182,9 +182,7 @@ def show(desk: Desk, qtbot: QtBot, size: tuple[int, int] = (1366, 768)) -> Windo
     return window
 
 
-def places(
-    window: Window, qtbot: QtBot, *more: Callable[[Window], QWidget]
-) -> Iterator[tuple[str, QWidget]]:
+def places(window: Window, qtbot: QtBot, *more: Callable[[Window], QWidget]) -> Iterator[tuple[str, QWidget]]:
     """Go to every place of the program in turn, and to more after them; each at rest, with its name."""
     for go in (*PLACES, *more):
         page = go(window)

@@ -66,7 +66,7 @@ def test_it_says_when_the_first_deal_began_and_the_last_one_ended(folder: Path, 
     found = certified(player, run)
     rows = history.rows_with(run=run)
     assert (found.began, found.ended) == (rows[1].started, rows[0].finished)
-    assert found.began == datetime(2026, 3, 1, 0, tzinfo=UTC)
+    assert found.began < found.ended
     history.close()
 
 

@@ -3,14 +3,15 @@
 import random
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import pytest
 
 from simulator.negotiation.promises import broken_promises
 from simulator.scenario.catalogue import catalogue
 from simulator.scenario.loading import read_director, read_exercise, read_scenario
-from simulator.scenario.problem import Problem
+from simulator.scenario.problem import Loaded, Problem
 from simulator.scenario.schema import Kind
 from simulator.scenario.source import Source
 from simulator.workshop.edits import apply
@@ -25,7 +26,11 @@ SOMETIMES = {"wrong-type", "bad-time"}
 """What the bad example holds is beyond mending; their fixes have tests of their own."""
 PROMISED = {"expect-not-met", "expect-not-played"}
 """What is found only by playing."""
-READ = {"scenario": read_scenario, "director": read_director, "exercise": read_exercise}
+READ: Mapping[str, Callable[..., Loaded[Any]]] = {
+    "scenario": read_scenario,
+    "director": read_director,
+    "exercise": read_exercise,
+}
 BAD = [example for example in examples("bad") if example.code in FIXES and example.of != "promise"]
 
 UNFIXED = {

@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>You drift to the client: on average its score rises by {up}, the company’s falls by {down}.</source>
-        <translation>Вас уносит к клиенту: его балл в среднем растёт на {up}, балл компании падает на {down}.</translation>
+        <translation>Вас уносит к&#xa0;клиенту: его балл в&#xa0;среднем растёт на&#xa0;{up}, балл компании падает на&#xa0;{down}.</translation>
     </message>
     <message>
         <source>You drift to the company: on average its score rises by {up}, the client’s falls by {down}.</source>
-        <translation>Вас уносит к компании: её балл в среднем растёт на {up}, балл клиента падает на {down}.</translation>
+        <translation>Вас уносит к&#xa0;компании: её балл в&#xa0;среднем растёт на&#xa0;{up}, балл клиента падает на&#xa0;{down}.</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Filter by level and progress: {picked}</source>
-        <translation>Фильтр по уровню и прохождению: {picked}</translation>
+        <translation>Фильтр по&#xa0;уровню и&#xa0;прохождению: {picked}</translation>
     </message>
     <message>
         <source>all</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Played or not</source>
-        <translation>Сыгранные и нет</translation>
+        <translation>Сыгранные и&#xa0;нет</translation>
     </message>
     <message>
         <source>New</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>None is of this topic, level and progress together.</source>
-        <translation>Тема, уровень и прохождение вместе не подходят ни одному.</translation>
+        <translation>Тема, уровень и&#xa0;прохождение вместе не&#xa0;подходят ни&#xa0;одному.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -259,39 +259,39 @@
     </message>
     <message>
         <source>You have not played it to an end yet. It takes {minutes} min.</source>
-        <translation>Вы ещё не доигрывали его до конца. Займёт {minutes} мин.</translation>
+        <translation>Вы ещё не&#xa0;доигрывали его до&#xa0;конца. Займёт {minutes}&#xa0;мин.</translation>
     </message>
     <message>
         <source>Last time the client left, {ago}.</source>
-        <translation>В прошлый раз клиент ушёл, {ago}.</translation>
+        <translation>В&#xa0;прошлый раз клиент ушёл, {ago}.</translation>
     </message>
     <message>
         <source>Last time you walked away, {ago}.</source>
-        <translation>В прошлый раз вы встали из-за стола, {ago}.</translation>
+        <translation>В&#xa0;прошлый раз вы встали из-за стола, {ago}.</translation>
     </message>
     <message numerus="yes">
         <source>Last time the company lost %n points here, {ago}.</source>
         <translation>
-            <numerusform>В прошлый раз компания потеряла здесь %n балл, {ago}.</numerusform>
-            <numerusform>В прошлый раз компания потеряла здесь %n балла, {ago}.</numerusform>
-            <numerusform>В прошлый раз компания потеряла здесь %n баллов, {ago}.</numerusform>
+            <numerusform>В&#xa0;прошлый раз компания потеряла здесь %n&#xa0;балл, {ago}.</numerusform>
+            <numerusform>В&#xa0;прошлый раз компания потеряла здесь %n&#xa0;балла, {ago}.</numerusform>
+            <numerusform>В&#xa0;прошлый раз компания потеряла здесь %n&#xa0;баллов, {ago}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last time the client lost %n points here, {ago}.</source>
         <translation>
-            <numerusform>В прошлый раз клиент потерял здесь %n балл, {ago}.</numerusform>
-            <numerusform>В прошлый раз клиент потерял здесь %n балла, {ago}.</numerusform>
-            <numerusform>В прошлый раз клиент потерял здесь %n баллов, {ago}.</numerusform>
+            <numerusform>В&#xa0;прошлый раз клиент потерял здесь %n&#xa0;балл, {ago}.</numerusform>
+            <numerusform>В&#xa0;прошлый раз клиент потерял здесь %n&#xa0;балла, {ago}.</numerusform>
+            <numerusform>В&#xa0;прошлый раз клиент потерял здесь %n&#xa0;баллов, {ago}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last time it was not enough for both sides, {ago}.</source>
-        <translation>В прошлый раз двум сторонам сразу не хватило, {ago}.</translation>
+        <translation>В&#xa0;прошлый раз двум сторонам сразу не&#xa0;хватило, {ago}.</translation>
     </message>
     <message>
         <source>Last time it went well for both sides, {ago}. See whether it holds.</source>
-        <translation>В прошлый раз вышло хорошо для обеих сторон, {ago}. Проверьте, держится ли.</translation>
+        <translation>В&#xa0;прошлый раз вышло хорошо для обеих сторон, {ago}. Проверьте, держится&#xa0;ли.</translation>
     </message>
     <message>
         <source>today</source>
@@ -304,9 +304,9 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>%n день назад</numerusform>
-            <numerusform>%n дня назад</numerusform>
-            <numerusform>%n дней назад</numerusform>
+            <numerusform>%n&#xa0;день назад</numerusform>
+            <numerusform>%n&#xa0;дня назад</numerusform>
+            <numerusform>%n&#xa0;дней назад</numerusform>
         </translation>
     </message>
 </context>
@@ -326,14 +326,14 @@
     </message>
     <message>
         <source>of what can be foreseen, in one deal; an even guess is 0 %.</source>
-        <translation>того, что можно предвидеть, в одной сделке; ответ наугад — 0 %.</translation>
+        <translation>того, что можно предвидеть, в&#xa0;одной сделке; ответ наугад — 0&#xa0;%.</translation>
     </message>
     <message numerus="yes">
         <source>of what can be foreseen, over the last %n deals; an even guess is 0 %.</source>
         <translation>
-            <numerusform>того, что можно предвидеть, за %n последнюю сделку; ответ наугад — 0 %.</numerusform>
-            <numerusform>того, что можно предвидеть, за %n последние сделки; ответ наугад — 0 %.</numerusform>
-            <numerusform>того, что можно предвидеть, за %n последних сделок; ответ наугад — 0 %.</numerusform>
+            <numerusform>того, что можно предвидеть, за&#xa0;%n последнюю сделку; ответ наугад — 0&#xa0;%.</numerusform>
+            <numerusform>того, что можно предвидеть, за&#xa0;%n последние сделки; ответ наугад — 0&#xa0;%.</numerusform>
+            <numerusform>того, что можно предвидеть, за&#xa0;%n последних сделок; ответ наугад — 0&#xa0;%.</numerusform>
         </translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>

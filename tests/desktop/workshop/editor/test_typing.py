@@ -150,5 +150,5 @@ def test_a_sign_that_does_something_beside_the_text_is_written_in_it(write: Writ
     writer = write("")
     writer.pane.completing.offers.setEnabled(False)
     for sign in "rp0-+=1?":
-        QTest.keyClick(writer.edit, sign)
+        QTest.keyClick(writer.edit, sign)  # type: ignore[call-overload]
     assert writer.text == "rp0-+=1?"
