@@ -17,7 +17,7 @@ from simulator.scenario.vocabulary import Authored
 Kind = Literal["scenario", "director", "exercise"]
 Schema = dict[str, Any]
 
-_MODELS: Mapping[Kind, type[Authored]] = {
+MODELS: Mapping[Kind, type[Authored]] = {
     "scenario": Scenario,
     "director": Director,
     "exercise": Exercise,
@@ -28,9 +28,9 @@ _WORDS = Path(__file__).with_name("schema_words.yaml")
 
 def json_schema(kind: Kind) -> Schema:
     """The schema (draft 7, which every editor reads) of a scenario's, a director's or an exercise's file."""
-    model = _MODELS[kind]
+    model = MODELS[kind]
     raw = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
-    models = {found.__name__: found for found in _models_of(Authored)}
+    models = models_by_name()
     definitions = {
         name: _described(_clean(found), models[name]) for name, found in sorted(raw.pop("$defs").items())
     }
@@ -39,6 +39,11 @@ def json_schema(kind: Kind) -> Schema:
         definitions["Choice"]["properties"]["acts"]["items"]["enum"] = acts
     head = {"$schema": _DIALECT, "title": f"Mixed Signals: {'an' if kind == 'exercise' else 'a'} {kind}"}
     return {**head, **_described(_clean(raw), model), "definitions": definitions}
+
+
+def models_by_name() -> dict[str, type[Authored]]:
+    """The forms that a file is made of, by the names that a schema gives them."""
+    return {found.__name__: found for found in _models_of(Authored)}
 
 
 def described(model: type[BaseModel]) -> dict[str, str]:

@@ -18,7 +18,7 @@ def key_words(shapes: Shapes, key: str, language: str = "en") -> str:
     """What a key of these forms means, in English where the language lacks it; empty where nothing does."""
     for shape in shapes:
         if shape.model is not None and key in fields(shape.model):
-            found = _said(shape.model, language).get(key) or described(shape.model).get(key)
+            found = model_words(shape.model, language).get(key) or described(shape.model).get(key)
             if found:
                 return found
     return _listed(shapes, key, language)
@@ -55,7 +55,7 @@ def _read(path: Path) -> Words:
 
 
 @cache
-def _said(model: type[BaseModel], language: str) -> dict[str, str]:
+def model_words(model: type[BaseModel], language: str) -> dict[str, str]:
     """The words for a model's keys; a class's own come before the inherited."""
     words: dict[str, str] = {}
     for base in reversed(model.__mro__):
