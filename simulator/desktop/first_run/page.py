@@ -63,7 +63,8 @@ class FirstRunPage(QWidget):
         self._stored = Label(theme, "", "small", "text2", wrap=True)
         self.folder = Button(theme, "", "ghost", icon="folder", height=28)
         self.change = Button(theme, "", "ghost", height=28)
-        self.change.setVisible(desk.moving.possible)
+        if not desk.moving.possible:
+            self.change.hide()  # shown it would be a window of its own before it has a place
         self._arrange()
         self.change.clicked.connect(self._change_folder)
         desk.moving.told.connect(self._tell_moved)

@@ -50,7 +50,8 @@ class Data(Section):
         self.who, self.more = Button(theme, "", "secondary", icon="user"), Button(theme, "", "secondary")
         self.folder = Button(theme, "", "secondary", icon="folder")
         self.change, self.export = Button(theme, "", "secondary"), Button(theme, "", "secondary")
-        self.change.setVisible(desk.moving.possible)
+        if not desk.moving.possible:
+            self.change.hide()  # shown it would be a window of its own before it has a place
         self.delete = Button(theme, "", "secondary", icon="trash")
         self.name, self.new, self.typed = QLineEdit(), QLineEdit(), QLineEdit()
         self.menu = QMenu(self)

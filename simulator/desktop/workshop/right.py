@@ -101,12 +101,13 @@ class Right(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from the tabs into the part in front, whenever its controls were made."""
         shown: QWidget | None = self.stack.currentWidget()
-        before: QWidget = self.strip.bar
-        for part in shown.findChildren(QWidget) if shown is not None else ():
-            stops = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None
-            if stops and part.window() is self.window():
-                self.setTabOrder(before, part)
-                before = part
+        if next and self.strip.bar.hasFocus():
+            before: QWidget = self.strip.bar
+            for part in shown.findChildren(QWidget) if shown is not None else ():
+                stops = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None
+                if stops and part.window() is self.window():
+                    self.setTabOrder(before, part)
+                    before = part
         return super().focusNextPrevChild(next)
 
     def _choose(self, place: int) -> None:

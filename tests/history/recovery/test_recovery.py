@@ -16,7 +16,7 @@ from simulator.history.recovery import Recovered, recover, restore
 from tests.history import material
 
 SEED = int(os.environ.get("DAMAGE_SEED", "20260301"))
-TIMES = int(os.environ.get("DAMAGE_TIMES", "20"))
+TIMES = int(os.environ.get("DAMAGE_TIMES", "6"))
 ATTEMPTS = 24
 NOW = datetime(2026, 3, 9, 8, 30, tzinfo=UTC)
 DUMPS = Path(__file__).parents[1] / "versions"
