@@ -14,7 +14,8 @@ from weakref import WeakSet
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.preferences import Preferences
@@ -46,6 +47,24 @@ def _nothing_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterat
     assert not left, f"windows were left: {left}"
     assert not running, f"timers were left running: {[timer.parent() for timer in running]}"
     assert set(threading.enumerate()) <= threads, f"threads were left: {threading.enumerate()}"
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Keep the test's widgets until they have been closed.
+
+    A page that only the test's own frame holds is garbage once the test returns; whatever Qt still had to
+    deliver then met a page that the collector was taking apart.
+    """
+    kept: list[QWidget] = []
+    plain_add = qtbot.addWidget
+
+    def add(widget: QWidget, **options: Any) -> None:
+        kept.append(widget)
+        plain_add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", add)
+    return qtbot
 
 
 @pytest.fixture(autouse=True)
