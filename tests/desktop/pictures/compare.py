@@ -77,7 +77,10 @@ def small(image: QImage) -> QImage:
 
 
 def packed(image: QImage) -> QImage:
-    """The same picture with so few colours that it stores well: each is near to the one it had."""
+    """The same picture with so few colours that it stores well: each is near to the one it had.
+
+    The picture itself where it needs more colours than that to be told from no other.
+    """
     colours = pixels(image).astype(np.int32)
     flat = ((colours[..., 0] << 16) | (colours[..., 1] << 8) | colours[..., 2]).ravel()
     found, places, counts = np.unique(flat, return_inverse=True, return_counts=True)
@@ -88,7 +91,8 @@ def packed(image: QImage) -> QImage:
     padded = np.pad(indices, ((0, 0), (0, -width % 4)))
     made = QImage(padded.tobytes(), width, indices.shape[0], padded.shape[1], QImage.Format.Format_Indexed8)
     made.setColorTable([0xFF000000 | int(colour) for colour in found[kept]])
-    return made.copy()
+    few = made.copy()
+    return image if difference(pixels(few), pixels(image)).told else few
 
 
 def _commonest(colours: NDArray[np.int32], counts: NDArray[np.intp]) -> list[int]:
