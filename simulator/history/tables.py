@@ -272,3 +272,34 @@ record_store = Table(
     Column("sent", Instant),
     sqlite_with_rowid=False,
 )
+
+# What a team's database has of an attempt: see `team`.
+shared = Table(
+    "shared",
+    metadata,
+    Column("attempt", ForeignKey("attempt.key", ondelete="CASCADE"), primary_key=True),
+    # Which database: a hash of its address.
+    Column("team", String(32), primary_key=True),
+    # It was given so many events, which figures, and under which name.
+    Column("events", Integer, nullable=False),
+    Column("mark", Text, nullable=False),
+    Column("trainee", Text, nullable=False),
+    # Why it did not take them; it is asked again when there is more.
+    Column("refused", String(16)),
+    sqlite_with_rowid=False,
+)
+
+team = Table(
+    "team",
+    metadata,
+    Column("team", String(32), primary_key=True),
+    # How often in a row sending failed, why the last time, and until when the database is left alone.
+    Column("failures", Integer, nullable=False),
+    Column("fault", Text),
+    # Which version its tables had, where that was why.
+    Column("version", String(32)),
+    Column("not_before", Instant),
+    # When the database last took something.
+    Column("sent", Instant),
+    sqlite_with_rowid=False,
+)

@@ -3,7 +3,7 @@
 `versions/NNNN.sql` is a dump of the same three attempts, made by the program that had that version: one
 with a rewind and a timed-out reply, one walked away from, one unfinished exam. From 0002 on the second has
 what was worked out about it, from 0003 on the third is a deal of an exercise;
-0004 has them in logs.
+0004 has them in logs, and in 0005 a record store has the second.
 """
 
 import json
@@ -140,3 +140,12 @@ def test_an_older_attempt_is_gone_on_with_and_judged(older: Path, older_version:
     assert history.unfinished() == ()
     assert {row.regret for row in history.attempts()} == {100, None}
     history.close()
+
+
+def test_what_a_record_store_has_is_still_known(tmp_path: Path) -> None:
+    file = tmp_path / "history.sqlite"
+    _load("0005", file)
+    before = _rows(file, "record"), _rows(file, "record_store")
+    History.open(file).close()
+    assert before == (_rows(file, "record"), _rows(file, "record_store"))
+    assert [len(rows) for rows in before] == [1, 1]
