@@ -50,7 +50,7 @@ def _nothing_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterat
 
 
 @pytest.fixture
-def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
     """Keep the test's widgets until they have been closed.
 
     A page that only the test's own frame holds is garbage once the test returns; whatever Qt still had to
@@ -64,7 +64,8 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
         plain_add(widget, **options)
 
     monkeypatch.setattr(qtbot, "addWidget", add)
-    return qtbot
+    yield qtbot
+    kept.clear()
 
 
 @pytest.fixture(autouse=True)
