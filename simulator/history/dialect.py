@@ -17,6 +17,9 @@ WRITES = "mixed_signals_writes"
 _TABLES = 0x4D697853
 """The number of the lock on the tables, on a server."""
 
+NOT_ALLOWED = ("42501", "25006")
+"""What a server says where a role may not do something: insufficient privilege, a read-only transaction."""
+
 BUSY_SECONDS = 3.0
 """How long a write waits for another program's."""
 
@@ -42,6 +45,8 @@ def fault_of(error: DBAPIError, shown: str) -> HistoryFault | None:
     if isinstance(original, sqlite3.DatabaseError):
         ours = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError)
         return None if isinstance(original, ours) else HistoryFault(code_of(original), file=shown)
+    if getattr(original, "sqlstate", None) in NOT_ALLOWED:
+        return HistoryFault("not-allowed", file=shown)
     if error.connection_invalidated or isinstance(error, OperationalError):
         return HistoryFault("unreachable", file=shown)
     return None

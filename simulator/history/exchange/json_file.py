@@ -39,7 +39,7 @@ def write_json(
     for key, value in head.items():
         stream.write(f"{_text(key)}: {_text(value)},\n")
     stream.write('"contents": [\n')
-    _lines(stream, map(_content, gathering.each_content()))
+    _lines(stream, map(content_record, gathering.each_content()))
     stream.write('],\n"attempts": [\n')
     _lines(stream, _attempts(gathering, called, told))
     stream.write("]\n}\n")
@@ -61,7 +61,12 @@ def _lines(stream: TextIO, records: Iterable[dict[str, Any]]) -> None:
         stream.write("\n")
 
 
-def _content(stored: Stored) -> dict[str, Any]:
+def content_record(stored: Stored) -> dict[str, Any]:
+    """A content as it stands in the file.
+
+    Raises:
+        ExchangeFault: its document would not be the same again.
+    """
     return {
         "hash": stored.hash,
         "scenario": stored.scenario,

@@ -36,10 +36,14 @@ class Merging:
     Args:
         file: what the file is called by, where names were left out in it; else None.
         writes: False only finds out what would become of each attempt.
+        renews: what was worked out about an attempt takes the place of what is there, as where it was played
+            it is worked out bit by bit; otherwise it only comes where there is none.
     """
 
-    def __init__(self, connection: Connection, file: str | None, *, writes: bool) -> None:
-        self._connection, self._file, self._writes = connection, file, writes
+    def __init__(
+        self, connection: Connection, file: str | None, *, writes: bool, renews: bool = False
+    ) -> None:
+        self._connection, self._file, self._writes, self._renews = connection, file, writes, renews
         self._people: dict[str, int] = {}
         self._keys: dict[str, int] = {}
         self._spoken: dict[tuple[str, str], int] = {}
@@ -107,8 +111,8 @@ class Merging:
         if state == "longer_there":
             self._connection.execute(insert(event), _events_of(record, row.key)[count:])
             changes |= {name: value for name, value in self._row(record).items() if name in _GOES_ON}
-        elif state == "there" and record["metrics"] is not None and _is_unjudged(row):
-            changes |= record["metrics"]
+        elif state == "there" and record["metrics"] is not None and (self._renews or _is_unjudged(row)):
+            changes |= {name: value for name, value in record["metrics"].items() if value is not None}
         if row.ending is not None and row.region is None and record["results"] is not None:
             changes["region"] = record["results"]["region"]
         if changes:
@@ -144,22 +148,29 @@ class Merging:
 
     def _content(self, hash: str) -> int:
         if hash not in self._keys:
-            record = self._record(hash)
-            values = {"hash": hash, "scenario": record["scenario"], "director": record["director"]}
-            values["document"] = canonical(record["document"])
-            insert_missing(self._connection, content, values)
             query = select(content.c.key).where(content.c.hash == hash)
-            self._keys[hash] = self._connection.execute(query).scalar_one()
+            # A document is large, and mostly there.
+            key = self._connection.execute(query).scalar()
+            if key is None:
+                record = self._record(hash)
+                values = {"hash": hash, "scenario": record["scenario"], "director": record["director"]}
+                values["document"] = canonical(record["document"])
+                insert_missing(self._connection, content, values)
+                key = self._connection.execute(query).scalar_one()
+            self._keys[hash] = key
         return self._keys[hash]
 
     def _words(self, hash: str, spoken: str, key: int) -> int:
         if (hash, spoken) not in self._spoken:
-            found = next(one for one in self._record(hash)["words"] if one["hash"] == spoken)
-            document = found["document"]
-            values = {**found, "content": key, "document": document and canonical(document)}
-            insert_missing(self._connection, words, values)
             query = select(words.c.key).where(words.c.content == key, words.c.hash == spoken)
-            self._spoken[hash, spoken] = self._connection.execute(query).scalar_one()
+            mine = self._connection.execute(query).scalar()
+            if mine is None:
+                found = next(one for one in self._record(hash)["words"] if one["hash"] == spoken)
+                document = found["document"]
+                values = {**found, "content": key, "document": document and canonical(document)}
+                insert_missing(self._connection, words, values)
+                mine = self._connection.execute(query).scalar_one()
+            self._spoken[hash, spoken] = mine
         return self._spoken[hash, spoken]
 
     def _record(self, hash: str) -> dict[str, Any]:

@@ -1,22 +1,18 @@
 """What is chosen about learning records on this computer: one checked file, without any key."""
 
-import json
 import os
 import secrets
-import tempfile
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
+from simulator.history.kept_choices import read_choices, write_choices
 from simulator.history.records.actor import Actors
 from simulator.history.records.address import Address
 from simulator.history.records.credentials import URL_VARIABLE
 from simulator.history.records.fault import RecordFault
 from simulator.history.records.names import HOME_PAGE, is_address
-
-_LONGEST = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +43,7 @@ class RecordChoices:
 
         What cannot be read is as at first.
         """
-        chosen = cls()
-        try:
-            kept = json.loads(file.read_bytes())
-            known = {one.name: kept[one.name] for one in fields(cls) if _fits(kept.get(one.name), one.type)}
-            chosen = cls(**known)
-        except (OSError, ValueError, AttributeError, TypeError, RecursionError):
-            pass
+        chosen = read_choices(cls, file)
         given = (os.environ if environment is None else environment).get(URL_VARIABLE, "")
         return replace(chosen, address=given) if given else chosen
 
@@ -63,17 +53,7 @@ class RecordChoices:
         Raises:
             OSError: it cannot be written.
         """
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as made:
-                json.dump(asdict(self), made, ensure_ascii=False, indent=2)
-                made.flush()
-                os.fsync(made.fileno())
-            Path(name).replace(file)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_choices(self, file)
 
     def salted(self) -> "RecordChoices":
         """The same with something to make pseudonyms with; made once, and then kept."""
@@ -115,9 +95,3 @@ class RecordChoices:
         """How trainees are called."""
         home_page = self.home_page if is_address(self.home_page) else HOME_PAGE
         return Actors(home_page, self.names, self.salt)
-
-
-def _fits(value: Any, kind: Any) -> bool:
-    if kind is bool:
-        return isinstance(value, bool)
-    return isinstance(value, str) and len(value) <= _LONGEST

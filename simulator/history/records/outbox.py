@@ -105,7 +105,7 @@ class Outbox:
         last = -1
         columns = [attempt.c[name] for name in _FIGURES]
         query = (
-            select(attempt.c.key, attempt.c.id, _MARK.label("mark"), *columns)
+            select(attempt.c.key, attempt.c.id, MARK.label("mark"), *columns)
             .add_columns(record.c.events, record.c.completed, record.c.figures.label("had"))
             .select_from(self._joined)
             .where(self._over, or_(_EVENTS > 0, _ENDED, _EVALUATED))
@@ -198,11 +198,11 @@ def _line() -> ColumnElement[str]:
     return made
 
 
-_MARK = _line()
+MARK = _line()
 """What the debrief worked out, in one line."""
 _EVENTS = attempt.c.events - func.coalesce(record.c.events, 0)
 _ENDED = and_(attempt.c.finished.is_not(None), func.coalesce(record.c.completed, False).is_(False))
 _EVALUATED = and_(
     or_(*(attempt.c[name].is_not(None) for name in METRICS)),
-    func.coalesce(record.c.figures, "") != _MARK,
+    func.coalesce(record.c.figures, "") != MARK,
 )
