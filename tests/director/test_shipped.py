@@ -17,7 +17,7 @@ from simulator.scenario.model import Scenario
 LIBRARY = Library.shipped()
 SCENARIOS = [entry.id for entry in LIBRARY.scenarios()]
 DIRECTORS = [entry.id for entry in LIBRARY.directors()]
-PLAYS = 12
+PLAYS = 6
 
 
 @cache
