@@ -18,6 +18,8 @@ from simulator.history.fault import HistoryFault
 from simulator.history.rows import StoredAttempt
 from simulator.history.session import replayed
 
+_REMEMBERED = 3
+"""Contents whose analyses are kept."""
 ERRORS = ("inaccuracy", "mistake", "blunder")
 
 Reply = tuple[str, str]
@@ -98,10 +100,60 @@ class Costs:
         return tuple(scene for regret, scene in sorted(told, key=lambda one: (-one[0], one[1])) if regret > 0)
 
 
-def costs(attempts: Iterable[StoredAttempt], going_on: Callable[[], bool] | None = None) -> Costs:
-    """Judge attempts and count what their decisions cost.
+class Costing:
+    """Judges attempts one by one and counts what their decisions cost.
 
     Of another way that was tried only its own decisions count; attempts that go on are passed over.
+
+    Attributes:
+        costs: what was counted so far.
+    """
+
+    def __init__(self, going_on: Callable[[], bool] | None = None) -> None:
+        """`going_on` is asked now and then; answering no ends the work with Cancelled."""
+        self.costs = Costs()
+        self._going_on = going_on
+        self._known: dict[str, Analysis] = {}
+
+    def take(self, stored: StoredAttempt) -> tuple[Judged, ...]:
+        """Judge an attempt, count it, and return its own decisions; none where it could not be judged.
+
+        Raises:
+            simulator.analysis.explore.Cancelled: somebody asked the work to stop; nothing of it is counted.
+        """
+        if stored.row.finished is None:
+            return ()
+        found = self.costs
+        try:
+            decisions = self._decisions(stored)
+        except (HistoryFault, ScoreFarm, TooMany, TooWide, ValueError):
+            decisions = ()
+        if not decisions:
+            found.unjudged += 1
+            return ()
+        own = stored.row.variation_from or 1
+        found.attempts += 1
+        mine = tuple(one for one in decisions if one.decision >= own)
+        for one in mine:
+            if one.regret is not None and len(one.losses) > 1:
+                found.replies.setdefault((one.scene, one.choice), Cost()).take(one)
+                found.scenes.setdefault(one.scene, Cost()).take(one)
+        return mine
+
+    def _decisions(self, stored: StoredAttempt) -> tuple[Judged, ...]:
+        attempt, _ = replayed(stored)
+        analysis = self._known.pop(stored.content_hash, None)
+        if analysis is None:
+            analysis = analyse(attempt.scenario, attempt.director, going_on=self._going_on)
+        self._known[stored.content_hash] = analysis
+        if len(self._known) > _REMEMBERED:
+            # The one that was wanted least lately: an analysis takes up much.
+            del self._known[next(iter(self._known))]
+        return analysis.review(attempt.talks).decisions
+
+
+def costs(attempts: Iterable[StoredAttempt], going_on: Callable[[], bool] | None = None) -> Costs:
+    """Judge attempts and count what their decisions cost; see `Costing`.
 
     Args:
         attempts: of one scenario; see `traffic.attempts_on`.
@@ -110,30 +162,7 @@ def costs(attempts: Iterable[StoredAttempt], going_on: Callable[[], bool] | None
     Raises:
         simulator.analysis.explore.Cancelled: somebody asked the work to stop.
     """
-    found = Costs()
-    known: dict[str, Analysis] = {}
+    costing = Costing(going_on)
     for stored in attempts:
-        if stored.row.finished is None:
-            continue
-        try:
-            attempt, _ = replayed(stored)
-            analysis = known.get(stored.content_hash)
-            if analysis is None:
-                analysis = known[stored.content_hash] = analyse(
-                    attempt.scenario, attempt.director, going_on=going_on
-                )
-            decisions = analysis.review(attempt.talks).decisions
-        except (HistoryFault, ScoreFarm, TooMany, TooWide, ValueError):
-            found.unjudged += 1
-            continue
-        own = stored.row.variation_from or 1
-        judged = [one for one in decisions if one.decision >= own and one.regret is not None]
-        if not decisions:
-            found.unjudged += 1
-            continue
-        found.attempts += 1
-        for one in judged:
-            if len(one.losses) > 1:
-                found.replies.setdefault((one.scene, one.choice), Cost()).take(one)
-                found.scenes.setdefault(one.scene, Cost()).take(one)
-    return found
+        costing.take(stored)
+    return costing.costs
