@@ -353,6 +353,8 @@ class GraphCanvas(QGraphicsView):
 
     def _words_by_pair(self, drawing: Drawing) -> dict[Pair, tuple[str, ...]]:
         heat = self.marks.heat
+        if heat is not None and heat.words is not None:
+            return {pair: (label,) for pair, label in heat.words.labels.items() if label}
         if heat is not None:
             return {pair: (share_words(share),) for pair, (_, share) in heat.ways.items() if share}
         return {pair: reply_names(line.edge.ways) for pair, line in drawing.lines.items()}

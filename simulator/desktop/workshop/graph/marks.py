@@ -12,16 +12,39 @@ Passed = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Heat:
-    """How many people went where.
+class HeatWords:
+    """What heat says where it is not how often people went somewhere.
 
     Attributes:
-        ways: for each line how often it was gone, and the share of all replies in its scene, 0 to 1.
+        token: the colour of the hottest.
+        notes, labels: what stands beside the id of a scene, and at a line; where there is none, nothing.
+        told: what is told of a scene or ending, and of a line.
+    """
+
+    token: str
+    notes: Mapping[str, str]
+    labels: Mapping[Pair, str]
+    told: Mapping[str | Pair, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """How many people went where, or something else about it that has a number.
+
+    Attributes:
+        ways: for each line how often it was gone, and its heat, 0 to 1: its share of the replies in its scene
+            or what `words` tell.
         times: for each scene and ending how often it was come to.
+        words: what is said in place of the counts; None where they are the question.
     """
 
     ways: Mapping[Pair, tuple[int, float]] = field(default_factory=dict)
     times: Mapping[str, int] = field(default_factory=dict)
+    words: HeatWords | None = None
+
+    def note(self, key: str) -> str:
+        """What stands beside the id of a scene."""
+        return str(self.times.get(key, 0)) if self.words is None else self.words.notes.get(key, "")
 
 
 @dataclass(frozen=True, slots=True)

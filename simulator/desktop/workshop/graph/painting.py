@@ -57,7 +57,8 @@ class GraphPainter:
                 painter.strokePath(line.path, pen)
         if marks.heat is not None:
             for pair, (_, share) in sorted(marks.heat.ways.items(), key=lambda way: way[1][1]):
-                self._hot(painter, drawing.lines.get(pair), share, area, zoom)
+                token = "ink" if marks.heat.words is None else marks.heat.words.token
+                self._hot(painter, drawing.lines.get(pair), share, token, area, zoom)
         ink = theme.color("ink")
         for gone in (drawing.lines[pair] for pair in marks.walked if pair in drawing.lines):
             if gone.area.intersects(area):
@@ -78,10 +79,12 @@ class GraphPainter:
             if line.area.intersects(area):
                 painter.strokePath(line.path, pen)
 
-    def _hot(self, painter: QPainter, line: Line | None, share: float, area: QRectF, zoom: float) -> None:
+    def _hot(
+        self, painter: QPainter, line: Line | None, share: float, token: str, area: QRectF, zoom: float
+    ) -> None:
         if line is None or share <= 0 or not line.area.adjusted(-4, -4, 4, 4).intersects(area):
             return
-        colour = _mixed(self.theme.color("lineStrong"), self.theme.color("ink"), share)
+        colour = _mixed(self.theme.color("lineStrong"), self.theme.color(token), share)
         width = (_THINNEST + (_WIDEST - _THINNEST) * share) * min(1.0, zoom)
         painter.strokePath(line.path, pen_of(colour, max(1.2, width), zoom))
         if zoom >= HEADS:
@@ -124,7 +127,8 @@ class GraphPainter:
             self._stub(painter, node, zoom)
         elif node.stop.sort == "ending":
             worth = None if marks.worth is None else marks.worth.get(node.key)
-            times = None if marks.heat is None else marks.heat.times.get(node.key, 0)
+            counted = marks.heat is not None and marks.heat.words is None
+            times = marks.heat.times.get(node.key, 0) if marks.heat is not None and counted else None
             known = marks.worth is not None and marks.heat is None
             paint_ending(painter, self, node, zoom, zoom >= NAMES, worth, known, times)
         else:
@@ -160,8 +164,8 @@ class GraphPainter:
         inside = box.adjusted(12, 0, -12, 0)
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), node.label)
         painter.setFont(self.scores)
-        times = str(marks.heat.times.get(node.key, 0))
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), times)
+        note = marks.heat.note(node.key)
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), note)
 
     def _stub(self, painter: QPainter, node: Node, zoom: float) -> None:
         colour = self.theme.color("bad")

@@ -90,7 +90,9 @@ def _node_lines(drawing: Drawing, marks: Marks, spoken: Spoken, node: Node) -> I
         return
     yield _title(node)
     if marks.heat is not None:
-        yield times_words(marks.heat.times.get(node.key, 0))
+        words = marks.heat.words
+        told = "" if words is None else words.told.get(node.key, "")
+        yield told or times_words(marks.heat.times.get(node.key, 0))
     elif node.sort == "ending":
         yield from _worth(marks, spoken, node)
     ways = [
@@ -106,7 +108,9 @@ def _title(node: Node) -> str:
         word = kind_word(kind) if kind in ("deal", "walk_away", "lost") else kind
     else:
         word = phase_word(kind) if kind in ("opening", "probing", "bargaining", "closing") else kind
-    parts = [node.label, word, translate("Graph", "line {n}").format(n=node.stop.span.line)]
+    # What was played once and is no file any more has no lines.
+    line = translate("Graph", "line {n}").format(n=node.stop.span.line) if node.stop.span.line else ""
+    parts = [node.label, word, line]
     if not node.reached:
         parts.append(never_reached().lower())
     return " · ".join(part for part in parts if part)
@@ -149,7 +153,8 @@ def line_words(line: Line, spoken: Spoken, heat: Heat | None) -> str:
     parts = [f"{edge.source} → {edge.ways[0].to}"]
     if heat is not None:
         times, share = heat.ways.get((edge.source, edge.target), (0, 0.0))
-        parts.append(f"{times_words(times)} · {share_words(share)}")
+        told = f"{times_words(times)} · {share_words(share)}"
+        parts.append(told if heat.words is None else heat.words.told.get((edge.source, edge.target), told))
     return "\n".join((*parts, *_replies(edge.ways, spoken, leads=False)))
 
 
