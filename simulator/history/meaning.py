@@ -174,6 +174,9 @@ def meaning_of(connection: Connection, query: Query) -> Meaning:
     people = contents = spoken = None
     if query.trainee is not None:
         people = _keys(connection, person.c.key, person.c.name == query.trainee)
+    if query.trainees:
+        some = _keys(connection, person.c.key, person.c.name.in_(query.trainees))
+        people = some if people is None else people & some
     if query.scenario is not None or query.director is not None:
         wanted = []
         if query.scenario is not None:

@@ -19,6 +19,7 @@ class Query:
 
     Attributes:
         trainee, scenario, director: whose, on which scenario, under which director; the latter two by id.
+        trainees: only those of some people; of anybody if empty.
         mode: only attempts in practice, or only exams.
         since, until: when they began, in UTC; `until` itself is not meant any more.
         ended: only attempts that have come to an end, or only the others.
@@ -39,6 +40,7 @@ class Query:
     text: str = ""
     order: Order = "started"
     ascending: bool = False
+    trainees: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
