@@ -1,4 +1,4 @@
-"""A name and a secret for something in the network: from the environment or the keyring, never a file of ours."""
+"""A name and a secret for a place in the network: from the environment or the keyring, not a file of ours."""
 
 import json
 import os

@@ -24,15 +24,18 @@ BUSY_SECONDS = 3.0
 """How long a write waits for another program's."""
 
 
-def make_engine(url: URL) -> Engine:
+def make_engine(url: URL, **more: Any) -> Engine:
     """An engine whose every connection makes a decision durable before it says so.
+
+    Args:
+        more: what else a server's engine is made with.
 
     Raises:
         sqlalchemy.exc.ArgumentError, ImportError: the address or its driver cannot be used.
     """
     options: dict[str, Any] = {"json_serializer": _compact}
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, **options)
+        return create_engine(url, **{"pool_pre_ping": True, **options, **more})
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, **options)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
