@@ -1,22 +1,18 @@
 """A history as a file: to import on another computer, or for spreadsheets."""
 
-import errno
-import os
 import secrets
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Literal, TextIO
 
 from simulator.history.exchange.csv_file import write_csv
-from simulator.history.exchange.fault import ExchangeFault
 from simulator.history.exchange.gathering import Gathering
 from simulator.history.exchange.json_file import write_json
 from simulator.history.exchange.names import numbered
 from simulator.history.exchange.progress import Told, silent
 from simulator.history.exchange.tables import ATTEMPTS, DECISIONS, Cell, Tables
+from simulator.history.exchange.whole_file import whole_file
 from simulator.history.exchange.words import Language
 from simulator.history.exchange.xlsx_file import Workbook
 from simulator.history.query import Query
@@ -60,7 +56,7 @@ def export(
         HistoryFault: the history cannot be read.
     """
     salt = salt if salt is not None else secrets.token_bytes(16)
-    with _whole(target) as made, history.transaction() as connection:
+    with whole_file(target) as made, history.transaction() as connection:
         gathering = Gathering(connection, query or Query())
         if form == "json":
             with made.open("w", encoding="utf-8", newline="\n") as stream:
@@ -104,29 +100,3 @@ def _workbook(file: Path, gathering: Gathering, tables: Tables, language: Langua
         attempts.end()
         decisions.end()
     told(gathering.attempts, gathering.attempts)
-
-
-@contextmanager
-def _whole(target: Path) -> Iterator[Path]:
-    """A file to write, which takes its place when it is done, and leaves nothing behind if it is not.
-
-    Raises:
-        ExchangeFault: it cannot be written.
-    """
-    try:
-        if target.is_dir():
-            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        os.close(handle)
-        made = Path(name)
-        try:
-            yield made
-            with made.open("rb+") as written:
-                os.fsync(written.fileno())
-            made.chmod(0o644)
-            made.replace(target)
-        finally:
-            made.unlink(missing_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ExchangeFault("cannot-write", file=str(target), reason=reason) from error

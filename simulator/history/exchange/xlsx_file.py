@@ -17,7 +17,11 @@ _DATES = {"en": "yyyy-mm-dd hh:mm", "ru": "dd.mm.yyyy hh:mm"}
 
 
 class Workbook:
-    """A workbook that is written row by row, so that its memory does not grow with it."""
+    """A workbook that is written row by row, so that its memory does not grow with it.
+
+    Attributes:
+        book: the library's. head, formats: how heads look, and cells of each kind.
+    """
 
     def __init__(self, file: Path, language: Language, title: str) -> None:
         from xlsxwriter import Workbook as Book  # type: ignore[import-untyped]
@@ -30,13 +34,13 @@ class Workbook:
             "strings_to_numbers": False,
             "strings_to_urls": False,
         }
-        self._book = Book(str(file), options)
-        self._book.set_properties({"title": title, "author": "", "comments": ""})
-        self._head = self._book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
-        self._formats = {
-            "date": self._book.add_format({"num_format": _DATES[language]}),
-            "tenths": self._book.add_format({"num_format": "0.0"}),
-            "number": self._book.add_format({"num_format": "0"}),
+        self.book = Book(str(file), options)
+        self.book.set_properties({"title": title, "author": "", "comments": ""})
+        self.head = self.book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+        self.formats = {
+            "date": self.book.add_format({"num_format": _DATES[language]}),
+            "tenths": self.book.add_format({"num_format": "0.0"}),
+            "number": self.book.add_format({"num_format": "0"}),
             "text": None,
         }
 
@@ -44,15 +48,15 @@ class Workbook:
         """A new sheet with its heads."""
 
         def add(number: int) -> Any:
-            page = self._book.add_worksheet(name if number == 1 else f"{name} {number}")
+            page = self.book.add_worksheet(name if number == 1 else f"{name} {number}")
             for place, column in enumerate(columns):
                 page.set_column(place, place, column.width)
             page.freeze_panes(1, 0)
             for place, head in enumerate(heads):
-                page.write_string(0, place, head, self._head)
+                page.write_string(0, place, head, self.head)
             return page
 
-        return Sheet(add, [self._formats[column.kind] for column in columns])
+        return Sheet(add, [self.formats[column.kind] for column in columns])
 
     def __enter__(self) -> "Workbook":
         return self
@@ -67,13 +71,13 @@ class Workbook:
 
         try:
             if kind is None:
-                self._book.close()
+                self.book.close()
         except FileCreateError as error:
             reason = error.args[0] if error.args else error
             raise reason if isinstance(reason, OSError) else OSError(str(reason)) from error
         finally:
             # Nothing else closes the rows that were put aside, if there was a fault.
-            for page in self._book.worksheets():
+            for page in self.book.worksheets():
                 page.row_data_fh.close()
             self._folder.cleanup()
 
@@ -98,7 +102,7 @@ class Sheet:
                 continue
             shape = self._formats[place]
             if isinstance(cell, str):
-                self._page.write_string(self._row, place, _fitting(cell), shape)
+                self._page.write_string(self._row, place, fitting(cell), shape)
             elif isinstance(cell, datetime):
                 self._page.write_datetime(self._row, place, cell, shape)
             else:
@@ -109,6 +113,6 @@ class Sheet:
         self._page.autofilter(0, 0, self._row, len(self._formats) - 1)
 
 
-def _fitting(text: str) -> str:
+def fitting(text: str) -> str:
     """As much of a text as a cell can hold, with nothing that a workbook cannot."""
     return text.encode("utf-8", "replace").decode()[:_LONGEST].replace("\ufffe", "").replace("\uffff", "")
