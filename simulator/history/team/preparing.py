@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, text
 
-from simulator.history import packing, schema
+from simulator.history import packing
 from simulator.history.credentials import Credentials, Keyring
+from simulator.history.schema import VERSIONS
 from simulator.history.store import History
 from simulator.history.team.address import Address
 from simulator.history.team.credentials import find
@@ -61,7 +62,7 @@ def prepare(
     try:
         with history.transaction(writes=True) as connection:
             _grant(connection, writers, reviewers)
-        return Prepared(before, schema.VERSIONS[-1], _pack(history))
+        return Prepared(before, VERSIONS[-1], _pack(history))
     finally:
         history.close()
 
@@ -70,7 +71,7 @@ def _version(address: Address, credentials: Credentials | None) -> str | None:
     server = Server.at(address.url, credentials)
     try:
         with server.transaction():
-            return schema.VERSIONS[-1]
+            return VERSIONS[-1]
     except TeamFault as fault:
         if fault.code not in ("not-prepared", "older"):
             raise
@@ -80,14 +81,15 @@ def _version(address: Address, credentials: Credentials | None) -> str | None:
 
 
 def _grant(connection: Connection, writers: Iterable[str], reviewers: Iterable[str]) -> None:
-    quote = connection.dialect.identifier_preparer.quote_identifier
-    written = ", ".join(WRITTEN)
-    for role in writers:
-        connection.execute(text(f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {quote(role)}"))
-        connection.execute(text(f"GRANT INSERT, UPDATE ON {written} TO {quote(role)}"))
-        connection.execute(text(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {quote(role)}"))
-    for role in reviewers:
-        connection.execute(text(f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {quote(role)}"))
+    quoted = connection.dialect.identifier_preparer.quote_identifier
+    schema = quoted(connection.execute(text("SELECT current_schema()")).scalar_one())
+    every = ", ".join(map(quoted, (*writers, *reviewers)))
+    if every:
+        connection.execute(text(f"GRANT USAGE ON SCHEMA {schema} TO {every}"))
+        connection.execute(text(f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {every}"))
+    if some := ", ".join(map(quoted, writers)):
+        connection.execute(text(f"GRANT INSERT, UPDATE ON {', '.join(WRITTEN)} TO {some}"))
+        connection.execute(text(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {schema} TO {some}"))
 
 
 def _pack(history: History) -> int:

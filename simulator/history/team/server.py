@@ -24,7 +24,7 @@ _NOT_IN = (
     'database "',
     "authentication failed",
 )
-_NOT_SURE = ("certificate", "SSL", "ssl")
+_NOT_SURE = ("certificate", "does not support SSL", "SSL error", "no encryption")
 _ODD = (
     "invalid response",
     "expected authentication",
@@ -168,11 +168,11 @@ def fault_of(error: DBAPIError) -> TeamFault:
     said, made = str(original), getattr(original, "pgconn", None)
     if any(sign in said for sign in _NOT_IN) or getattr(made, "needs_password", False):
         return TeamFault("not-let-in")
-    if any(sign in said for sign in _NOT_SURE):
-        # Who does not speak the protocol at all answers the question for encryption with something else.
-        return TeamFault("nonsense" if any(sign in said for sign in _ODD) else "certificate")
+    # Who does not speak the protocol at all answers the question for encryption with something else.
     if any(sign in said for sign in _ODD):
         return TeamFault("nonsense")
+    if any(sign in said for sign in _NOT_SURE):
+        return TeamFault("certificate")
     return TeamFault("slow" if "timeout" in said else "unreachable")
 
 
