@@ -132,7 +132,7 @@ def engine_at(
         if credentials.secret:
             arguments["password"] = credentials.secret
     try:
-        return make_engine(url, connect_args=arguments, pool_size=1, max_overflow=0)
+        return make_engine(url, connect_args=arguments, pool_size=1, max_overflow=0, pool_pre_ping=read_only)
     except (ArgumentError, NoSuchModuleError, ImportError):
         raise TeamFault("no-driver") from None
 
