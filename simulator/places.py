@@ -102,6 +102,11 @@ def records_file() -> Path:
     return preferences_file().with_name("records.json")
 
 
+def team_file() -> Path:
+    """What is chosen about the team's database; it holds no password."""
+    return preferences_file().with_name("team.json")
+
+
 def cache_folder() -> Path:
     """What can be made again at any time; safe to delete."""
     home = _home()

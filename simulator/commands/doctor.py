@@ -59,6 +59,7 @@ def examine() -> Iterator[Finding]:
     yield _backups(places.history_file())
     if not history.trouble and places.history_file().exists():
         yield from _outbox()
+        yield from _team()
 
 
 def _data() -> Finding:
@@ -138,6 +139,27 @@ def _outbox() -> Iterator[Finding]:
             state = post.state(store)
             trouble = "" if state.fault is None else state.fault.message()
             yield Finding("Learning records", f"waiting: {state.waiting}", trouble)
+
+
+def _team() -> Iterator[Finding]:
+    """What waits for the team's database, where one was chosen."""
+    from simulator.commands.history_sync import chosen_team
+    from simulator.commands.stored import opened
+    from simulator.history.team.fault import TeamFault
+
+    if not os.environ.get("MIXED_SIGNALS_TEAM_URL") and not places.team_file().exists():
+        return
+    try:
+        post = chosen_team()
+    except TeamFault as fault:
+        if fault.code != "not-chosen":
+            yield Finding("Team's database", "cannot be used", fault.message())
+        return
+    with opened() as store:
+        if store is not None:
+            state = post.state(store)
+            trouble = "" if state.fault is None else state.fault.message()
+            yield Finding("Team's database", f"{post.address.text} (waiting: {state.waiting})", trouble)
 
 
 def _unsound(file: Path) -> str:

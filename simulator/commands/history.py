@@ -11,13 +11,20 @@ from simulator.commands.history_export import export
 from simulator.commands.history_import import import_files
 from simulator.commands.history_recover import recover
 from simulator.commands.history_send import send
-from simulator.commands.stored import found, opened
+from simulator.commands.history_sync import sync
+from simulator.commands.history_team import team
+from simulator.commands.stored import found, looked_at
 
 if TYPE_CHECKING:
     from simulator.history.rows import AttemptRow
 
 _FORMAT = click.option(
     "--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True
+)
+
+
+_TEAM = click.option(
+    "--team", "of_team", is_flag=True, help="Of the team's database instead of this computer."
 )
 
 
@@ -28,11 +35,12 @@ def history() -> None:
 
 @history.command("list")
 @click.option("--limit", type=click.IntRange(min=1), help="At most so many, the newest.")
+@_TEAM
 @_FORMAT
-def list_attempts(limit: int | None, form: str) -> None:
+def list_attempts(limit: int | None, of_team: bool, form: str) -> None:
     """List attempts, the newest first."""
     rows: tuple[AttemptRow, ...] = ()
-    with opened() as store:
+    with looked_at(team=of_team) as store:
         if store is not None:
             rows = store.attempts(limit=limit)
     if form == "json":
@@ -49,13 +57,14 @@ def list_attempts(limit: int | None, form: str) -> None:
 
 @history.command()
 @click.argument("attempt")
+@_TEAM
 @_FORMAT
-def show(attempt: str, form: str) -> None:
+def show(attempt: str, of_team: bool, form: str) -> None:
     """Show one attempt whole: what was decided, what was said, how it ended.
 
     ATTEMPT is an id of the list, or enough of its beginning to be the only one.
     """
-    with opened() as store:
+    with looked_at(team=of_team) as store:
         if store is None:
             raise Failure(f"The history has no attempt {attempt}: nothing has been played yet.")
         stored = found(store, attempt)
@@ -79,3 +88,5 @@ history.add_command(import_files)
 history.add_command(delete)
 history.add_command(recover)
 history.add_command(send)
+history.add_command(sync)
+history.add_command(team)

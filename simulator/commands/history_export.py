@@ -11,7 +11,7 @@ import click
 from simulator.commands.bar import bar
 from simulator.commands.failure import Failure
 from simulator.commands.history_statements import export_statements
-from simulator.commands.stored import opened
+from simulator.commands.stored import looked_at
 from simulator.commands.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _ENDINGS = {"xapi": "xapi.json", "xapi-lines": "xapi.jsonl"}
     type=click.Path(path_type=Path),
     help="The file to write, or - for standard output; by default history-DAY.FORMAT, here.",
 )
+@click.option("--team", "of_team", is_flag=True, help="Of the team's database instead of this computer.")
 @click.option("--trainee", metavar="NAME", help="Only attempts of this person.")
 @click.option("--scenario", metavar="ID", help="Only attempts on this scenario.")
 @click.option("--since", type=_DAY, metavar="YYYY-MM-DD", help="Only attempts begun on this day or later.")
@@ -49,6 +50,7 @@ _ENDINGS = {"xapi": "xapi.json", "xapi-lines": "xapi.jsonl"}
 def export(
     form: str,
     output: Path | None,
+    of_team: bool,
     trainee: str | None,
     scenario: str | None,
     since: datetime | None,
@@ -78,7 +80,7 @@ def export(
     if output == _STANDARD_OUTPUT:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "history"
-            _export(file, form, query, not no_names, language, table)
+            _export(file, form, query, not no_names, language, table, of_team)
             with file.open("rb") as made:
                 out = sys.stdout.buffer
                 while part := made.read(1 << 20):
@@ -89,15 +91,17 @@ def export(
     target = output or Path(f"history-{datetime.now().astimezone():%Y-%m-%d}.{ending}")
     if target.exists():
         raise Failure(f"{target} is there already and stays as it is.")
-    count = _export(target, form, query, not no_names, language, table)
+    count = _export(target, form, query, not no_names, language, table, of_team)
     click.echo(f"{target}: {count:,} attempt{'' if count == 1 else 's'}")
 
 
-def _export(target: Path, form: Any, query: "Query", names: bool, language: Any, table: Any) -> int:
+def _export(
+    target: Path, form: Any, query: "Query", names: bool, language: Any, table: Any, of_team: bool
+) -> int:
     from simulator.history.exchange import ExchangeFault
     from simulator.history.exchange import export as export_history
 
-    with opened() as store:
+    with looked_at(team=of_team) as store:
         if store is None:
             raise Failure("Nothing has been played yet, so there is nothing to export.")
         if not store.count(query).all:

@@ -35,6 +35,27 @@ def opened(*, create: bool = False) -> Iterator["History | None"]:
         raise Failure(fault.message()) from fault
 
 
+@contextmanager
+def looked_at(*, team: bool) -> Iterator["History | None"]:
+    """The history of this computer, or that of the team's database; in the latter nothing can be changed."""
+    if not team:
+        with opened() as store:
+            yield store
+        return
+    from simulator.commands.history_sync import chosen_team
+    from simulator.history.fault import HistoryFault
+    from simulator.history.team.fault import TeamFault
+
+    try:
+        there = chosen_team().reading()
+        try:
+            yield there
+        finally:
+            there.close()
+    except (TeamFault, HistoryFault) as fault:
+        raise Failure(fault.message()) from fault
+
+
 def _back_up(file: Path) -> None:
     """Copy the history of the day; where that is impossible the command goes on, and `doctor` tells."""
     from simulator.history.backup import daily

@@ -30,7 +30,7 @@ CHOICES = (("give", "leave"), ("ask", "give", "sign"), ("wait", "leave"))
 
 _SERVER: Any = multiprocessing.get_context("forkserver" if os.name != "nt" else "spawn")
 if os.name != "nt":
-    _SERVER.set_forkserver_preload(["tests.history.team.laptops", "psycopg"])
+    _SERVER.set_forkserver_preload(["tests.history.team.material", "psycopg"])
 
 
 def play(history: History, rng: random.Random, attempts: int, trainee: str) -> None:
