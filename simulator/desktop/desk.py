@@ -11,6 +11,7 @@ from simulator.desktop.keys import KeyMap
 from simulator.desktop.memory import HandingBack
 from simulator.desktop.preferences import Preferences
 from simulator.desktop.recording import Recording
+from simulator.desktop.teaming import Teaming
 from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
 from simulator.desktop.thinking import Thinking
@@ -33,6 +34,7 @@ class Desk(QObject):
         asking: asks the history there.
         moving: moves the person's data into another folder.
         records: sends learning records, if a record store is chosen.
+        team: sends attempts to the team's database, if one is chosen.
 
     Signals:
         history_opened: `history` may be used from now on.
@@ -66,8 +68,10 @@ class Desk(QObject):
         for end in ends:
             end.connect(self.handing_back.work_ended)
         self.records = Recording(self)
-        self.thinking.thought.connect(self.records.soon)
-        self.thinking.failed.connect(self.records.soon)
+        self.team = Teaming(self)
+        for sending in (self.records, self.team):
+            self.thinking.thought.connect(sending.soon)
+            self.thinking.failed.connect(sending.soon)
         self.asking = Asking(self)
         self.moving = DataMove(self)
         self._history = history
@@ -92,6 +96,7 @@ class Desk(QObject):
         """Hand over the opened history."""
         self._history = history
         self.records.use(history)
+        self.team.use(history)
         self.history_opened.emit()
 
     def close_history(self) -> None:
@@ -100,6 +105,7 @@ class Desk(QObject):
         self.thinking.stop()
         self.comparing.stop()
         self.records.stop()
+        self.team.stop()
         self.handing_back.stop()
         self.asking.stop()
         if self._history is not None:

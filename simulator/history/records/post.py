@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from simulator.history.records.choices import RecordChoices
-from simulator.history.records.credentials import Credentials, Keyring, find
+from simulator.history.records.credentials import Credentials, Keyring, find, keep
 from simulator.history.records.fault import RecordFault
 from simulator.history.records.outbox import Outbox, State
 from simulator.history.records.receiver import Receiver
@@ -39,6 +39,14 @@ class Post:
         self._stopped = True
         if self._receiver is not None:
             self._receiver.stop()
+
+    def keep(self, credentials: Credentials | None, keyring: Keyring | None = None) -> None:
+        """Put the key into the system's keyring, or take it out.
+
+        Raises:
+            RecordFault: there is no keyring, or it does not take it.
+        """
+        keep(self.address.text, credentials, keyring)
 
     def check(self, keyring: Keyring | None = None) -> bool:
         """See that the store is there and takes the key; False where the key may not read.

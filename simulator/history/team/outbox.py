@@ -75,6 +75,7 @@ class State:
         failures: how often in a row.
         not_before: until when the database is left alone.
         sent: when it last took something.
+        reasons: why it did not take some, in codes, each once.
     """
 
     waiting: int
@@ -84,6 +85,11 @@ class State:
     failures: int = 0
     not_before: datetime | None = None
     sent: datetime | None = None
+    reasons: tuple[str, ...] = ()
+
+    def why_refused(self, language: str = "en") -> str:
+        """Why it did not take some, in a few words."""
+        return ", ".join(sentence(f"not-taken-{code}", language) for code in self.reasons)
 
 
 class Outbox:
@@ -197,13 +203,25 @@ class Outbox:
             _count(and_(shared.c.attempt.is_not(None), shared.c.refused.is_(None))),
             _count(and_(shared.c.refused.is_not(None), attempt.c.deleted.is_(None))),
         )
+        codes = select(shared.c.refused).distinct().select_from(self._joined).order_by(shared.c.refused)
+        codes = codes.where(shared.c.refused.is_not(None), attempt.c.deleted.is_(None))
         with self._history.transaction() as connection:
             numbers = connection.execute(select(*counts).select_from(self._joined)).one()
             found = self._found(connection)
+            reasons = tuple(connection.execute(codes).scalars()) if numbers[2] else ()
         if found is None:
-            return State(numbers[0], numbers[1], numbers[2])
+            return State(numbers[0], numbers[1], numbers[2], reasons=reasons)
         fault = None if found.fault is None else TeamFault(found.fault, found.version)
-        return State(numbers[0], numbers[1], numbers[2], fault, found.failures, found.not_before, found.sent)
+        return State(
+            numbers[0],
+            numbers[1],
+            numbers[2],
+            fault,
+            found.failures,
+            found.not_before,
+            found.sent,
+            reasons,
+        )
 
     def _found(self, connection: Connection) -> Any:
         return connection.execute(select(team).where(team.c.team == self._key)).first()

@@ -125,7 +125,7 @@ def test_an_attempt_that_ends_is_sent_by_itself(
     desk: Desk, store: FakeStore, qtbot: QtBot, ring: Ring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ring.kept[credentials.SERVICE, store.url] = '["k", "s"]'
-    monkeypatch.setattr("simulator.desktop.recording._SOON_MS", 0)
+    monkeypatch.setattr("simulator.desktop.sending._SOON_MS", 0)
     desk.records.choose(address=store.url, earlier=True)
     rested(qtbot, desk.records)
     desk.records.use(desk.history)

@@ -1,0 +1,49 @@
+"""Attempts of this computer, sent to the team's database in the background."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from simulator import places
+from simulator.desktop.sending import Sending
+from simulator.history.team.fault import TeamFault
+
+if TYPE_CHECKING:
+    from simulator.history.credentials import Credentials
+    from simulator.history.team.choices import TeamChoices
+    from simulator.history.team.post import TeamPost
+
+
+class Teaming(Sending):
+    """Sends to the team's database that was chosen, and knows the way to look at it."""
+
+    faults: ClassVar[tuple[type[Exception], ...]] = (TeamFault,)
+
+    @property
+    def given_address(self) -> str:
+        return os.environ.get("MIXED_SIGNALS_TEAM_URL", "")
+
+    def file(self) -> Path:
+        return places.team_file()
+
+    def read(self) -> "TeamChoices":
+        from simulator.history.team.choices import TeamChoices
+
+        return TeamChoices.read(self.file(), {})
+
+    def with_given(self, own: "TeamChoices", address: str) -> "TeamChoices":
+        return own.given_by(address)
+
+    def way(self, choices: "TeamChoices", credentials: "Credentials | None") -> "TeamPost":
+        from simulator.history.team.post import TeamPost
+
+        return TeamPost(choices, credentials=credentials)
+
+    @property
+    def looking(self) -> "TeamPost":
+        """A way of one's own to look at the team's history.
+
+        Raises:
+            TeamFault: no database is chosen, or its address cannot be used.
+        """
+        return self.way(self.choices, self._credentials)
