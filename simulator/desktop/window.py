@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from simulator.desktop.help import HelpPage
     from simulator.desktop.history import HistoryPage
     from simulator.desktop.history.replay.page import ReplayPage
+    from simulator.desktop.history.review import ReviewPage
+    from simulator.desktop.history.wish import Wish
     from simulator.desktop.keys import Where
     from simulator.desktop.keys.sheet import KeySheet
     from simulator.desktop.mending import Mending
@@ -54,6 +56,8 @@ SMALLEST = (1280, 620)
 USUAL = (1366, 768)
 _TALKS = ("table", "office")
 """Where nothing else is opened: somebody waits for an answer."""
+_LISTS = ("history", "review")
+"""Where attempts are opened from to be looked back at."""
 _PACKAGE = ".zip"
 
 
@@ -63,7 +67,7 @@ class Window(QWidget):
     Pages other than the first are imported and made when they are first gone to.
 
     Attributes:
-        home, briefing, table, office, debrief, help, history, first_run: the pages; `stack` shows one.
+        home, briefing, table, office, debrief, help, history, review, first_run: the pages, all in `stack`.
         exercises: the pages of the exercises.
         rail, popover, key_sheet, search, toast: what is around them.
         error, error_card: a fault of the surroundings, told.
@@ -202,6 +206,20 @@ class Window(QWidget):
         page.practice_wanted.connect(self.show_home)
         page.replay_wanted.connect(self.show_replay)
         page.fork_wanted.connect(self._open_fork)
+        page.review_wanted.connect(self.show_review)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def review(self) -> "ReviewPage":
+        """The page of what trainers ask of many deals."""
+        from simulator.desktop.history.review import ReviewPage
+
+        page = ReviewPage(self._desk)
+        page.left.connect(self.show_history)
+        page.attempts_wanted.connect(self._show_attempts)
+        page.opened.connect(self._open_decision)
+        page.scene_wanted.connect(self.show_workshop)
         self.stack.addWidget(page)
         return page
 
@@ -295,6 +313,18 @@ class Window(QWidget):
         if not self._desk.has_history:
             self._desk.history_needed.emit()
 
+    def show_review(self) -> None:
+        """Go to the review of many deals."""
+        self.review.refresh()
+        self.go(self.review, "review", "history")
+        if not self._desk.has_history:
+            self._desk.history_needed.emit()
+
+    def _show_attempts(self, wish: "Wish") -> None:
+        """Go to the attempts that are meant in the review."""
+        self.history.parts.filters.want(wish)
+        self.show_history()
+
     def show_briefing(self, scenario: str, director: str = "") -> None:
         """Go to the briefing of a scenario, under its own director or another."""
         self.briefing.show_scenario(scenario, director)
@@ -320,10 +350,10 @@ class Window(QWidget):
     def show_debrief(self, session: "Session") -> None:
         """Go to what a session came to; the way back leads to where it was opened."""
         self._session = session
-        if self._place in ("home", "history", "replay", "exercise"):
+        if self._place in ("home", "history", "replay", "review", "exercise"):
             self._came_from = "history" if self._place == "replay" else self._place
         self.debrief.show_session(session)
-        self.go(self.debrief, "debrief", "history" if self._came_from == "history" else "practice")
+        self.go(self.debrief, "debrief", "history" if self._came_from in _LISTS else "practice")
 
     def show_replay(self, id: str) -> None:
         """See an attempt of the history once more, decision by decision."""
@@ -349,7 +379,11 @@ class Window(QWidget):
 
     def _open_fork(self, _then: str, now: str, number: int) -> None:
         """Look back at the later of two attempts, at the decision where they parted."""
-        self.open_attempt(now)
+        self._open_decision(now, number)
+
+    def _open_decision(self, id: str, number: int) -> None:
+        """Look back at an attempt, at one of its decisions."""
+        self.open_attempt(id)
         if self._place == "debrief" and self._session is not None:
             self.debrief.select(min(number, len(self._session.attempt.turns)), focus=True)
 
@@ -560,6 +594,7 @@ class Window(QWidget):
             "practice": self.show_home,
             "workshop": self.show_workshop,
             "history": self.show_history,
+            "review": self.show_review,
             "settings": self.open_settings,
             "search": self.show_search,
             "keys": self.show_keys,
@@ -618,6 +653,8 @@ class Window(QWidget):
             return
         if self._came_from == "history":
             self.show_history()
+        elif self._came_from == "review":
+            self.show_review()
         elif session is None or self._came_from != "exercise" or not self.exercises.show_of(session):
             self.show_home()
 
@@ -635,6 +672,8 @@ class Window(QWidget):
             self.briefing.refresh()
         elif self._place == "history":
             self.history.refresh()
+        elif self._place == "review":
+            self.review.refresh()
         elif self._place == "workshop":
             self.workshop.refresh()
         elif self._place in EXERCISE_PLACES:
@@ -686,6 +725,7 @@ class Window(QWidget):
             "debrief": self.tr("Debrief"),
             "workshop": self.tr("Workshop"),
             "history": self.tr("History"),
+            "review": self.tr("Review"),
             "replay": self.tr("Replay"),
             "settings": self.tr("Settings"),
             "help": self.tr("Help"),

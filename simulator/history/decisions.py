@@ -7,11 +7,12 @@ that this is enough.
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from simulator.analysis.explore import Cancelled
 from simulator.analysis.review import Judged
 from simulator.history.costs import Costing, Costs
+from simulator.history.newest import newest
 from simulator.history.query import Query
 from simulator.history.review import figures
 from simulator.history.rows import AttemptRow, StoredAttempt
@@ -108,7 +109,7 @@ def decisions(
         ValueError: what the scenario was played on is damaged.
     """
     assert query.scenario is not None
-    stored = [history.attempt(row.id) for row in _newest(history, query, most)]
+    stored = [history.attempt(row.id) for row in newest(history, query, most)]
     if not stored:
         return None
     version_of = _Versions()
@@ -138,20 +139,6 @@ def decisions(
         given={reply: tuple(deals) for reply, deals in given.items()},
         whole=len(looked) == len(kept),
     )
-
-
-def _newest(history: History, query: Query, most: int) -> list[AttemptRow]:
-    """The newest deals: other ways that were tried are passed over."""
-    query = replace(query, ended=True, order="started", ascending=False)
-    found: list[AttemptRow] = []
-    last: AttemptRow | None = None
-    while len(found) < most:
-        page = history.page(query, most, last)
-        found += [row for row in page if row.variation_of is None]
-        if len(page) < most:
-            break
-        last = page[-1]
-    return found[:most]
 
 
 def _first(judged: tuple[Judged, ...]) -> dict[Reply, int]:

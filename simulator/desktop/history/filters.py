@@ -37,9 +37,10 @@ class Filters(QWidget):
     changed = Signal()
     left_field = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, everyone: bool = False) -> None:
+        """`everyone` has everybody's attempts meant where nothing is picked, instead of who plays now."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._everyone = theme, everyone
         self._mine, self._known = "", False
         self._people: tuple[Facet, ...] = ()
         self.person, self.scenario, self.director = PickChip(theme), PickChip(theme), PickChip(theme)
@@ -86,7 +87,7 @@ class Filters(QWidget):
         """Somebody plays now: their attempts are meant, unless other ones were picked."""
         if not self._known or trainee != self._mine or self.person.value == self._mine:
             self._mine, self._known = trainee, True
-            self.person.pick(trainee)
+            self.person.pick(self._usual)
 
     def offer(self, facets: "Facets", names: Names) -> None:
         """Offer what there are attempts of, in the language in force."""
@@ -170,8 +171,8 @@ class Filters(QWidget):
         self.field.textChanged.connect(self._tell)
 
     def clear_all(self) -> None:
-        """Want every attempt of who plays now again."""
-        self.want(Wish(trainee=self._mine))
+        """Want every attempt of who plays now again, or of everyone."""
+        self.want(Wish(trainee=self._usual))
         self.changed.emit()
 
     def _exams_clicked(self) -> None:
@@ -185,16 +186,25 @@ class Filters(QWidget):
     def _follow(self) -> None:
         """What hangs on the others: one tells of exams alone, and what is not narrowed needs no clearing."""
         self.exams.setChecked(self.mode.value == "exam")
-        self.clear.setVisible(replace(self.wish, trainee=self._mine).narrows(self._mine))
+        wish = self.wish if self._everyone else replace(self.wish, trainee=self._mine)
+        self.clear.setVisible(wish != Wish() if self._everyone else wish.narrows(self._mine))
+
+    @property
+    def _usual(self) -> str | None:
+        """Whose attempts are meant where nothing is picked."""
+        return None if self._everyone else self._mine
 
     def _offer_people(self) -> None:
         """Whose attempts: only where there is more than one person to choose from."""
         ids = [one.id for one in self._people]
-        options: list[tuple[str | None, str]] = [(self._mine, self._person_word(self._mine))]
-        options.append((None, self.tr("Everyone")))
-        options += [(id, self._person_word(id)) for id in ids if id != self._mine]
+        everyone: tuple[str | None, str] = (None, self.tr("Everyone"))
+        mine: tuple[str | None, str] = (self._mine, self._person_word(self._mine))
+        if self._everyone:
+            options = [everyone, *((id, self._person_word(id)) for id in ids)]
+        else:
+            options = [mine, everyone, *((id, self._person_word(id)) for id in ids if id != self._mine)]
         self.person.offer(self.tr("Whose attempts"), options)
-        self.person.setVisible(len({*ids, self._mine}) > 1)
+        self.person.setVisible(len(set(ids) if self._everyone else {*ids, self._mine}) > 1)
 
     def _person_word(self, trainee: str) -> str:
         if trainee:

@@ -39,6 +39,7 @@ class HistoryPage(QWidget):
         practice_wanted: to the scenarios.
         replay_wanted: an attempt step by step; carries its id.
         fork_wanted: to where two attempts parted; carries both ids and the number of the decision.
+        review_wanted: to the review of many deals.
 
     Attributes:
         parts: everything on the page. listing: what is asked of the history. comparer, deleting, columns:
@@ -50,6 +51,7 @@ class HistoryPage(QWidget):
     practice_wanted = Signal()
     replay_wanted = Signal(str)
     fork_wanted = Signal(str, str, int)
+    review_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -201,6 +203,7 @@ class HistoryPage(QWidget):
         parts.footer.columns.clicked.connect(self._open_columns)
         parts.export.clicked.connect(lambda: self.exporting.open_menu(parts.export))
         parts.bring.clicked.connect(self.bringing.ask)
+        parts.review.clicked.connect(self.review_wanted)
         self.bringing.brought.connect(self.refresh)
         parts.compare.fork_wanted.connect(self.fork_wanted)
         self.columns.order_wanted.connect(self._order)
@@ -231,7 +234,8 @@ class HistoryPage(QWidget):
         )
         parts.export.setText(self.tr("Export"))
         parts.bring.setText(self.tr("Bring attempts in…"))
-        for button in (parts.export, parts.bring):
+        parts.review.setText(self.tr("Review"))
+        for button in (parts.export, parts.bring, parts.review):
             button.updateGeometry()
         self.table.setAccessibleName(self.tr("Attempts"))
         self._set_keys()
@@ -246,6 +250,7 @@ class HistoryPage(QWidget):
             for name in ("compare", "replay", "delete", "columns", "export")
         }
         self.parts.export.set_key(first.pop("export"))
+        self.parts.review.set_key(next(iter(self._desk.keys.keys_of("everywhere.review")), ""))
         self.parts.footer.set_keys(**first)
 
     def _ask(self) -> None:

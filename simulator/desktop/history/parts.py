@@ -18,7 +18,7 @@ class HistoryParts(QWidget):
     """Filters over the table with its foot, and beside it the trend and two attempts compared.
 
     Attributes:
-        header, bring, export: the head and its buttons. fault: what could not be read.
+        header, review, bring, export: the head and its buttons. fault: what could not be read.
         filters, table, footer, trend, compare: the parts. empty, nothing: what stands in the table's place
             before there are attempts, and where the filters leave none. card, right: around them.
     """
@@ -30,6 +30,7 @@ class HistoryParts(QWidget):
         self.header, self.fault = PageHeader(theme), ErrorCard(theme)
         self.bring = Button(theme, "", "ghost", icon="folder")
         self.export = Button(theme, "", icon="share")
+        self.review = Button(theme, "", "ghost", icon="eye")
         self.filters, self.footer = Filters(theme), Footer(theme)
         self.table = AttemptTable(theme, desk.language)
         self.trend = TrendCard(theme, desk.language)
@@ -46,6 +47,7 @@ class HistoryParts(QWidget):
         self._body.setVisible(state != "empty")
         self.filters.setVisible(state != "empty")
         self.export.setVisible(state != "empty")
+        self.review.setVisible(state != "empty")
         self.empty.setVisible(state == "empty" and self.fault.isHidden())
         self._middle.setCurrentWidget(self.nothing if state == "nothing" else self._listed)
 
@@ -58,7 +60,7 @@ class HistoryParts(QWidget):
         self.right.setFixedWidth(min(self._theme.px(_RIGHT), round(self.width() * _SHARE)))
 
     def _arrange(self) -> None:
-        for button in (self.bring, self.export):
+        for button in (self.review, self.bring, self.export):
             self.header.row.addWidget(button)
         self._listed = QWidget()
         listed = QVBoxLayout(self._listed)

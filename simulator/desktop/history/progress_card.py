@@ -12,7 +12,7 @@ _SHOWN_AFTER_MS = 250
 """What takes longer is shown; most work is done before anybody could read that."""
 
 
-class _Bar(QProgressBar):
+class ThinBar(QProgressBar):
     """A thin bar; its value stays native for screen readers."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -41,7 +41,7 @@ class ProgressCard(QWidget):
         super().__init__(parent)
         self._moving = moving
         self._card, self.banner = Card(theme, margins=(14, 4, 6, 4)), Banner(theme)
-        self._words, self._bar = Label(theme, "", "uiM"), _Bar(theme)
+        self._words, self._bar = Label(theme, "", "uiM"), ThinBar(theme)
         self.cancel = Button(theme, "", "ghost", height=28)
         row, column = QHBoxLayout(), QHBoxLayout(self)
         row.setSpacing(14)

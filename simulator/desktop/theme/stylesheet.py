@@ -16,13 +16,17 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $text2; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
-QLineEdit, QPlainTextEdit, QSpinBox {
+QLineEdit, QPlainTextEdit, QAbstractSpinBox {
     background: $surface; color: $text; border: 1px solid $lineStrong; border-radius: 8px;
     padding: 5px 11px; selection-background-color: $ink; selection-color: $onInk;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: 4px 10px; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
-QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 0; border: none; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 10px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; padding: 0; background: transparent;
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: 0; border: none;
+}
 QLineEdit[faulty="true"] { border: 2px solid $bad; padding: 4px 10px; }
 QLineEdit:disabled { background: $canvas; color: $text3; border-color: $line; }
 QComboBox QAbstractItemView {

@@ -1,0 +1,80 @@
+"""What the review is made of, and how it is laid out."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from simulator.desktop.desk import Desk
+from simulator.desktop.history.filters import Filters
+from simulator.desktop.history.review.amounts import Amounts
+from simulator.desktop.history.review.changes_pane import ChangesPane
+from simulator.desktop.history.review.decisions_pane import DecisionsPane
+from simulator.desktop.history.review.figures_pane import FiguresPane
+from simulator.desktop.history.review.summary_card import SummaryCard
+from simulator.desktop.practice.debrief.tab_strip import TabStrip
+from simulator.desktop.widgets import Button, Card, ErrorCard, PageHeader, Placeholder
+
+
+class ReviewParts(QWidget):
+    """Filters and a sentence over three tabs.
+
+    Attributes:
+        header, back, attempts: the head and its buttons. fault: what could not be read.
+        filters, summary: over the tabs. tabs: which of the panes, figures, decisions and changes, is shown.
+        empty: what stands here without a deal.
+    """
+
+    def __init__(self, desk: Desk, amounts: Amounts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = desk.theme
+        self.header, self.fault = PageHeader(theme), ErrorCard(theme)
+        self.attempts = Button(theme, "", "ghost", icon="history")
+        self.back = Button(theme, "", "ghost", icon="back", key="Esc")
+        self.filters = Filters(theme, everyone=True)
+        self.summary, self.tabs = SummaryCard(theme), TabStrip(theme)
+        self.figures = FiguresPane(theme, amounts)
+        self.decisions = DecisionsPane(theme, amounts)
+        self.changes = ChangesPane(theme, amounts)
+        self.empty = Placeholder(theme, "search")
+        self._panes = QStackedWidget()
+        self._body = Card(theme, margins=(1, 2, 1, 6), spacing=2)
+        self._arrange()
+        self.tabs.chosen.connect(self._panes.setCurrentIndex)
+
+    @property
+    def pane(self) -> QWidget:
+        """The pane that is shown."""
+        return (self.figures, self.decisions, self.changes)[self._panes.currentIndex()]
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Show one of the panes."""
+        self.tabs.choose(self._panes.indexOf(pane))
+
+    def show_some(self, some: bool) -> None:
+        """Show the panes, or that there is nothing to show."""
+        for part in (self.summary, self._body):
+            part.setVisible(some)
+        self.attempts.setVisible(some)
+        self.empty.setVisible(not some and self.fault.isHidden())
+
+    def _arrange(self) -> None:
+        for button in (self.back, self.attempts):
+            self.header.row.addWidget(button)
+        for pane in (self.figures, self.decisions, self.changes):
+            self._panes.addWidget(pane)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(15, 2, 15, 0)
+        inset.addWidget(self.tabs)
+        self._body.column.addLayout(inset)
+        self._body.column.addWidget(self._panes, 1)
+        inside, column = QVBoxLayout(), QVBoxLayout(self)
+        inside.setContentsMargins(20, 10, 16, 12)
+        inside.setSpacing(10)
+        for part in (self.fault, self.filters, self.summary):
+            inside.addWidget(part)
+        inside.addWidget(self._body, 1)
+        inside.addWidget(self.empty, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(inside, 1)
+        self.fault.hide()
+        self.empty.hide()
