@@ -284,7 +284,7 @@ class Sending(QObject):
             self._thread.join()
         self._under_way = self._thread = self._post = None
         if done.work == "key":
-            self.key_held = done.fault is not None
+            self.key_held = done.fault is not None and self._credentials is not None
             if not self.key_held:
                 self._credentials = None
             self._wanted.add("look")

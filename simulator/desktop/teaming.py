@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from simulator import places
 from simulator.desktop.sending import Sending
@@ -11,6 +11,7 @@ from simulator.history.team.fault import TeamFault
 if TYPE_CHECKING:
     from simulator.history.credentials import Credentials
     from simulator.history.team.choices import TeamChoices
+    from simulator.history.team.outbox import State
     from simulator.history.team.post import TeamPost
 
 
@@ -38,6 +39,36 @@ class Teaming(Sending):
         from simulator.history.team.post import TeamPost
 
         return TeamPost(choices, credentials=credentials)
+
+    def choose(self, **changes: Any) -> bool:
+        """Choose something else; return whether it could be written down.
+
+        An address that cannot be used is not chosen: a password may stand in it. Why is in `fault` then.
+        """
+        address = changes.get("address")
+        if address:
+            from simulator.history.team.address import Address
+
+            try:
+                Address.read(address)
+            except TeamFault as fault:
+                self.fault = fault
+                self.changed.emit()
+                return True
+        return super().choose(**changes)
+
+    @property
+    def standing(self) -> "State | None":
+        """How it stands with the database; None while that is not known."""
+        return cast("State | None", self.state)
+
+    def switch_off(self) -> bool:
+        """Send nothing more and take the password out of the keyring; return whether that is written down.
+
+        What is here stays here, what is there stays there.
+        """
+        self.put_key("", "")
+        return self.choose(address="")
 
     @property
     def looking(self) -> "TeamPost":
