@@ -302,6 +302,10 @@
         <translation>История</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Replay</source>
         <translation>Повтор</translation>
     </message>

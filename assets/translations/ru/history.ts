@@ -495,6 +495,10 @@
         <translation>Загрузить попытки…</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Attempts</source>
         <translation>Попытки</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>История</translation>
     </message>
     <message>
+        <source>Review of many deals</source>
+        <translation>Обзор многих сделок</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -440,6 +444,30 @@
         <translation>Сохранить попытки в файл</translation>
     </message>
     <message>
+        <source>Open what one is on: narrower, its replies, its deals</source>
+        <translation>Открыть выбранное: сузить, к репликам, к сделкам</translation>
+    </message>
+    <message>
+        <source>Find deals</source>
+        <translation>Найти сделки</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Порядок в таблице</translation>
+    </message>
+    <message>
+        <source>These attempts in the history</source>
+        <translation>Эти попытки в истории</translation>
+    </message>
+    <message>
+        <source>What decisions cost as a graph or a table</source>
+        <translation>Цена решений: граф или таблица</translation>
+    </message>
+    <message>
+        <source>The scene in the Workshop</source>
+        <translation>Сцена в Мастерской</translation>
+    </message>
+    <message>
         <source>Decision before</source>
         <translation>Предыдущее решение</translation>
     </message>
@@ -502,6 +530,10 @@
     <message>
         <source>Comparison of directors</source>
         <translation>Сравнение директоров</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Replay</source>

@@ -162,6 +162,9 @@ class Filters(QWidget):
         self.field.setClearButtonEnabled(False)
         self.field.installEventFilter(self)
         self.person.hide()
+        # Where many deals are looked at, the mode says it in less room.
+        if self._everyone:
+            self.exams.hide()
 
     def _wire(self) -> None:
         for chip in (self.person, self.scenario, self.director, self.mode, self.period):

@@ -136,7 +136,7 @@ _ACTIONS: Mapping[str, Callable[[], str]] = MappingProxyType({
     "review.graph_move": lambda: translate("Keys", "In the graph: along its lines"),
     "review.graph_larger": lambda: translate("Keys", "In the graph: larger"),
     "review.graph_smaller": lambda: translate("Keys", "In the graph: smaller"),
-    "review.graph_fit": lambda: translate("Keys", "In the graph: everything in sight"),
+    "review.graph_fit": lambda: translate("Keys", "In the graph: all of it"),
     "replay.before": lambda: translate("Keys", "Decision before"),
     "replay.after": lambda: translate("Keys", "Next decision"),
     "replay.play": lambda: translate("Keys", "Play by itself, or stop"),

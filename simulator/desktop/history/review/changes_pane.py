@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.history.review.amounts import Amounts
@@ -14,6 +15,9 @@ from simulator.desktop.widgets import Button, Flow, Label, Placeholder
 
 if TYPE_CHECKING:
     from simulator.history.review import Change
+
+
+_LOW = 300
 
 
 class ChangesPane(QWidget):
@@ -69,7 +73,7 @@ class ChangesPane(QWidget):
             self.field.blockSignals(False)
         self.to_middle.setEnabled(not is_middle)
         self._middle.setCurrentWidget(self.none if day is None else self.sheet)
-        self._note.setVisible(day is not None)
+        self._fit()
         self.sheet.show_rows(change_columns(), change_rows(changes, self._amounts))
 
     def retranslate(self) -> None:
@@ -89,7 +93,16 @@ class ChangesPane(QWidget):
         each = self.tr("Where a few people play most of the deals, less is sure than it says here.")
         why = self.tr("What brought a difference about, figures cannot tell.")
         self._note.setText(f"{count} {each} {why}")
+        self.sheet.setAccessibleDescription(self._note.text())
         self.sheet.show_rows(change_columns(), change_rows(self._changes, self._amounts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the figures are worth more than the words about them."""
+        self._note.setVisible(self._day is not None and self.height() >= self._theme.px(_LOW))
 
     def _picked(self, day: QDate) -> None:
         self.day_changed.emit(date(day.year(), day.month(), day.day()))

@@ -108,7 +108,7 @@ class SheetModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self.rows[index.row()], self.columns[index.column()]
-        cell = row.cells[index.column()]
+        cell, none = row.cells[index.column()], self.tr("none")
         if role == ROW_ROLE:
             return row.of
         if role == CELL_ROLE:
@@ -116,7 +116,7 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = f"{column.words}: {cell.words}" if cell.words else f"{column.words}: {self.tr('none')}"
+            said = f"{column.words}: {cell.words or none}"
             return f"{said}. {cell.tip}" if cell.tip and column.figures else said
         if role == Qt.ItemDataRole.FontRole:
             return self._theme.font("uiM" if column.figures else "ui")

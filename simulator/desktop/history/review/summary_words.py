@@ -9,14 +9,13 @@ from PySide6.QtCore import QDate, QObject
 from simulator.desktop.history.lines import Names
 from simulator.desktop.history.review.amounts import Amounts
 from simulator.desktop.history.review.figure_rows import FEWEST
-from simulator.desktop.text.vocabulary import side_short
 
 if TYPE_CHECKING:
     from simulator.desktop.history.review.judging import Judgement
     from simulator.desktop.history.review.reading import Overview
     from simulator.history.review import Change, Line
 
-_LONGEST = 60
+_LONGEST = 44
 
 
 def costliest(found: "Overview") -> "Line | None":
@@ -82,11 +81,14 @@ class SummaryWords(QObject):
 
     def _moved(self, change: "Change") -> str:
         difference = change.difference or 0.0
+        if change.measure == "client":
+            higher = self.tr("the client’s score is {points} up")
+            lower = self.tr("the client’s score is {points} down")
+        else:
+            higher = self.tr("the company’s score is {points} up")
+            lower = self.tr("the company’s score is {points} down")
         points = self._amounts.points(max(1, round(abs(difference))))
-        words = self.tr("{side} up {points}") if difference > 0 else self.tr("{side} down {points}")
-        return words.format(
-            side=side_short("client" if change.measure == "client" else "company"), points=points
-        )
+        return (higher if difference > 0 else lower).format(points=points)
 
     def _where(self, found: "Overview", judgement: "Judgement | None", names: Names) -> str:
         line = costliest(found)
@@ -112,5 +114,5 @@ class SummaryWords(QObject):
 
     def day(self, day: date) -> str:
         """A day with its year, unless that is this one."""
-        form = "d MMM" if day.year == date.today().year else "d MMM yyyy"  # noqa: DTZ011  it is local
+        form = "d MMMM" if day.year == date.today().year else "d MMMM yyyy"  # noqa: DTZ011  it is local
         return self._amounts.language.locale().toString(QDate(day.year, day.month, day.day), form)
