@@ -19,7 +19,7 @@ from simulator.negotiation.step import begin, step
 from simulator.scenario.model import Scenario
 from simulator.scenario.wording import spoken
 
-Kind = Literal["text", "number", "tenths", "date"]
+Kind = Literal["text", "wrapped", "number", "tenths", "date"]
 Cell = str | int | float | datetime | None
 """What stands in a cell: a text, a number, a moment by the clock on the wall, or nothing."""
 

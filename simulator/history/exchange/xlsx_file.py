@@ -1,6 +1,6 @@
 """Both tables as a workbook; what people wrote is always text, never a formula, a number or a link."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +13,10 @@ MOST_ROWS = 1_048_576
 """So many rows a sheet can have; what is more goes on in another sheet."""
 
 _LONGEST = 32_767
+_TOP = {"valign": "top"}
+_HEAD = {"bold": True, "text_wrap": True, "bottom": 1, **_TOP}
+_INDENT = {"align": "left", "indent": 1}
+_LINE_HIGH, _MOST_LINES = 15, 12
 _DATES = {"en": "yyyy-mm-dd hh:mm", "ru": "dd.mm.yyyy hh:mm"}
 
 
@@ -20,7 +24,7 @@ class Workbook:
     """A workbook that is written row by row, so that its memory does not grow with it.
 
     Attributes:
-        book: the library's. head, formats: how heads look, and cells of each kind.
+        book: the library's. head, head_of_numbers, formats: how heads look, and cells of each kind.
     """
 
     def __init__(self, file: Path, language: Language, title: str) -> None:
@@ -36,12 +40,15 @@ class Workbook:
         }
         self.book = Book(str(file), options)
         self.book.set_properties({"title": title, "author": "", "comments": ""})
-        self.head = self.book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+        self.head = self.book.add_format(_HEAD)
+        self.head_of_numbers = self.book.add_format({**_HEAD, "align": "right"})
+        self._heads = {"text": self.head, "wrapped": self.book.add_format({**_HEAD, **_INDENT})}
         self.formats = {
-            "date": self.book.add_format({"num_format": _DATES[language]}),
-            "tenths": self.book.add_format({"num_format": "0.0"}),
-            "number": self.book.add_format({"num_format": "0"}),
-            "text": None,
+            "date": self.book.add_format({"num_format": _DATES[language], **_TOP}),
+            "tenths": self.book.add_format({"num_format": "0.0", **_TOP}),
+            "number": self.book.add_format({"num_format": "0", **_TOP}),
+            "wrapped": self.book.add_format({"text_wrap": True, **_INDENT, **_TOP}),
+            "text": self.book.add_format(_TOP),
         }
 
     def sheet(self, name: str, columns: tuple[Column, ...], heads: list[str]) -> "Sheet":
@@ -52,11 +59,12 @@ class Workbook:
             for place, column in enumerate(columns):
                 page.set_column(place, place, column.width)
             page.freeze_panes(1, 0)
-            for place, head in enumerate(heads):
-                page.write_string(0, place, head, self.head)
+            page.set_row(0, _high(heads, columns))
+            for place, (head, column) in enumerate(zip(heads, columns, strict=True)):
+                page.write_string(0, place, head, self._heads.get(column.kind, self.head_of_numbers))
             return page
 
-        return Sheet(add, [self.formats[column.kind] for column in columns])
+        return Sheet(add, columns, [self.formats[column.kind] for column in columns])
 
     def __enter__(self) -> "Workbook":
         return self
@@ -85,8 +93,9 @@ class Workbook:
 class Sheet:
     """One table, in as many sheets as it takes."""
 
-    def __init__(self, add: Callable[[int], Any], formats: list[Any]) -> None:
-        self._add, self._formats = add, formats
+    def __init__(self, add: Callable[[int], Any], columns: tuple[Column, ...], formats: list[Any]) -> None:
+        self._add, self._columns, self._formats = add, columns, formats
+        self._wraps = any(column.kind == "wrapped" for column in columns)
         self._number, self._row = 1, 0
         self._page = add(1)
 
@@ -97,6 +106,12 @@ class Sheet:
             self.end()
             self._number += 1
             self._page, self._row = self._add(self._number), 1
+        if self._wraps:
+            texts = [
+                cell if isinstance(cell, str) and column.kind == "wrapped" else ""
+                for cell, column in zip(row, self._columns, strict=True)
+            ]
+            self._page.set_row(self._row, _high(texts, self._columns))
         for place, cell in enumerate(row):
             if cell is None:
                 continue
@@ -111,6 +126,23 @@ class Sheet:
     def end(self) -> None:
         """No more rows come: heads can be filtered by."""
         self._page.autofilter(0, 0, self._row, len(self._formats) - 1)
+
+
+def _high(texts: Sequence[str], columns: Sequence[Column]) -> int:
+    """How high a row is whose texts are broken into lines: not every program works that out itself."""
+    pairs = zip(texts, columns, strict=True)
+    lines = max((_lines(text, column.width) for text, column in pairs), default=1)
+    return _LINE_HIGH * min(lines, _MOST_LINES)
+
+
+def _lines(text: str, width: int) -> int:
+    """Into how many lines of so many characters words are broken."""
+    count, room = 1, 0
+    for word in text.split():
+        room += len(word) + (room > 0)
+        if room > width and room > len(word):
+            count, room = count + 1, len(word)
+    return count
 
 
 def fitting(text: str) -> str:
