@@ -19,6 +19,7 @@ AREAS = (
     "settings",
     "settings/team",
     "widgets",
+    "paper",
     "search",
     "first_run",
     "practice/home",

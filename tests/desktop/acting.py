@@ -4,7 +4,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from simulator.desktop.practice.debrief.writing import Writing
+from simulator.desktop.paper.writing import Writing
 
 _NONE = Qt.KeyboardModifier.NoModifier
 

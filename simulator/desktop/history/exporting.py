@@ -132,7 +132,7 @@ def _export(
 
 def _write_pdf(path: Path, lines: tuple[Line, ...], desk: Desk, _history: "History", told: Told) -> int:
     from simulator.desktop.history.selection_report import selection_pdf
-    from simulator.desktop.practice.debrief.report.files import ExportFault, write_whole
+    from simulator.desktop.paper.files import ExportFault, write_whole
 
     told(0, 1)
     made = selection_pdf(lines, desk.language)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from simulator.desktop.history.columns import head_word
 from simulator.desktop.history.lines import Line
 from simulator.desktop.history.words import LineWords
-from simulator.desktop.practice.debrief.report.blocks import Block, Text
-from simulator.desktop.practice.debrief.report.paper import pdf_of, set_pages
-from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
-from simulator.desktop.practice.debrief.report.table import Column, table
+from simulator.desktop.paper.blocks import Block, Text
+from simulator.desktop.paper.pages import pdf_of, set_pages
+from simulator.desktop.paper.table import Column, table
+from simulator.desktop.paper.theme import PaperTheme
 from simulator.desktop.text import Language
 from simulator.desktop.text.vocabulary import side_in_full
 

@@ -99,7 +99,7 @@ class Data(Section):
 
     def save(self, target: Path) -> None:
         """Write everything into one file."""
-        from simulator.desktop.practice.debrief.report.files import sentence_of
+        from simulator.desktop.paper.files import sentence_of
         from simulator.history.safekeeping import pack
 
         try:

@@ -16,7 +16,8 @@ MOMENT = datetime(2026, 5, 4, 9, tzinfo=UTC)
 
 FIGURES = Figures(
     deals=30, client=61.0, company=48.5, regions={"shared_win": 11, "missed_deal": 2}, judged=24,
-    regret=17.25, forecasts=9, forecast=-12.0, pressed=40, pressed_regret=4.06, calm=55, calm_regret=2.5, claims=8, fair=2,
+    regret=17.25, forecasts=9, forecast=-12.0, pressed=40, pressed_regret=4.06, calm=55, calm_regret=2.5,
+    claims=8, fair=2,
 )  # fmt: skip
 NOTHING = Figures(0, None, None, {}, 0, None, 0, None, 0, None, 0, None, 0, 0)
 

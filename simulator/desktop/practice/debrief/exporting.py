@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.study import Study
+from simulator.desktop.paper.writing import Writing
 from simulator.desktop.practice.debrief.notices import Notices
-from simulator.desktop.practice.debrief.writing import Writing
 from simulator.desktop.text import Language
 from simulator.desktop.widgets import Toast
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from simulator.desktop.practice.debrief.writing import Writing
+from simulator.desktop.paper.writing import Writing
 
 if TYPE_CHECKING:
     from simulator.history import Session

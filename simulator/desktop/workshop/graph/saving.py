@@ -11,8 +11,8 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, QPoint
 from PySide6.QtGui import QAction, QDesktopServices, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from simulator.desktop.practice.debrief.report.files import ExportFault, write_whole
-from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
+from simulator.desktop.paper.files import ExportFault, write_whole
+from simulator.desktop.paper.theme import PaperTheme
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Banner, Toast
 from simulator.desktop.workshop.graph.drawing import Drawing

@@ -1,10 +1,10 @@
 """The deal in a report: its terms, and where the client's satisfaction came from."""
 
+from simulator.desktop.paper.blocks import Block, Row, Stack, Text
+from simulator.desktop.paper.table import Column, table
 from simulator.desktop.practice.debrief.phrases import translate
-from simulator.desktop.practice.debrief.report.blocks import Block, Row, Stack, Text
 from simulator.desktop.practice.debrief.report.figures import BarBlock
 from simulator.desktop.practice.debrief.report.sections import heading, paragraphs, section
-from simulator.desktop.practice.debrief.report.table import Column, table
 from simulator.desktop.practice.debrief.report.told import Told
 from simulator.desktop.practice.debrief.tabs.figures import label, signed
 from simulator.desktop.practice.debrief.tabs.ledger import ledger_rows

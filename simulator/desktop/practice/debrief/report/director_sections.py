@@ -1,7 +1,8 @@
 """The director in a report: claims against facts, his two yardsticks, how he was read and informed."""
 
+from simulator.desktop.paper.blocks import Blank, Block, Row, Stack, Text
+from simulator.desktop.paper.table import Column, table
 from simulator.desktop.practice.debrief.phrases import translate
-from simulator.desktop.practice.debrief.report.blocks import Blank, Block, Row, Stack, Text
 from simulator.desktop.practice.debrief.report.sections import (
     box,
     heading,
@@ -9,7 +10,6 @@ from simulator.desktop.practice.debrief.report.sections import (
     section,
     verdict_chip,
 )
-from simulator.desktop.practice.debrief.report.table import Column, table
 from simulator.desktop.practice.debrief.report.told import Told
 from simulator.desktop.practice.debrief.tabs import claim_words
 from simulator.desktop.practice.debrief.tabs.claims import pattern_words

@@ -9,10 +9,10 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSize
 from simulator.debrief.debrief import Debrief
 from simulator.debrief.export import as_json
 from simulator.debrief.study import Study
+from simulator.desktop.paper.pages import Page, pdf_of
+from simulator.desktop.paper.theme import PaperTheme
 from simulator.desktop.practice.debrief.report.full import full_report
 from simulator.desktop.practice.debrief.report.one_page import one_page
-from simulator.desktop.practice.debrief.report.paper import Page, pdf_of
-from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
 from simulator.desktop.practice.debrief.report.told import Told, told
 from simulator.desktop.practice.office.joined import joined
 from simulator.desktop.scoremap.builder import map_view

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
+from simulator.desktop.paper.blocks import Block
 from simulator.desktop.practice.debrief.phrases import compared
-from simulator.desktop.practice.debrief.report.blocks import Block
 from simulator.desktop.practice.debrief.rows import Tile
 from simulator.desktop.practice.debrief.timeline_paint import chart_of, paint_timeline
 from simulator.desktop.practice.debrief.timeline_view import TimelineView

@@ -1,5 +1,7 @@
 """The full report: everything that the debrief shows, in the order of its tabs."""
 
+from simulator.desktop.paper.blocks import Block, Inset, Row, Stack, Text
+from simulator.desktop.paper.pages import Page, set_pages
 from simulator.desktop.practice.debrief.decision_words import (
     free_gain,
     kept_words,
@@ -11,7 +13,6 @@ from simulator.desktop.practice.debrief.decision_words import (
     widest_step,
 )
 from simulator.desktop.practice.debrief.phrases import translate
-from simulator.desktop.practice.debrief.report.blocks import Block, Inset, Row, Stack, Text
 from simulator.desktop.practice.debrief.report.deal_sections import satisfaction_section, terms_section
 from simulator.desktop.practice.debrief.report.director_sections import (
     claims_section,
@@ -21,7 +22,6 @@ from simulator.desktop.practice.debrief.report.director_sections import (
 )
 from simulator.desktop.practice.debrief.report.figures import MapBlock, TimelineBlock, text_width
 from simulator.desktop.practice.debrief.report.one_page import page_head, tomorrow_box, verdict_blocks
-from simulator.desktop.practice.debrief.report.paper import Page, set_pages
 from simulator.desktop.practice.debrief.report.sections import decision_head, paragraphs, section
 from simulator.desktop.practice.debrief.report.told import Told
 from simulator.desktop.practice.debrief.report.transcript_section import transcript_section

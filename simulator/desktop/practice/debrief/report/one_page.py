@@ -1,10 +1,10 @@
 """An attempt on one page: map, verdict, both scores, decisions, claims against facts, one sentence."""
 
+from simulator.desktop.paper.blocks import Blank, Block, Row, Stack, Text
+from simulator.desktop.paper.pages import Page, body, set_pages, total_height
 from simulator.desktop.practice.debrief.decision_words import lost_words, mark_words, read_as
 from simulator.desktop.practice.debrief.phrases import expectation, said_by, translate
-from simulator.desktop.practice.debrief.report.blocks import Blank, Block, Row, Stack, Text
 from simulator.desktop.practice.debrief.report.figures import MapBlock, ScoreBlock
-from simulator.desktop.practice.debrief.report.paper import Page, body, set_pages, total_height
 from simulator.desktop.practice.debrief.report.sections import box, decision_head, section, verdict_chip
 from simulator.desktop.practice.debrief.report.told import Told
 from simulator.desktop.practice.debrief.rows import DecisionLine

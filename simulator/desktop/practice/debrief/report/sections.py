@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from simulator.desktop.practice.debrief.report.blocks import Block, Inset, Row, Stack, Text
+from simulator.desktop.paper.blocks import Block, Inset, Row, Stack, Text
 from simulator.desktop.practice.debrief.report.figures import ChipBlock, MarkBlock
 from simulator.desktop.practice.debrief.rows import DecisionLine
 from simulator.desktop.practice.debrief.tabs.claim_panel import LOOKS

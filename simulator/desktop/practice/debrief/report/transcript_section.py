@@ -1,8 +1,8 @@
 """Everything that was told, said and sent, on paper."""
 
 from simulator.debrief.transcript import TranscriptRow
+from simulator.desktop.paper.blocks import Blank, Block, Row, Stack, Text
 from simulator.desktop.practice.debrief.phrases import translate
-from simulator.desktop.practice.debrief.report.blocks import Blank, Block, Row, Stack, Text
 from simulator.desktop.practice.debrief.report.figures import MarkBlock
 from simulator.desktop.practice.debrief.report.sections import section
 from simulator.desktop.practice.debrief.report.told import Told

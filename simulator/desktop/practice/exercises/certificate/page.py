@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
-from simulator.desktop.practice.debrief.report.paper import pdf_of
-from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
+from simulator.desktop.paper.pages import pdf_of
+from simulator.desktop.paper.theme import PaperTheme
 from simulator.desktop.practice.debrief.working import WorkingLine
 from simulator.desktop.practice.exercises.certificate import words
 from simulator.desktop.practice.exercises.certificate.preview import SheetView

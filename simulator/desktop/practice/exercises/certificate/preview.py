@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from simulator.desktop.practice.debrief.report.paper import HEIGHT, WIDTH, Page, paint_page
-from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
+from simulator.desktop.paper.pages import HEIGHT, WIDTH, Page, paint_page
+from simulator.desktop.paper.theme import PaperTheme
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import draw_ring, smooth
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QU
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from simulator.desktop.practice.debrief.writing import Writing
+from simulator.desktop.paper.writing import Writing
 from simulator.desktop.widgets import Banner, Toast
 
 translate = QCoreApplication.translate

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
+from simulator.desktop.paper.blocks import Block, Row, Text
+from simulator.desktop.paper.pages import Page, body, set_pages, total_height
+from simulator.desktop.paper.table import Column, table
 from simulator.desktop.paths import ASSETS
-from simulator.desktop.practice.debrief.report.blocks import Block, Row, Text
-from simulator.desktop.practice.debrief.report.paper import Page, body, set_pages, total_height
-from simulator.desktop.practice.debrief.report.table import Column, table
 from simulator.desktop.practice.exercises.certificate import words
 from simulator.desktop.practice.exercises.words import score_word
 from simulator.desktop.text import Language

@@ -13,12 +13,12 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from simulator.debrief.debrief import debrief
 from simulator.debrief.study import Study, study
+from simulator.desktop.paper.blocks import Block, Inset, Row, Stack, Text
+from simulator.desktop.paper.pages import HEIGHT, WIDTH, Page, paint_page
+from simulator.desktop.paper.theme import PaperTheme
 from simulator.desktop.practice.debrief.report import ExportFault, json_file, pdf_file, png_file, write_whole
-from simulator.desktop.practice.debrief.report.blocks import Block, Inset, Row, Stack, Text
 from simulator.desktop.practice.debrief.report.export import foot_of, pages_of
 from simulator.desktop.practice.debrief.report.one_page import one_page
-from simulator.desktop.practice.debrief.report.paper import HEIGHT, WIDTH, Page, paint_page
-from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
 from simulator.desktop.practice.debrief.report.told import Told, told
 from simulator.desktop.practice.debrief.tabs import claim_words
 from simulator.desktop.practice.debrief.tabs.tomorrow_words import tomorrow_words
@@ -29,8 +29,8 @@ from simulator.office.forecast import DEMANDS, pick
 from simulator.office.office import Office
 from simulator.office.talk import Answer
 from tests.desktop.looking import LATIN
+from tests.desktop.paper.test_pages import faults
 from tests.desktop.practice.dealing import DealDesk, begin
-from tests.desktop.practice.debrief.report.test_paper import faults
 from tests.desktop.practice.debrief.tabs.conftest import CLEAN, LEFT, LOST, VOID
 
 WAYS = {"void": VOID, "clean": CLEAN, "lost": LOST, "left": LEFT}

@@ -1,12 +1,12 @@
 """A4 pages: setting parts on them, painting them, making a PDF of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from simulator.desktop.practice.debrief.report.blocks import Block
+from simulator.desktop.paper.blocks import Block
 from simulator.desktop.theme import Theme
 
 WIDTH, HEIGHT = 794.0, 1123.0
@@ -17,6 +17,9 @@ _FINE = 4
 """Dots of the PDF for every pixel: what is painted stands as finely as that."""
 
 translate = QCoreApplication.translate
+
+Counted = Callable[[int, int], str]
+"""Words for a page's number and how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,19 @@ def _groups(blocks: Sequence[Block], area: QRectF) -> list[list[Block]]:
     return found
 
 
-def paint_page(painter: QPainter, theme: Theme, page: Page, foot: str, number: tuple[int, int]) -> None:
+def page_words(page: int, pages: int) -> str:
+    """Which page it is of how many, in the language in force."""
+    return translate("Report", "{page} of {pages}").format(page=page, pages=pages)
+
+
+def paint_page(
+    painter: QPainter,
+    theme: Theme,
+    page: Page,
+    foot: str,
+    number: tuple[int, int],
+    counted: Counted = page_words,
+) -> None:
     """Paint a page at the painter's origin, with its foot and its number of so many."""
     painter.save()
     painter.scale(page.zoom, page.zoom)
@@ -97,17 +112,15 @@ def paint_page(painter: QPainter, theme: Theme, page: Page, foot: str, number: t
         one.block.paint(painter, one.area)
         painter.restore()
     painter.restore()
-    _paint_foot(painter, theme, foot, number)
+    _paint_foot(painter, theme, foot, counted(*number))
 
 
-def _paint_foot(painter: QPainter, theme: Theme, foot: str, number: tuple[int, int]) -> None:
+def _paint_foot(painter: QPainter, theme: Theme, foot: str, counted: str) -> None:
     y = HEIGHT - BOTTOM + 10
     painter.setPen(QPen(theme.color("line"), 1))
     painter.drawLine(QPointF(SIDE, y), QPointF(WIDTH - SIDE, y))
     font = theme.font("caption")
     metrics = QFontMetricsF(font)
-    place, count = number
-    counted = translate("Report", "{page} of {pages}").format(page=place, pages=count)
     area = QRectF(SIDE, y + 4, WIDTH - 2 * SIDE, _FOOT)
     room = area.width() - metrics.horizontalAdvance(counted) - 20
     painter.setFont(font)
@@ -117,8 +130,14 @@ def _paint_foot(painter: QPainter, theme: Theme, foot: str, number: tuple[int, i
     painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counted)
 
 
-def pdf_of(theme: Theme, pages: Sequence[Page], title: str, foot: str) -> bytes:
-    """The pages as a PDF, A4, with the typefaces inside."""
+def pdf_of(
+    theme: Theme, pages: Sequence[Page], title: str, foot: str, counted: Counted = page_words
+) -> bytes:
+    """The pages as a PDF, A4, with the typefaces inside.
+
+    Args:
+        foot: what stands at the foot of every page, beside what `counted` says of its number.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -134,7 +153,7 @@ def pdf_of(theme: Theme, pages: Sequence[Page], title: str, foot: str) -> bytes:
             writer.newPage()
         painter.resetTransform()
         painter.scale(_FINE, _FINE)
-        paint_page(painter, theme, page, foot, (number, len(pages)))
+        paint_page(painter, theme, page, foot, (number, len(pages)), counted)
     painter.end()
     data = bytes(buffer.data().data())
     buffer.close()

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from simulator.desktop.practice.debrief.report.blocks import Block, Inset, Row, Stack, Text
-from simulator.desktop.practice.debrief.report.paper import Page, body, set_pages
-from simulator.desktop.practice.debrief.report.paper_theme import PaperTheme
+from simulator.desktop.paper.blocks import Block, Inset, Row, Stack, Text
+from simulator.desktop.paper.pages import Page, body, set_pages
+from simulator.desktop.paper.theme import PaperTheme
 
 
 class Box(Block):

@@ -34,7 +34,7 @@ class _Work(QRunnable):
         self._job, self._results = job, results
 
     def run(self) -> None:
-        from simulator.desktop.practice.debrief.report.files import ExportFault, write_whole
+        from simulator.desktop.paper.files import ExportFault, write_whole
 
         job, results = self._job, self._results
         try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.desktop.practice.debrief.report.files import ExportFault, write_whole
+from simulator.desktop.paper.files import ExportFault, write_whole
 from simulator.desktop.text import Language
 
 

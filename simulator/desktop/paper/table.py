@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from simulator.desktop.practice.debrief.report.blocks import Block, Row, Text
+from simulator.desktop.paper.blocks import Block, Row, Text
 from simulator.desktop.theme import Theme
 
 _SHORT = 10
