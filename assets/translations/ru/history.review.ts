@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Most is lost in “{title}” ({loss}), above all after “{says}”</source>
-        <translation>Больше всего теряют в сценарии «{title}» ({loss}), чаще всего после слов «{says}»</translation>
+        <translation>Больше всего теряют в сценарии «{title}» ({loss}), прежде всего после слов «{says}»</translation>
     </message>
     <message>
         <source>Most is lost in “{title}” ({loss}).</source>

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.history.review.amounts import Amounts
@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 
 
 _LOW = 300
+
+
+class DayField(QDateEdit):
+    """A day; the keys of the page stay the page's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The wheel scrolls; it must not change what was chosen on its way.
+        event.ignore()
 
 
 class ChangesPane(QWidget):
@@ -37,7 +51,7 @@ class ChangesPane(QWidget):
         self._theme, self._amounts = theme, amounts
         self._changes: tuple[Change, ...] = ()
         self._day: date | None = None
-        self._ask, self.field = Label(theme, "", "uiM"), QDateEdit()
+        self._ask, self.field = Label(theme, "", "uiM"), DayField()
         self.to_middle = Button(theme, "", "ghost", height=28)
         self.sheet, self.none = Sheet(theme), Placeholder(theme, "swap")
         self._note = Label(theme, "", "small", "text2", wrap=True)

@@ -97,7 +97,7 @@ class Judging(QObject):
             return False
         self._asked = query, version, deals
         enough = self._enough = Event()
-        history, library = self._desk.history, self._desk.library
+        history, library = self._desk.reviewed, self._desk.library
 
         def work(going_on: GoingOn) -> object:
             def told(done: int, of: int) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.history.lines import Names
@@ -242,7 +242,7 @@ class ReviewPage(QWidget):
 
     def _show_empty(self, found: Overview) -> None:
         parts, some = self.parts, found.figures.deals > 0
-        held = parts.empty.action.hasFocus() or self.hasFocus()
+        held = self._is_held()
         parts.show_some(some)
         if parts.filters.clear.isVisibleTo(parts.filters):
             parts.empty.set_words(
@@ -258,6 +258,15 @@ class ReviewPage(QWidget):
             )
         if held and self.isVisible():
             self._first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_held(self) -> bool:
+        """Whether the focus is in what comes and goes with the deals, or nowhere yet."""
+        here, parts = QApplication.focusWidget(), self.parts
+        if here is None or here is self or here is parts.empty.action:
+            return True
+        return parts.empty.isVisible() != (self._found is None or not self._found.figures.deals) and (
+            parts.pane.isAncestorOf(here)
+        )
 
     def _say(self) -> None:
         """Say how it stands, as far as it is known."""

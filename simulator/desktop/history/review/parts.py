@@ -1,5 +1,6 @@
 """What the review is made of, and how it is laid out."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
@@ -11,6 +12,8 @@ from simulator.desktop.history.review.figures_pane import FiguresPane
 from simulator.desktop.history.review.summary_card import SummaryCard
 from simulator.desktop.practice.debrief.tab_strip import TabStrip
 from simulator.desktop.widgets import Button, Card, ErrorCard, PageHeader, Placeholder
+
+_LOW = 560
 
 
 class ReviewParts(QWidget):
@@ -37,7 +40,9 @@ class ReviewParts(QWidget):
         self._panes = QStackedWidget()
         self._body = Card(theme, margins=(1, 2, 1, 6), spacing=2)
         self._arrange()
-        self.tabs.chosen.connect(self._panes.setCurrentIndex)
+        self._theme, self._some = theme, True
+        self.tabs.chosen.connect(self._turn)
+        theme.changed.connect(self.fit)
 
     @property
     def pane(self) -> QWidget:
@@ -50,10 +55,24 @@ class ReviewParts(QWidget):
 
     def show_some(self, some: bool) -> None:
         """Show the panes, or that there is nothing to show."""
-        for part in (self.summary, self._body):
-            part.setVisible(some)
+        self._some = some
+        self._body.setVisible(some)
+        self.fit()
         self.attempts.setVisible(some)
         self.empty.setVisible(not some and self.fault.isHidden())
+
+    def fit(self) -> None:
+        """In a low window the sentence stands over the first pane alone: the others need its room."""
+        room = self.pane is self.figures or self.height() >= self._theme.px(_LOW)
+        self.summary.setVisible(self._some and room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def _turn(self, place: int) -> None:
+        self._panes.setCurrentIndex(place)
+        self.fit()
 
     def _arrange(self) -> None:
         for button in (self.back, self.attempts):

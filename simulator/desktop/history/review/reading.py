@@ -61,7 +61,7 @@ class Reading(QObject):
         self._desk.asking.drop(self, "changes")
         desk = self._desk
         desk.asking.ask(
-            self, "figures", desk.history, partial(_overview, query), self.read.emit, self._failed,
+            self, "figures", desk.reviewed, partial(_overview, query), self.read.emit, self._failed,
             urgency=URGENT,
         )  # fmt: skip
 
@@ -70,7 +70,7 @@ class Reading(QObject):
         desk = self._desk
         question = partial(_changes, query, day)
         desk.asking.ask(
-            self, "changes", desk.history, question, partial(self.compared.emit, day), self._failed
+            self, "changes", desk.reviewed, question, partial(self.compared.emit, day), self._failed
         )
 
     def _failed(self, fault: HistoryFault) -> None:
