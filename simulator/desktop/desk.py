@@ -18,6 +18,7 @@ from simulator.desktop.thinking import Thinking
 
 if TYPE_CHECKING:
     from simulator.history import History
+    from simulator.history.team.looking import Looking
     from simulator.scenario.library import Library
 
 
@@ -75,6 +76,7 @@ class Desk(QObject):
         self.asking = Asking(self)
         self.moving = DataMove(self)
         self._history = history
+        self._looking: Looking | None = None
 
     @property
     def has_history(self) -> bool:
@@ -92,6 +94,39 @@ class Desk(QObject):
             raise RuntimeError("The history is not open yet.")
         return self._history
 
+    @property
+    def looking(self) -> "Looking | None":
+        """The team's history while that is looked at; else None."""
+        return self._looking
+
+    @property
+    def reviewed(self) -> "History":
+        """The history that the pages of attempts show: the team's while that is looked at, else one's own."""
+        return self.history if self._looking is None else self._looking
+
+    def history_of(self, id: str) -> "History":
+        """The history that an attempt is opened from: one's own goes first."""
+        from simulator.history import HistoryFault
+
+        if self._looking is None or not self._looking.holds(id):
+            return self.history
+        try:
+            self.history.attempt(id)
+        except HistoryFault as fault:
+            if fault.code != "unknown-attempt":
+                raise
+            return self._looking
+        return self.history
+
+    def look_at(self, looking: "Looking | None") -> None:
+        """Look at the team's history from now on, or at one's own again."""
+        before, self._looking = self._looking, looking
+        if before is not None:
+            before.break_off()
+            self.history_closing.emit()
+            self.asking.stop()
+            before.close()
+
     def put_history(self, history: "History") -> None:
         """Hand over the opened history."""
         self._history = history
@@ -101,6 +136,8 @@ class Desk(QObject):
 
     def close_history(self) -> None:
         """Close the history if it is open; nothing works on its attempts any more."""
+        if self._looking is not None:
+            self._looking.break_off()
         self.history_closing.emit()
         self.thinking.stop()
         self.comparing.stop()
@@ -108,6 +145,9 @@ class Desk(QObject):
         self.team.stop()
         self.handing_back.stop()
         self.asking.stop()
+        if self._looking is not None:
+            self._looking.close()
+            self._looking = None
         if self._history is not None:
             self._history.close()
             self._history = None

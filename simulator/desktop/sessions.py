@@ -45,11 +45,12 @@ def resume_session(desk: Desk, id: str) -> "Session":
     from simulator.history import Session
     from simulator.negotiation.content import freeze
 
-    now = content_now(desk, desk.history.attempt(id).row)
+    history = desk.history_of(id)
+    now = content_now(desk, history.attempt(id).row)
     if now is None:
-        return Session.resume(desk.history, id, current="")
+        return Session.resume(history, id, current="")
     scenario, director, words = now
-    session = Session.resume(desk.history, id, current=freeze(scenario, director).hash)
+    session = Session.resume(history, id, current=freeze(scenario, director).hash)
     if not session.scenario_changed and session.language != desk.language.code:
         session.set_words(*words)
     return session
@@ -69,7 +70,7 @@ def content_now(
     language = desk.language.code
     while row.run is None and row.variation_of is not None:
         # Another way through a deal of an exercise begins where that deal began.
-        row = desk.history.attempt(row.variation_of).row
+        row = desk.history_of(row.variation_of).attempt(row.variation_of).row
     if row.run is not None:
         planned = _planned(desk, row)
         if planned is not None:

@@ -650,4 +650,19 @@
         <translation>недель: {count}</translation>
     </message>
 </context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>My history</source>
+        <translation>Моя история</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>Чья история</translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,6 @@
 """Reads the two attempts that are compared, and has them worked out, when the selection has come to rest."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -58,6 +59,18 @@ class Comparer(QObject):
         if self._pair is None or not self._pair.ended:
             # To take up a paused attempt would put it into the language in force.
             return
+        pair, looking = self._pair, self._desk.looking
+        ids = pair.then.id, pair.now.id
+        if looking is not None and not all(looking.holds(id) for id in ids):
+            self._desk.asking.ask(
+                self,
+                "two",
+                looking,
+                lambda _history: looking.hold(ids),
+                self._held(pair),
+                lambda _fault: None,
+            )
+            return
         from simulator.desktop.history.compared import compared
         from simulator.desktop.sessions import resume_session
 
@@ -70,6 +83,10 @@ class Comparer(QObject):
         self._sessions = then, now
         self._card.show_compared(compared(then, now))
         self._study()
+
+    def _held(self, pair: Pair) -> "Callable[[object], object]":
+        """Reads on, unless other ones are compared by now."""
+        return lambda _done: self.read() if pair == self._pair else None
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""

@@ -56,7 +56,7 @@ class Listing(QObject):
         limit = max(PAGE, min(kept, KEPT))
         self.waits = True
         self._desk.asking.drop(self, "more")
-        if is_quick(query):
+        if is_quick(query) and self._desk.looking is None:
             self._read_at_once(query, limit)
         else:
             self._ask("rows", partial(_page, query, limit, None), self._first, urgency=URGENT)
@@ -93,7 +93,7 @@ class Listing(QObject):
         urgency: int = LATER,
     ) -> None:
         desk = self._desk
-        desk.asking.ask(self, purpose, desk.history, question, answered, self._failed, urgency=urgency)
+        desk.asking.ask(self, purpose, desk.reviewed, question, answered, self._failed, urgency=urgency)
 
     def _first(self, rows: "tuple[tuple[AttemptRow, ...], bool]") -> None:
         self.waits = False

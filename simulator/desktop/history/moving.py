@@ -121,7 +121,7 @@ class Moving(QObject):
         self.cancel()
         self._job = job = _Job(work, done)
         self.began.emit()
-        self._pool.start(_Work(self._desk.history, job, self._results, self._desk.language.code))
+        self._pool.start(_Work(self._desk.reviewed, job, self._results, self._desk.language.code))
 
     def cancel(self) -> None:
         """Stop what is under way: nothing is left of it."""

@@ -22,6 +22,8 @@ from simulator.desktop.history.moving import Moving
 from simulator.desktop.history.parts import HistoryParts
 from simulator.desktop.history.progress_card import ProgressCard
 from simulator.desktop.history.table import AttemptTable
+from simulator.desktop.history.whose import Whose
+from simulator.desktop.history.wish import Wish
 from simulator.desktop.widgets import ErrorCard, Placeholder, Toast, announce
 from simulator.history.fault import HistoryFault
 
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from simulator.desktop.history.filters import Facets
     from simulator.history import AttemptRow
     from simulator.history.query import Count, Query
+    from simulator.history.team.fault import TeamFault
+
+_TOLD_MS = 12_000
 
 
 class HistoryPage(QWidget):
@@ -43,7 +48,9 @@ class HistoryPage(QWidget):
 
     Attributes:
         parts: everything on the page. listing: what is asked of the history. comparer, deleting, columns:
-            what they are for. exporting, bringing: attempts to and from files; moving: the work on them, and
+            what they are for.
+            whose: one's own attempts or the team's.
+            exporting, bringing: attempts to and from files; moving: the work on them, and
             progress how far it is. toast: what has just happened.
     """
 
@@ -66,6 +73,7 @@ class HistoryPage(QWidget):
         self.listing = Listing(desk, self)
         self.comparer = Comparer(desk, self.parts.compare, self)
         self.deleting = Deleting(desk, self, self.toast)
+        self.whose = Whose(desk, self.parts.whose, self)
         self.columns = ColumnMenu(desk, self.parts.table, self)
         self.moving = Moving(desk, self)
         self.progress = ProgressCard(desk.theme, self.moving)
@@ -113,12 +121,14 @@ class HistoryPage(QWidget):
     @property
     def settled(self) -> bool:
         """Whether everything that was asked is there."""
-        return not self._desk.asking.busy and not self.comparer.waits
+        return not self._desk.asking.busy and not self.comparer.waits and not self.whose.waits
 
     def refresh(self) -> None:
         """Read the attempts again."""
         self._names = Names(self._desk.library, self._desk.language.code)
-        self.parts.filters.belong_to(self._desk.preferences.trainee)
+        self.whose.refresh()
+        if not self.whose.team:
+            self.parts.filters.belong_to(self._desk.preferences.trainee)
         if self._desk.has_history:
             self.parts.fault.hide()
             self.listing.show(self.query, kept=self.table.attempts.rowCount())
@@ -132,8 +142,9 @@ class HistoryPage(QWidget):
         self.comparer.retranslate()
 
     def delete_selected(self) -> None:
-        """Ask whether what is selected is to go."""
-        self.deleting.ask(self.table.selected)
+        """Ask whether what is selected is to go; in the team's database nothing does."""
+        if not self.whose.team:
+            self.deleting.ask(self.table.selected)
 
     def compare_selected(self) -> None:
         """Compare the two that are selected now, and go there."""
@@ -188,7 +199,9 @@ class HistoryPage(QWidget):
 
     def _wire(self) -> None:
         parts, listing = self.parts, self.listing
-        parts.table.opened.connect(self.opened)
+        parts.table.opened.connect(self._open)
+        self.whose.changed.connect(self._change_history)
+        self.whose.failed.connect(self._tell_of_team)
         parts.table.picked.connect(self._selection_changed)
         parts.table.sorted_by.connect(self._ask)
         parts.table.attempts.more_wanted.connect(self._ask_more)
@@ -205,7 +218,7 @@ class HistoryPage(QWidget):
         parts.bring.clicked.connect(self.bringing.ask)
         parts.review.clicked.connect(self.review_wanted)
         self.bringing.brought.connect(self.refresh)
-        parts.compare.fork_wanted.connect(self.fork_wanted)
+        parts.compare.fork_wanted.connect(self._open_fork)
         self.columns.order_wanted.connect(self._order)
         self.deleting.deleted.connect(self._deleted)
         self.deleting.brought_back.connect(self.refresh)
@@ -215,13 +228,14 @@ class HistoryPage(QWidget):
         listing.counted.connect(self._show_count)
         listing.weeks_found.connect(parts.trend.show_weeks)
         listing.facets_found.connect(self._show_facets)
-        listing.failed.connect(self._tell)
+        listing.failed.connect(self._listing_failed)
         self._desk.history_opened.connect(self.refresh)
         self._desk.language.changed.connect(self.retranslate)
         self._desk.keys.changed.connect(self._set_keys)
 
     def _set_words(self) -> None:
         parts = self.parts
+        self.whose.retranslate()
         parts.empty.set_words(
             self.tr("No attempts yet"),
             self.tr("Finish one deal and it will appear here with both scores."),
@@ -318,7 +332,39 @@ class HistoryPage(QWidget):
     def _replay(self) -> None:
         lines = self.table.selected
         if len(lines) == 1:
-            self.replay_wanted.emit(lines[0].id)
+            self.whose.hold([lines[0].id], partial(self.replay_wanted.emit, lines[0].id))
+
+    def _open(self, id: str) -> None:
+        """Open an attempt; one of the team's that was given up cannot be gone on with, but seen again."""
+        line = next((one for one in self.table.selected if one.id == id), None)
+        over = line is None or line.row.finished is not None
+        wanted = self.opened if over or not self.whose.team else self.replay_wanted
+        self.whose.hold([id], partial(wanted.emit, id))
+
+    def _open_fork(self, then: str, now: str, number: int) -> None:
+        self.whose.hold([then, now], partial(self.fork_wanted.emit, then, now, number))
+
+    def _change_history(self) -> None:
+        """Another history is shown: everyone's attempts in the team's, one's own in one's own."""
+        team = self.whose.team
+        self.parts.bring.setVisible(not team)
+        self.parts.footer.delete.setVisible(not team)
+        self._facets = ((), (), ())
+        self.comparer.compare(None)
+        self.parts.filters.want(Wish() if team else Wish(trainee=self._desk.preferences.trainee))
+        self.refresh()
+
+    def _listing_failed(self, fault: HistoryFault) -> None:
+        if self.whose.team:
+            self.whose.give_up(fault)
+        else:
+            self._tell(fault)
+
+    def _tell_of_team(self, fault: "TeamFault | HistoryFault") -> None:
+        """One's own history is shown again; why, is told beside it."""
+        sentence = fault.message(self._desk.language.code)
+        self.toast.tell(sentence, shown_ms=_TOLD_MS)
+        announce(self, sentence)
 
     def _open_columns(self) -> None:
         button = self.parts.footer.columns

@@ -8,7 +8,7 @@ from simulator.desktop.history.filters import Filters
 from simulator.desktop.history.footer import Footer
 from simulator.desktop.history.table import AttemptTable
 from simulator.desktop.history.trend_card import TrendCard
-from simulator.desktop.widgets import Button, Card, ErrorCard, Hairline, PageHeader, Placeholder
+from simulator.desktop.widgets import Button, Card, ErrorCard, Hairline, PageHeader, Placeholder, Segmented
 from simulator.desktop.widgets.scroll import Scroll
 
 _RIGHT, _SHARE = 420, 0.3
@@ -18,7 +18,7 @@ class HistoryParts(QWidget):
     """Filters over the table with its foot, and beside it the trend and two attempts compared.
 
     Attributes:
-        header, review, bring, export: the head and its buttons. fault: what could not be read.
+        header, whose, review, bring, export: the head and its buttons. fault: what could not be read.
         filters, table, footer, trend, compare: the parts. empty, nothing: what stands in the table's place
             before there are attempts, and where the filters leave none. card, right: around them.
     """
@@ -31,6 +31,7 @@ class HistoryParts(QWidget):
         self.bring = Button(theme, "", "ghost", icon="folder")
         self.export = Button(theme, "", icon="share")
         self.review = Button(theme, "", "ghost", icon="eye")
+        self.whose = Segmented(theme)
         self.filters, self.footer = Filters(theme), Footer(theme)
         self.table = AttemptTable(theme, desk.language)
         self.trend = TrendCard(theme, desk.language)
@@ -60,8 +61,8 @@ class HistoryParts(QWidget):
         self.right.setFixedWidth(min(self._theme.px(_RIGHT), round(self.width() * _SHARE)))
 
     def _arrange(self) -> None:
-        for button in (self.review, self.bring, self.export):
-            self.header.row.addWidget(button)
+        for head in (self.whose, self.review, self.bring, self.export):
+            self.header.row.addWidget(head)
         self._listed = QWidget()
         listed = QVBoxLayout(self._listed)
         listed.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""A connection that can be broken off, from another thread or because it takes too long."""
+"""Connections that can be broken off, from another thread or because it takes too long."""
 
 import socket
 import threading
@@ -10,31 +10,32 @@ from simulator.history.team.fault import TeamFault
 
 
 class Line:
-    """Holds the connection that is in use.
+    """Holds the connections that are in use.
 
     Attributes:
-        broken: why it was broken off; None if it was not.
+        broken: why they were broken off; None if they were not.
     """
 
     def __init__(self) -> None:
         self.broken: TeamFault | None = None
-        self._connection: Any = None
+        self._held: list[Any] = []
         self._lock = threading.Lock()
 
     def hold(self, connection: Any, *_how: object) -> None:
         """Take a connection of the driver's that is going to be used."""
         with self._lock:
-            self._connection = connection
+            self._held = [one for one in self._held if one is not connection and not one.closed]
+            self._held.append(connection)
         if self.broken is not None:
             self._break()
 
     def stop(self) -> None:
-        """Break it off for good."""
+        """Break them off for good."""
         self._give_up("stopped")
 
     @contextmanager
     def within(self, seconds: float) -> Iterator[None]:
-        """Break it off where what is done inside takes longer.
+        """Break them off where what is done inside takes longer.
 
         Raises:
             TeamFault: it was stopped before.
@@ -57,16 +58,20 @@ class Line:
 
     def _break(self) -> None:
         with self._lock:
-            made = self._connection
-            if made is None or made.closed:
-                return
-            try:
-                held = socket.socket(fileno=made.pgconn.socket)
-            except (OSError, ValueError):
-                return
-            try:
-                held.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                return
-            finally:
-                held.detach()
+            for connection in self._held:
+                if not connection.closed:
+                    _shut(connection)
+
+
+def _shut(connection: Any) -> None:
+    """Shut the socket under a connection: whoever waits at it is told so at once."""
+    try:
+        held = socket.socket(fileno=connection.pgconn.socket)
+    except (OSError, ValueError):
+        return
+    try:
+        held.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        return
+    finally:
+        held.detach()

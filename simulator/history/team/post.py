@@ -9,6 +9,7 @@ from simulator.history.store import History
 from simulator.history.team.choices import TeamChoices
 from simulator.history.team.credentials import find, keep
 from simulator.history.team.fault import TeamFault
+from simulator.history.team.looking import Looking
 from simulator.history.team.outbox import NotTaken, Outbox, State
 from simulator.history.team.sending import Sent, send
 from simulator.history.team.server import Patience, Server, reading
@@ -101,7 +102,7 @@ class TeamPost:
         finally:
             server.close()
 
-    def reading(self, keyring: Keyring | None = None) -> History:
+    def reading(self, keyring: Keyring | None = None) -> Looking:
         """The team's history, to be looked at.
 
         Raises:

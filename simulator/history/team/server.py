@@ -12,9 +12,9 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 from simulator.history import schema
 from simulator.history.credentials import Credentials
 from simulator.history.dialect import NOT_ALLOWED, WRITES, make_engine
-from simulator.history.store import History
 from simulator.history.team.fault import TeamFault
 from simulator.history.team.line import Line
+from simulator.history.team.looking import Looking
 
 _NOT_IN = (
     "password authentication failed",
@@ -48,10 +48,10 @@ class Server:
 
     def __init__(self, engine: Engine, patience: Patience | None = None) -> None:
         self._engine, self._patience = engine, patience or Patience()
-        self._line = Line()
+        self.line = Line()
         if engine.dialect.name == "postgresql":
-            event.listen(engine, "connect", self._line.hold)
-            event.listen(engine, "checkout", self._line.hold)
+            event.listen(engine, "connect", self.line.hold)
+            event.listen(engine, "checkout", self.line.hold)
 
     @classmethod
     def at(cls, url: URL, credentials: Credentials | None, patience: Patience | None = None) -> "Server":
@@ -68,7 +68,7 @@ class Server:
 
     def stop(self) -> None:
         """Break off whatever is waited for; nothing is sent any more."""
-        self._line.stop()
+        self.line.stop()
 
     def check(self) -> bool:
         """See that the database is there and has the tables; False where one may only read.
@@ -91,7 +91,7 @@ class Server:
                 where the connection broke at the very end.
             DBAPIError: it does not take what it was given, for reasons that lie in that.
         """
-        with self._line.within(self._patience.transaction):
+        with self.line.within(self._patience.transaction):
             try:
                 with self._engine.connect() as plain:
                     connection = plain.execution_options(**{WRITES: writes})
@@ -99,12 +99,12 @@ class Server:
                         _expect_tables(connection)
                         yield connection
             except DBAPIError as error:
-                if self._line.broken is None and is_unfit(error):
+                if self.line.broken is None and is_unfit(error):
                     raise
-                raise self._line.broken or fault_of(error) from None
+                raise self.line.broken or fault_of(error) from None
             except (SQLAlchemyError, AssertionError) as error:
                 # The driver of the dialect makes sense of what it is told before anything of ours is asked.
-                raise self._line.broken or TeamFault("nonsense") from error
+                raise self.line.broken or TeamFault("nonsense") from error
 
 
 def engine_at(
@@ -142,7 +142,7 @@ def reading(
     credentials: Credentials | None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     patience: Patience | None = None,
-) -> History:
+) -> Looking:
     """The team's history to be looked at: nothing can be changed in it, whatever one's role may do.
 
     Raises:
@@ -156,7 +156,7 @@ def reading(
     except BaseException:
         server.close()
         raise
-    return History(engine, None, now)
+    return Looking(engine, now, server.line)
 
 
 def fault_of(error: DBAPIError) -> TeamFault:
