@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from simulator.scenario.nodes import Place
 from simulator.scenario.problem import Span
@@ -29,7 +30,7 @@ class Source:
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both from 1."""
         if self._starts is None:
-            self._starts = [0, *(found.end() for found in _BREAK.finditer(self.text))]
+            self._starts = line_starts(self.text)
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
@@ -40,3 +41,11 @@ class Source:
         start = offset - column + 1
         found = _BREAK.search(self.text, start)
         return start, self.text[start : found.start() if found else len(self.text)]
+
+
+def line_starts(text: str) -> list[int]:
+    """The offset at which every line begins, as problems count lines."""
+    if "\r" in text:
+        return [0, *(found.end() for found in _BREAK.finditer(text))]
+    lines = map(len, text.split("\n")[:-1])
+    return [*accumulate(map((1).__add__, lines), initial=0)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from simulator.scenario.problem import Span
-from simulator.workshop.breaks import line_starts
+from simulator.scenario.source import line_starts
 
 
 @dataclass(frozen=True, slots=True, order=True)

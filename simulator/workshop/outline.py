@@ -49,9 +49,9 @@ def replies(text: str | Page, scene: str) -> tuple[Part, ...]:
     return tuple(_item(page, "choices", item, number) for number, item in enumerate(found, 1))
 
 
-def part_at(parts: tuple[Part, ...], line: int) -> Part | None:
-    """The part that a line belongs to."""
-    return next((part for part in parts if part.whole.line <= line <= part.whole.end_line), None)
+def part_at(parts: tuple[Part, ...], line: int) -> int | None:
+    """The place among the parts of the one that a line belongs to."""
+    return next((at for at, part in enumerate(parts) if part.whole.line <= line <= part.whole.end_line), None)
 
 
 def _parts(page: Page, section: Section) -> Iterator[Part]:

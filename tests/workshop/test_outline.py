@@ -25,7 +25,9 @@ def test_a_part_stands_where_its_name_does() -> None:
     for part in outline(page, "scenario"):
         name = page.text[slice(*page.place(part.place))]
         assert name in (part.name, "-")
-        assert part_at(outline(page, "scenario"), part.whole.end_line) == part
+        at = part_at(outline(page, "scenario"), part.whole.end_line)
+        assert at is not None
+        assert outline(page, "scenario")[at] == part
 
 
 def test_replies_are_read_with_their_scene() -> None:

@@ -5,7 +5,7 @@
     <name>Balance</name>
     <message>
         <source>Ending</source>
-        <translation>Исход</translation>
+        <translation>Концовка</translation>
     </message>
     <message>
         <source>Efficient</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Endings</source>
-        <translation>Исходы</translation>
+        <translation>Концовки</translation>
     </message>
     <message>
         <source>Directors compared</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Regions: shares of 2,000 random runs, seed 1. Best of both: the highest of the smaller score of any ending. Fair claims: of those that can be true or false.</source>
-        <translation>Области: доли 2000 случайных игр, зерно 1. Лучшее для обоих: самая высокая из меньших оценок по всем исходам. Упрёки по делу: доля среди тех, что могут быть верны или нет.</translation>
+        <translation>Области: доли 2000 случайных игр, зерно 1. Лучшее для обоих: самая высокая из меньших оценок по всем концовкам. Упрёки по делу: доля среди тех, что могут быть верны или нет.</translation>
     </message>
     <message>
         <source>Director</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>All endings on a map, how often each comes at random, and what an author should know.</source>
-        <translation>Все исходы на карте, как часто каждый выпадает наугад и что важно знать автору.</translation>
+        <translation>Все концовки на карте, как часто каждая выпадает наугад и что важно знать автору.</translation>
     </message>
     <message>
         <source>Got stuck</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Listing how talks can end</source>
-        <translation>Перечисляем исходы</translation>
+        <translation>Перечисляем концовки</translation>
     </message>
     <message>
         <source>Finding how often each ending comes at random</source>
-        <translation>Считаем, как часто исход выпадает наугад</translation>
+        <translation>Считаем, как часто концовка выпадает наугад</translation>
     </message>
     <message>
         <source>Trying rules of thumb</source>
@@ -185,19 +185,19 @@
     </message>
     <message>
         <source>Too large to be searched whole: the frontier is not known, and rare endings are missing.</source>
-        <translation>Сценарий слишком велик, чтобы обойти его целиком: граница неизвестна, редких исходов здесь нет.</translation>
+        <translation>Сценарий слишком велик, чтобы обойти его целиком: граница неизвестна, редких концовок здесь нет.</translation>
     </message>
     <message>
         <source>One scene remembers too much to be searched: the frontier is not known, and rare endings are missing.</source>
-        <translation>Одна из сцен помнит слишком много, обойти сценарий нельзя: граница неизвестна, редких исходов здесь нет.</translation>
+        <translation>Одна из сцен помнит слишком много, обойти сценарий нельзя: граница неизвестна, редких концовок здесь нет.</translation>
     </message>
     <message>
         <source>A loop adds points for ever, so there is no best ending. What is shown comes from random runs.</source>
-        <translation>Один из кругов прибавляет баллы без конца, поэтому лучшего исхода нет. Показано то, что дали случайные игры.</translation>
+        <translation>Один из кругов прибавляет баллы без конца, поэтому лучшей концовки нет. Показано то, что дали случайные игры.</translation>
     </message>
     <message>
         <source>There are too many different endings to list: the frontier is exact, but rare ones are missing.</source>
-        <translation>Разных исходов слишком много, чтобы их перечислить: граница точная, но редких исходов здесь нет.</translation>
+        <translation>Разных концовок слишком много, чтобы их перечислить: граница точная, но редких концовок здесь нет.</translation>
     </message>
     <message>
         <source>There is not enough memory to work the balance out.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Map of the endings: {count}.</source>
-        <translation>Карта исходов: {count}.</translation>
+        <translation>Карта концовок: {count}.</translation>
     </message>
     <message>
         <source>{count} cannot be beaten on both scores.</source>
@@ -352,14 +352,14 @@
     </message>
     <message>
         <source>1 different outcome</source>
-        <translation>1 исход</translation>
+        <translation>1 концовка</translation>
     </message>
     <message numerus="yes">
         <source>{count} different outcomes</source>
         <translation>
-            <numerusform>{count} разный исход</numerusform>
-            <numerusform>{count} разных исхода</numerusform>
-            <numerusform>{count} разных исходов</numerusform>
+            <numerusform>{count} разная концовка</numerusform>
+            <numerusform>{count} разные концовки</numerusform>
+            <numerusform>{count} разных концовок</numerusform>
         </translation>
     </message>
     <message>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>One and the same is best by his words and pleases him most: {end}.</source>
-        <translation>По его словам лучший тот же исход, который радует его больше всех: {end}.</translation>
+        <translation>По словам директора лучше всех та же концовка, которая радует больше всех: {end}.</translation>
     </message>
     <message>
         <source>Best by his words: {meant}. What pleases him most: {real}.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>{plays} plays: ways to the best outcomes, those promised, random ones.</source>
-        <translation>Игр: {plays}. Это пути к лучшим исходам, обещанные в файле и случайные.</translation>
+        <translation>Игр: {plays}. Это пути к лучшим концовкам, обещанные в файле и случайные.</translation>
     </message>
     <message>
         <source>Of the claims that can be true or false {fair} % are fair.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Endings</source>
-        <translation>Исходы</translation>
+        <translation>Концовки</translation>
     </message>
     <message>
         <source>Messages</source>

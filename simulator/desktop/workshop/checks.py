@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
 
+from simulator.negotiation.collecting import nothing_to_collect
 from simulator.scenario.library import Library
 from simulator.scenario.schema import Kind
 
@@ -67,12 +68,13 @@ class _Work(QRunnable):
         checks, job, results = self._checks, self._job, self._results
         if checks.wanted != job.number:
             return
-        # The graph is known long before the checks are through; both read the same nodes.
-        composed = checks.compose(job)
-        story = checks.sketch(job, composed)
-        self._tell(results.sketched, story)
-        if checks.wanted == job.number:
-            self._tell(results.found, checks.look(job, story, composed))
+        with nothing_to_collect():
+            # The graph is known long before the checks are through; both read the same nodes.
+            composed = checks.compose(job)
+            story = checks.sketch(job, composed)
+            self._tell(results.sketched, story)
+            if checks.wanted == job.number:
+                self._tell(results.found, checks.look(job, story, composed))
 
     def _tell(self, signal: SignalInstance, what: object) -> None:
         try:

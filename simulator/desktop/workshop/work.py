@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from simulator.scenario.files import File
     from simulator.workshop.story import Story
 
-REST_MS = 300
+REST_MS = 200
 """How long the keys must rest before a text is checked."""
 
 

@@ -88,7 +88,7 @@ class Case:
 
         None where that is more than so many lines: then something else is wrong, an indent as a rule.
         """
-        around = self.siblings(entry)
+        around = self.beside(entry)
         if len(around) == 1 and entry.parent is not None and entry.parent.path:
             return self.remove(entry.parent, code, most)
         place = self.cut(entry, around)
@@ -156,7 +156,14 @@ class Case:
 
     def siblings(self, entry: Entry) -> list[Entry]:
         """The entries of the collection that an entry stands in."""
-        return self.children(entry.parent if entry.parent is not None and entry.parent.path else None)
+        return self.children(_owner(entry))
+
+    def beside(self, entry: Entry) -> list[Entry]:
+        """The same; of a whole section only those beside the entry, as reading it takes a while."""
+        owner = _owner(entry)
+        if owner is not None and len(owner.path) == 1:
+            return self.page.section_at(owner.key_place[0]).around(entry.key_place[0])
+        return self.children(owner)
 
     def children(self, owner: Entry | None) -> list[Entry]:
         """The entries of a collection; of None those of the first column."""
@@ -202,6 +209,11 @@ class Case:
 
 _FLAT = {"scenes": "{phase: bargaining, choices: []}", "endings": "{kind: deal}", "facts": "…"}
 _EDGE = re.compile(r"[\"']")
+
+
+def _owner(entry: Entry) -> Entry | None:
+    """The collection that an entry stands in; None for one of the first column."""
+    return entry.parent if entry.parent is not None and entry.parent.path else None
 
 
 def _name(entry: Entry) -> str:

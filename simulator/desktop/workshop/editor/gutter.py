@@ -58,7 +58,7 @@ class Gutter(QWidget):
         painter.fillRect(event.rect(), theme.color("surface"))
         painter.setFont(theme.font("mono"))
         caret = edit.textCursor().blockNumber()
-        lines = list(edit.shown_lines())
+        lines = edit.lines_within(event.rect())
         worst = edit.worst_by_line(lines)
         for block, area in lines:
             number = block.blockNumber()

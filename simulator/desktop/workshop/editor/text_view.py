@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -99,9 +99,10 @@ class TextView(QPlainTextEdit):
         """By how much the ground of a line begins above its letters."""
         return self._work.layout.air / 2
 
-    def shown_lines(self) -> Iterator[Line]:
-        """The lines on screen and their areas on the viewport."""
-        block, bottom = self.firstVisibleBlock(), self.viewport().height()
+    def shown_lines(self, bottom: float | None = None) -> Iterator[Line]:
+        """The lines on screen and their areas on the viewport; only those down to `bottom`, if given."""
+        bottom = self.viewport().height() if bottom is None else min(bottom, self.viewport().height())
+        block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         width = self.viewport().width()
         while block.isValid() and top <= bottom:
@@ -110,6 +111,11 @@ class TextView(QPlainTextEdit):
                 yield block, QRectF(0, top, width, height)
                 top += height
             block = block.next()
+
+    def lines_within(self, area: QRect) -> list[Line]:
+        """Those of the lines on screen that a part of the viewport shows something of."""
+        first, last = area.top() - self.lift, area.bottom() + self.lift + 1
+        return [line for line in self.shown_lines(last) if line[1].bottom() >= first]
 
     def worst_by_line(self, lines: Sequence[Line] | None = None) -> Mapping[int, Severity]:
         """How bad it is on the lines on screen, by their numbers from 0; a fold counts what is in it."""
@@ -207,7 +213,7 @@ class TextView(QPlainTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        lines = list(self.shown_lines())
+        lines = self.lines_within(event.rect())
         painter = QPainter(self.viewport())
         self._paint_below(painter, lines)
         painter.end()
@@ -355,10 +361,13 @@ class TextView(QPlainTextEdit):
     def _paint_first(self) -> None:
         self.highlighter.show_first([block for block, _ in self.shown_lines()])
 
-    def _scroll_gutter(self, _area: object, dy: int) -> None:
+    @Slot(QRect, int)
+    def _scroll_gutter(self, area: QRect, dy: int) -> None:
+        """A key asks for its own line only."""
         if dy:
             self.gutter.scroll(0, dy)
-        self.gutter.update()
+        else:
+            self.gutter.update(0, area.y(), self.gutter.width(), area.height())
 
     def _refresh(self) -> None:
         self.viewport().update()

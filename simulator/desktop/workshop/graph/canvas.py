@@ -30,7 +30,7 @@ from simulator.desktop.workshop.graph.drawing import Drawing, Line, Pair, box_of
 from simulator.desktop.workshop.graph.labels import Labels
 from simulator.desktop.workshop.graph.marks import Marks
 from simulator.desktop.workshop.graph.overview import Overview
-from simulator.desktop.workshop.graph.painting import GraphPainter, room
+from simulator.desktop.workshop.graph.painting import GraphPainter, room, writes_on_lines
 from simulator.desktop.workshop.graph.picture import Picture
 from simulator.desktop.workshop.graph.steer import Way, first_node, last_node, next_node
 from simulator.desktop.workshop.graph.words import Spoken, line_words, node_words, reply_names, share_words
@@ -344,7 +344,9 @@ class GraphCanvas(QGraphicsView):
     def _paint(self, painter: QPainter, area: QRectF) -> None:
         if self.drawing is not None:
             marks = self.marks if self.hasFocus() else replace(self.marks, chosen=None)
-            self._painter.paint(painter, self.drawing, marks, self._words_of_lines(), area)
+            zoom = abs(painter.worldTransform().m11()) or 1.0
+            labels = self._words_of_lines() if writes_on_lines(marks, zoom) else None
+            self._painter.paint(painter, self.drawing, marks, labels, area)
 
     def _words_of_lines(self) -> Labels | None:
         if self._labels is None and self.drawing is not None:

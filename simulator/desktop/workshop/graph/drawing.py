@@ -101,7 +101,7 @@ class Chunk:
         return path
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Drawing:
     """A graph ready to be painted; nothing in it changes.
 

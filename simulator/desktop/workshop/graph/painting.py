@@ -36,7 +36,7 @@ class GraphPainter:
         """Paint what lies within an area, at the size that the painter is set to."""
         zoom = abs(painter.worldTransform().m11()) or 1.0
         self._lines(painter, drawing, marks, area, zoom)
-        if labels is not None and (zoom >= REPLIES or marks.labels or (marks.heat and zoom >= NAMES)):
+        if labels is not None and writes_on_lines(marks, zoom):
             self._labels(painter, labels, marks, area)
         self._nodes(painter, drawing, marks, area, zoom)
         if drawing.apart is not None:
@@ -196,6 +196,11 @@ class GraphPainter:
         painter.setFont(font)
         painter.setPen(self.theme.color("text2"))
         painter.drawText(place - QPointF(0, 12 / min(1.0, zoom)), never_reached())
+
+
+def writes_on_lines(marks: Marks, zoom: float) -> bool:
+    """Whether words stand beside the lines at a size."""
+    return zoom >= REPLIES or marks.labels or (marks.heat is not None and zoom >= NAMES)
 
 
 def room(drawing: Drawing) -> QRectF:

@@ -33,6 +33,9 @@ class OutlineTree(RowTree):
         super().__init__(theme, parent)
         self.setItemDelegate(RowDelegate(theme, self, "mono", _ROW))
         self._parts: tuple[Part, ...] = ()
+        self._rows: list[QTreeWidgetItem] = []
+        self._below: list[QTreeWidgetItem] = []
+        self._on: QTreeWidgetItem | None = None
         self._page: Page | None = None
         self._line = 1
         self._folded: dict[str, bool] = {}
@@ -47,8 +50,7 @@ class OutlineTree(RowTree):
     @property
     def marked(self) -> Part | None:
         """The part that the caret stands in."""
-        row = next((row for row in self.rows() if row.data(0, ON_ROLE)), None)
-        return None if row is None else row.data(0, PART_ROLE)
+        return None if self._on is None else self._on.data(0, PART_ROLE)
 
     def show_parts(self, parts: tuple[Part, ...], page: "Page | None") -> None:
         """Show these parts of a text."""
@@ -58,26 +60,32 @@ class OutlineTree(RowTree):
         same = names == [(part.section, part.name) for part in self._parts]
         self._parts = parts
         if same:
-            rows = [row for row in self.rows() if not row.data(0, DEPTH_ROLE)]
-            for row, part in zip(rows, parts, strict=True):
+            for row, part in zip(self._rows, parts, strict=True):
                 row.setData(0, PART_ROLE, part)
         else:
             self._build()
-        self.follow(self._line)
+        self._follow(self._line)
 
     def follow(self, line: int) -> None:
         """Mark the part that a line belongs to."""
+        if line != self._line:
+            self._follow(line)
+
+    def _follow(self, line: int) -> None:
         self._line = line
-        part = part_at(self._parts, line)
-        self._unfold(part)
-        below = part_at(self._unfolded[1], line) if part is not None else None
-        for row in self.rows():
-            on = row.data(0, PART_ROLE) == (below or part)
-            if on != bool(row.data(0, ON_ROLE)):
-                row.setData(0, ON_ROLE, on)
-            if on and not self.hasFocus():
-                self.setCurrentItem(row)
-                self.scrollToItem(row)
+        number = part_at(self._parts, line)
+        owner = None if number is None else self._rows[number]
+        self._unfold(None if number is None else self._parts[number], owner)
+        below = None if number is None else part_at(self._unfolded[1], line)
+        on = owner if below is None else self._below[below]
+        if on is not self._on:
+            for row, marked in ((self._on, False), (on, True)):
+                if row is not None:
+                    row.setData(0, ON_ROLE, marked)
+            self._on = on
+        if on is not None and not self.hasFocus():
+            self.setCurrentItem(on)
+            self.scrollToItem(on)
         self.viewport().update()
 
     def retranslate(self) -> None:
@@ -99,32 +107,34 @@ class OutlineTree(RowTree):
         for heading in self.headings():
             self._folded[heading.data(0, PART_ROLE)] = not heading.isExpanded()
         self.clear()
+        self._rows, self._below, self._on = [_row(part, 0) for part in self._parts], [], None
         tops: dict[str, QTreeWidgetItem] = {}
-        for part in self._parts:
+        for part, row in zip(self._parts, self._rows, strict=True):
             top = tops.get(part.section)
             if top is None:
                 top = tops[part.section] = QTreeWidgetItem(self)
                 top.setData(0, HEADING_ROLE, True)
                 top.setData(0, PART_ROLE, part.section)
-            top.addChild(_row(part, 0))
+            top.addChild(row)
         for section, top in tops.items():
             top.setExpanded(not self._folded.get(section, section in _FOLDED))
         self.retranslate()
 
-    def _unfold(self, part: Part | None) -> None:
+    def _unfold(self, part: Part | None, owner: QTreeWidgetItem | None) -> None:
         """Show the replies of the scene that the caret stands in, and of no other."""
         scene = part.name if part is not None and part.section == "scenes" else ""
         if scene == self._unfolded[0]:
             return
-        for row in self.rows():
-            if row.data(0, DEPTH_ROLE):
-                self._parent(row).removeChild(row)
+        for row in self._below:
+            self._parent(row).removeChild(row)
+            if row is self._on:
+                self._on = None
         found = replies(self._page, scene) if scene and self._page is not None else ()
         self._unfolded = scene, found
-        owner = next((row for row in self.rows() if row.data(0, PART_ROLE) == part), None)
+        self._below = [_row(reply, 1) for reply in found]
         if owner is not None and found:
             top = self._parent(owner)
-            top.insertChildren(top.indexOfChild(owner) + 1, [_row(reply, 1) for reply in found])
+            top.insertChildren(top.indexOfChild(owner) + 1, self._below)
 
     def _parent(self, row: QTreeWidgetItem) -> QTreeWidgetItem:
         return row.parent() or self.invisibleRootItem()
