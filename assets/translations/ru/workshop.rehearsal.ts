@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Best by his words: {meant}. What pleases him most: {real}.</source>
-        <translation>Лучший по его словам: {meant}. Больше всего его радует: {real}.</translation>
+        <translation>По словам директора лучше всего: {meant}. Больше всего радует: {real}.</translation>
     </message>
     <message>
         <source>{share} % of random plays end here</source>
