@@ -24,8 +24,8 @@
         <translation>Имя и пароль</translation>
     </message>
     <message>
-        <source>They go into the keyring of your system, never into a file. Without them ~/.pgpass is looked into.</source>
-        <translation>Они хранятся в связке ключей системы, в файлы не попадают. Если их нет, читается ~/.pgpass.</translation>
+        <source>They go into the keyring of your system, never into a file. Leave them empty where your administrator has arranged it otherwise.</source>
+        <translation>Они хранятся в связке ключей системы, в файлы не попадают. Оставьте пустыми, если администратор настроил вход иначе.</translation>
     </message>
     <message>
         <source>Send earlier attempts too</source>

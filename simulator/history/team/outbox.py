@@ -196,6 +196,14 @@ class Outbox:
         with self._history.transaction() as connection:
             return tuple(NotTaken(*row) for row in connection.execute(query))
 
+    def rest(self) -> tuple[TeamFault, datetime] | None:
+        """Until when the database is to be left alone, and why; None where it is not."""
+        with self._history.transaction() as connection:
+            found = self._found(connection)
+        if found is None or found.fault is None or found.not_before is None:
+            return None
+        return TeamFault(found.fault, found.version), found.not_before
+
     def state(self) -> State:
         """How it stands with the database."""
         counts = (

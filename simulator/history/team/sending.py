@@ -56,11 +56,9 @@ def send(
     Raises:
         HistoryFault: what was sent cannot be read or written down.
     """
-    before = outbox.state()
-    if not at_once and before.not_before is not None and now() < before.not_before:
-        return Sent(fault=before.fault, waits=before.not_before)
-    if not at_once and not before.waiting:
-        return Sent()
+    rest = outbox.rest()
+    if not at_once and rest is not None and now() < rest[1]:
+        return Sent(fault=rest[0], waits=rest[1])
     mail = _Mail(history, outbox, server, now)
     try:
         after = -1

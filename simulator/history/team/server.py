@@ -93,7 +93,7 @@ class Server:
         """
         with self.line.within(self._patience.transaction):
             try:
-                with self._engine.connect() as plain:
+                with self._connect() as plain:
                     connection = plain.execution_options(**{WRITES: writes})
                     with connection.begin():
                         _expect_tables(connection)
@@ -102,9 +102,15 @@ class Server:
                 if self.line.broken is None and is_unfit(error):
                     raise
                 raise self.line.broken or fault_of(error) from None
-            except (SQLAlchemyError, AssertionError) as error:
-                # The driver of the dialect makes sense of what it is told before anything of ours is asked.
-                raise self.line.broken or TeamFault("nonsense") from error
+
+    def _connect(self) -> Connection:
+        try:
+            return self._engine.connect()
+        except DBAPIError:
+            raise
+        except (SQLAlchemyError, AssertionError, ValueError):
+            # SQLAlchemy makes sense of what the server says of itself before anything of ours is asked.
+            raise self.line.broken or TeamFault("nonsense") from None
 
 
 def engine_at(

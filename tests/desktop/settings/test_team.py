@@ -208,4 +208,4 @@ def test_in_russian_everything_is_in_russian_and_fits(make_desk: MakeDesk, qtbot
     page.show()
     assert section.told.text() == "Попытки остаются на этом компьютере: адреса нет."
     assert clipped(page) == []
-    assert latin_words(page, "postgresql", "db", "example", "org", "mixed", "signals", "pgpass") == []
+    assert latin_words(page, "postgresql", "db", "example", "org", "mixed", "signals") == []

@@ -68,7 +68,7 @@ class Team(Section):
             lambda: translate(
                 "Team",
                 "They go into the keyring of your system, never into a file."
-                " Without them ~/.pgpass is looked into.",
+                " Leave them empty where your administrator has arranged it otherwise.",
             ),
         )
         self.earlier = self.add_switch(
