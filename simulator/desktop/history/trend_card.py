@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from simulator.desktop.history.trend import TABS, Line, tab_word, trend_view
-from simulator.desktop.history.trend_chart import TrendChart, draw_look
+from simulator.desktop.history.trend_chart import TrendChart
+from simulator.desktop.history.trend_paint import draw_look
 from simulator.desktop.practice.debrief.tab_strip import TabStrip
 from simulator.desktop.practice.debrief.tabs.plain_table import Head, PlainTable
 from simulator.desktop.text import Language

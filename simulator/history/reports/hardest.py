@@ -37,7 +37,7 @@ def hardest(
     """
     total = sum(line.figures.deals for line in scenarios)
     shares = [math.ceil(line.figures.deals * min(1.0, MOST / total)) for line in scenarios]
-    fewest = FEWEST if asked.group else _FEWEST_OF_ONE
+    fewest = fewest_of(asked)
     found: list[HardDecision] = []
     done = unjudged = 0
     for line, share in zip(scenarios, shares, strict=True):
@@ -61,6 +61,11 @@ def hardest(
             found += [_hard(line, scene, judged, texts) for scene in judged.costs.hardest(fewest)]
     told(done, done)
     return Hard(tuple(sorted(found, key=lambda one: (-one.lost, one.scenario, one.scene))), done, unjudged)
+
+
+def fewest_of(asked: Asked) -> int:
+    """Scenes at which fewer decisions were made than that are left out."""
+    return FEWEST if asked.group else _FEWEST_OF_ONE
 
 
 class _Progress:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
 from simulator.desktop.paper.blocks import Block, Row, Text
+from simulator.desktop.paper.mean import MeanBlock
 from simulator.desktop.paper.pages import Page, body, set_pages, total_height
 from simulator.desktop.paper.table import Column, table
 from simulator.desktop.paths import ASSETS
@@ -17,7 +18,6 @@ from simulator.desktop.practice.exercises.words import score_word
 from simulator.desktop.text import Language
 from simulator.desktop.text.vocabulary import side_word
 from simulator.desktop.theme import Theme
-from simulator.desktop.widgets import draw_box, draw_side
 from simulator.desktop.widgets.marks import Side
 
 if TYPE_CHECKING:
@@ -44,30 +44,6 @@ class Sheet:
         """The name of a deal's director."""
         deal = self.made.deals[place]
         return self.directors.get(deal.director, deal.director_name)
-
-
-class MeanBlock(Block):
-    """The mean score of a side on its tint."""
-
-    _HIGH = 84.0
-
-    def __init__(self, theme: Theme, side: Side, score: str) -> None:
-        super().__init__()
-        self._theme, self._side, self._score = theme, side, score
-
-    def height(self, _width: float) -> float:
-        return self._HIGH
-
-    def paint(self, painter: QPainter, area: QRectF) -> None:
-        theme, middle = self._theme, Qt.AlignmentFlag.AlignVCenter
-        draw_box(painter, area, 10, theme.color(f"{self._side}Tint"))
-        draw_side(painter, theme, self._side, QPointF(area.left() + 18, area.top() + 19), 4.5)
-        painter.setFont(theme.font("smallM"))
-        painter.setPen(theme.color("text"))
-        painter.drawText(area.adjusted(32, 8, -10, -54), middle, side_word(self._side))
-        painter.setFont(theme.font("score"))
-        painter.setPen(theme.color(self._side))
-        painter.drawText(area.adjusted(14, 32, -10, -4), middle, self._score)
 
 
 class BrandBlock(Block):
@@ -129,7 +105,7 @@ def lines_of(sheet: Sheet, language: Language) -> list[str]:
 def _blocks(theme: Theme, sheet: Sheet, language: Language) -> list[Block]:
     made = sheet.made
     tiles: list[tuple[Block, float]] = [
-        (MeanBlock(theme, side, score_word(score)), 0.5) for side, score in _means(made)
+        (MeanBlock(theme, side, side_word(side), score_word(score)), 0.5) for side, score in _means(made)
     ]
     return [
         BrandBlock(theme),

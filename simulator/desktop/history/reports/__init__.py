@@ -1,0 +1,11 @@
+"""Reports on paper and on screen: the PDF, and the card that asks for one.
+
+What they say is made without Qt, in `simulator.history.reports`. To offer a report from another page:
+
+    from simulator.desktop.history.reports.reporting import Reporting
+
+    self.reporting = Reporting(desk, page, toast, (moving, progress))
+    self.reporting.ask(query)          # the deals that the page shows; who of them the card asks
+
+`Reporting` is made with the page's own work in the background and its progress, as `Exporting` is.
+"""
