@@ -16,7 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.harness import Side, Target
-from benchmarks.million import BEGIN, fill
+from benchmarks.million import BEGIN, LEARNT, fill
 from benchmarks.side import peak_megabytes, repeated
 
 PAGE = 100
@@ -30,7 +30,7 @@ def targets(short: bool) -> list[Target]:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     file = folder / "history.sqlite"
     many = SHORT if short else MILLION
-    fill(file, many)
+    fill(file, many, learnt=16 if short else LEARNT)
 
     def side(name: str, *more: str) -> Side:
         return Side(f"history:{name}", (str(file), *more))

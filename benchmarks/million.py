@@ -1,8 +1,10 @@
 """A history of very many attempts, by a seed: deals that were really played, sampled over three years.
 
-A few hundred plays of the shipped scenarios are played through the store itself. Every attempt is one of them
-under another id, person, seed and time, with pauses of its own between its decisions; what the analysis and
-the office would make of it is drawn from what people reach: analysing a million deals would take days.
+Some thousands of plays of the shipped scenarios are played through the store itself. Every attempt is one of
+them under another id, person and time, with pauses of its own between its decisions, and plays again as it is
+told; what the analysis and the office would make of it is drawn from what people reach: analysing a million
+deals would take days. What logs are deflated with was learnt from other plays than those that are sampled:
+else each log would be found whole in what it is deflated with, and take next to nothing.
 """
 
 import random
@@ -15,15 +17,17 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
-from simulator.history import History, Session, rollup, tables
-from simulator.history.packing import pack
-from simulator.history.thin import numbers_of, written
+from simulator.history import History, Session, dictionary, rollup, tables
+from simulator.history.packing import pack, unpacked_log
+from simulator.history.thin import NONE, Dictionary, Row, moments_of, row_of, squeezed
 from simulator.office.forecast import Forecast
 from simulator.scenario.library import Library
 
 BEGIN = datetime(2023, 1, 2, tzinfo=UTC)
 DAYS = 3 * 364
 PEOPLE = 400
+LEARNT = 260
+"""As many plays as fill what logs are deflated with, as those of so large a history do."""
 _FIRST = ("Анна", "Ben", "Мария", "Olga", "Пётр", "Elena", "Victor", "Ирина", "Tom", "Светлана")
 _LAST = ("Ковалёва", "Hale", "Орлов", "Marsh", "Лебедева", "Novak", "Соколов", "Reed")
 _DEMANDS = ("most_margin", "happy_client", "fast_money", "firm_price", "not_bending")
@@ -31,23 +35,34 @@ _DEMANDS = ("most_margin", "happy_client", "fast_money", "firm_price", "not_bend
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """A deal that was played: its row, its log as numbers, and where in these the pauses stand."""
+    """A deal that was played.
+
+    Attributes:
+        row: as the store has it.
+        events: how many things happened.
+        last: which of these ended it.
+        known: what its log is deflated with.
+        rest: its log, without the moments that it begins with.
+    """
 
     row: dict[str, Any]
-    log: tuple[int, ...]
-    pauses: tuple[int, ...]
+    events: int
+    last: int
+    known: Dictionary
+    rest: bytes
 
 
-def fill(where: Path | str, attempts: int, seed: int = 1, plays: int = 24) -> None:
+def fill(where: Path | str, attempts: int, seed: int = 1, plays: int = 24, learnt: int = LEARNT) -> None:
     """Write so many attempts into a new history, those that began first first.
 
     Args:
         plays: how often each scenario is really played.
+        learnt: how many more plays of each what logs are deflated with is learnt from.
     """
     rng = random.Random(seed)
     history = History.open(where)
     with history.transaction(writes=True) as connection:
-        played = _played(connection, rng, plays)
+        played = _played(connection, rng, plays, learnt)
         people = _people(connection)
         rows = _rows(rng, played, people, attempts)
         while batch := [row for row, _ in zip(rows, range(5_000), strict=False)]:
@@ -56,18 +71,22 @@ def fill(where: Path | str, attempts: int, seed: int = 1, plays: int = 24) -> No
     history.close()
 
 
-def _played(connection: Connection, rng: random.Random, times: int) -> list[Play]:
+def _played(connection: Connection, rng: random.Random, plays: int, learnt: int) -> list[Play]:
     """Play the library into a store of its own, and take over content, words and phrases."""
     library = Library.shipped()
     with tempfile.TemporaryDirectory() as folder:
         history = History.open(Path(folder) / "plays.sqlite")
+        with history.transaction() as small:
+            plain = small.connection.driver_connection
+        assert plain is not None
+        plain.execute("PRAGMA synchronous = OFF")
         for entry in library.scenarios():
             scenario = entry.loaded.value
             assert scenario is not None
             boss = library.director(scenario.director)
             director = None if boss is None else boss.loaded.value
             assert director is not None
-            for _ in range(times):
+            for _ in range(learnt + plays):
                 session = Session.start(history, scenario, director, (scenario, director))
                 _play(session, rng)
         with history.transaction(writes=True) as small:
@@ -77,9 +96,27 @@ def _played(connection: Connection, rng: random.Random, times: int) -> list[Play
                 connection.execute(
                     insert(table), [dict(row._mapping) for row in small.execute(select(table))]
                 )
-            found = [_as_play(dict(row._mapping)) for row in small.execute(select(tables.attempt))]
+            found: list[Play] = []
+            for key in small.execute(select(tables.content.c.key).order_by(tables.content.c.key)).scalars():
+                query = select(tables.attempt).where(tables.attempt.c.content == key)
+                rows = [dict(row._mapping) for row in small.execute(query.order_by(tables.attempt.c.key))]
+                found += _deflated(connection, small, key, rows, learnt)
         history.close()
     return found
+
+
+def _deflated(
+    connection: Connection, small: Connection, content: int, rows: list[dict[str, Any]], learnt: int
+) -> list[Play]:
+    """The plays of a content, without those that logs are learnt from."""
+    find = dictionary.finder(small)
+    plain = [row_of(row["log"], row["started"], find) for row in rows]
+    known = NONE
+    if learnt:
+        made = dictionary.made_of(content, learnt, [one.numbers for one in plain[:learnt]])
+        connection.execute(insert(tables.dictionary), made)
+        known = dictionary.current(connection, content)
+    return [_as_play(small, row, one, known) for row, one in zip(rows[learnt:], plain[learnt:], strict=True)]
 
 
 def _play(session: Session, rng: random.Random) -> None:
@@ -95,27 +132,10 @@ def _play(session: Session, rng: random.Random) -> None:
         session.leave_office(["Close the door behind you."])
 
 
-def _as_play(row: dict[str, Any]) -> Play:
-    log = tuple(numbers_of(row.pop("log")))
-    at, pauses = 2, []
-    for number in range(log[1]):
-        pauses.append(at + 1)
-        at = _after(log, at)
-        del number
-    return Play(row, log, tuple(pauses))
-
-
-def _after(log: tuple[int, ...], at: int) -> int:
-    """Where the event after the one at this place begins."""
-    head, at = log[at], at + 2
-    at += bool(head & 16) + bool(head & 32)
-    if head & 64:
-        lists, at = log[at], at + 1
-        for _ in range(lists):
-            items, at = log[at + 1], at + 2
-            for _ in range(items):
-                at += 1 + (0, 2, 0, 4)[log[at] & 3]
-    return at
+def _as_play(small: Connection, row: dict[str, Any], one: Row, known: Dictionary) -> Play:
+    kinds = [event.kind for event in unpacked_log(small, row["log"], row["started"])]
+    last = max(place for place, kind in enumerate(kinds) if kind in ("start", "choice"))
+    return Play(row, len(kinds), last, known, squeezed(one.numbers, known))
 
 
 def _people(connection: Connection) -> list[int]:
@@ -145,23 +165,18 @@ def _rows(
 def _row(
     rng: random.Random, play: Play, person: int, skill: float, started: datetime, key: int
 ) -> dict[str, Any]:
-    log, at = list(play.log), started
-    for place in play.pauses:
-        pause = timedelta(milliseconds=rng.randrange(3_000, 60_000))
-        first = place == play.pauses[0]
-        log[place] = (started - _EPOCH) // _MILLISECOND * 2 if first else pause // _MILLISECOND * 2
-        at = at if first else at + pause
+    later = (0, *(rng.randrange(3_000, 60_000) for _ in range(play.events - 1)))
     ended = play.row["finished"] is not None
+    finished = started + timedelta(milliseconds=sum(later[: play.last + 1]))
     row = play.row | {
         "key": key,
         "id": f"{rng.getrandbits(64):016x}",
         "person": person,
         "mode": "exam" if rng.random() < 0.1 else "practice",
-        "seed": rng.getrandbits(31),
         "started": started,
-        "changed": at,
-        "finished": at if ended else None,
-        "log": written(log),
+        "changed": started + timedelta(milliseconds=sum(later)),
+        "finished": finished if ended else None,
+        "log": moments_of(later, play.known) + play.rest,
     }
     return row | (_metrics(rng, skill) if ended else {})
 
@@ -183,6 +198,3 @@ def _metrics(rng: random.Random, skill: float) -> dict[str, int | None]:
         "calm": 10 - pressed,
         "calm_regret": regret - round(regret * share),
     }
-
-
-_EPOCH, _MILLISECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(milliseconds=1)

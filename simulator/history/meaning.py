@@ -16,8 +16,9 @@ from simulator.history.tables import attempt as attempts_
 
 NOBODY: frozenset[int] = frozenset()
 
-By = Literal["started", "person", "content", "unfinished", "exams", "value"]
-"""What attempts are found by: an index each; `value` is that of the order."""
+By = Literal["started", "person", "content", "unfinished", "exams", "value", "beside"]
+"""What attempts are found by: an index each; `value` is that of the order, `beside` that of contents, where
+nothing else of the attempts is looked at (see `tables.BESIDE`)."""
 
 
 class Aside(ColumnElement[Any]):
@@ -76,6 +77,11 @@ class Meaning:
         empty = (self.people, self.contents, self.words)
         return NOBODY in empty or (self.query.exams and self.query.mode == "practice")
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether attempts are told apart by nothing but their content and what stands beside it."""
+        return self.people is None and self.words is None and not self.either and not self.others
+
     def summed_by(self, by: str) -> bool:
         """Whether whole weeks of it are summed up: sums are of a person's or of a content's, not of both."""
         one = (self.people is None and by != "person") or self.contents is None
@@ -88,9 +94,10 @@ class Meaning:
         a, query = attempts_.c, self.query
 
         def column(name: str) -> ColumnElement[Any]:
-            return a[name] if name == by else Aside(a[name])
+            mine = name == by or (name == "content" and by == "beside")
+            return a[name] if mine else Aside(a[name])
 
-        started = Aside(a.started) if by == "value" else a.started
+        started = Aside(a.started) if by in ("value", "beside") else a.started
         conditions: list[ColumnElement[bool]] = [Aside(a.deleted).is_(None)]
         if self.nothing:
             conditions.append(false())

@@ -1,16 +1,16 @@
 """Attempts that nobody is at keep their events as a log: see `thin`."""
 
-import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, update
 
-from simulator.history.dialect import insert_missing
+from simulator.history import dictionary
+from simulator.history.phrases import keys_of, texts_of
 from simulator.history.rows import StoredEvent
-from simulator.history.tables import attempt, event, phrase
-from simulator.history.thin import packed, unpacked
+from simulator.history.tables import attempt, event
+from simulator.history.thin import Find, packed, unpacked
 
 REST = timedelta(hours=1)
 """An attempt that nothing was added to for so long is made small at the next start. It can go on."""
@@ -30,28 +30,31 @@ def all_events(connection: Connection, keys: Sequence[int]) -> dict[int, tuple[S
     Raises:
         ValueError: a log is damaged.
     """
-    logs = connection.execute(select(attempt.c.key, attempt.c.log).where(attempt.c.key.in_(keys)))
-    found = {row.key: list(unpacked_log(connection, row.log)) for row in logs}
+    columns = (attempt.c.key, attempt.c.log, attempt.c.started)
+    logs = connection.execute(select(*columns).where(attempt.c.key.in_(keys)))
+    find = dictionary.finder(connection)
+    found = {row.key: list(unpacked_log(connection, row.log, row.started, find)) for row in logs}
     rows = select(event).where(event.c.attempt.in_(keys)).order_by(event.c.attempt, event.c.number)
     for one in connection.execute(rows):
         found[one.attempt].append(_read(one))
     return {key: tuple(events) for key, events in found.items()}
 
 
-def unpacked_log(connection: Connection, log: bytes | None) -> tuple[StoredEvent, ...]:
-    """The events in a log; none without one.
+def unpacked_log(
+    connection: Connection, log: bytes | None, began: datetime, find: Find | None = None
+) -> tuple[StoredEvent, ...]:
+    """The events in the log of an attempt that began then; none without one.
+
+    Args:
+        find: finds dictionaries, where several logs are read.
 
     Raises:
         ValueError: it is damaged.
     """
     if log is None:
         return ()
-
-    def phrases(keys: Sequence[int]) -> Mapping[int, str]:
-        rows = connection.execute(select(phrase.c.key, phrase.c.text).where(phrase.c.key.in_(keys)))
-        return {row.key: row.text for row in rows}
-
-    return unpacked(log, phrases)
+    find = find or dictionary.finder(connection)
+    return unpacked(log, began, lambda keys: texts_of(connection, keys), find)
 
 
 def pack(connection: Connection, key: int) -> bool:
@@ -60,16 +63,19 @@ def pack(connection: Connection, key: int) -> bool:
     They stay as they are where anything would be lost, or somebody else is at it.
     """
     mine = connection.execute(
-        select(attempt.c.log, attempt.c.events).where(attempt.c.key == key).with_for_update()
+        select(attempt.c.log, attempt.c.events, attempt.c.started, attempt.c.content)
+        .where(attempt.c.key == key)
+        .with_for_update()
     )
     found = mine.first()
     if found is None:
         return False
-    events = unpacked_log(connection, found.log) + events_of(connection, key)
+    events = unpacked_log(connection, found.log, found.started) + events_of(connection, key)
     if len(events) != found.events:
         return False
-    log = packed(events, lambda texts: _keys(connection, texts))
-    if unpacked_log(connection, log) != events:
+    known = dictionary.current(connection, found.content)
+    log = packed(events, found.started, lambda texts: keys_of(connection, texts), known)
+    if unpacked_log(connection, log, found.started) != events:
         return False
     connection.execute(update(attempt).where(attempt.c.key == key).values(log=log))
     connection.execute(delete(event).where(event.c.attempt == key))
@@ -77,33 +83,20 @@ def pack(connection: Connection, key: int) -> bool:
 
 
 def pack_rested(connection: Connection, now: datetime) -> int:
-    """Make attempts small that rest; return how many these were."""
+    """Make attempts small that rest, and learn from them; return how many these were."""
     rested = (
-        select(event.c.attempt)
+        select(event.c.attempt, attempt.c.content)
         .distinct()
         .join(attempt, attempt.c.key == event.c.attempt)
         .where(attempt.c.changed < now - REST)
         .limit(MOST)
     )
-    return sum([pack(connection, key) for key in connection.execute(rested).scalars().all()])
+    found = connection.execute(rested).all()
+    done = sum([pack(connection, row.attempt) for row in found])
+    for content in sorted({row.content for row in found}):
+        dictionary.learn(connection, content)
+    return done
 
 
 def _read(row: Row[Any]) -> StoredEvent:
     return StoredEvent(row.number, row.kind, row.at, row.choice, row.timed_out, row.data, row.shown)
-
-
-def _keys(connection: Connection, texts: Sequence[str]) -> Mapping[str, int]:
-    """The number of each phrase; those that are new get one."""
-    hashes = {_hash(text): text for text in texts}
-    query = select(phrase.c.hash, phrase.c.key).where(phrase.c.hash.in_(list(hashes)))
-    found = {row.hash: row.key for row in connection.execute(query)}
-    missing = sorted(hashes.keys() - found.keys())
-    for name in missing:
-        insert_missing(connection, phrase, {"hash": name, "text": hashes[name]})
-    if missing:
-        found = {row.hash: row.key for row in connection.execute(query)}
-    return {text: found[name] for name, text in hashes.items()}
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:32]

@@ -1,7 +1,8 @@
 """Pages of attempts: those that a query means, found from the last row of the page before.
 
 A page is walked to in an index, so it costs the same wherever it is. Where an index would lead through too
-many attempts that are not meant, those of a person, a content or some weeks are sorted: they are few.
+many attempts that are not meant, those of a person, a content or some weeks are sorted: they are few. So are
+all where the database keeps no index of the order: SQLite reads what it sorts by beside their contents.
 """
 
 import heapq
@@ -88,13 +89,23 @@ def _one_by_one(connection: Connection, meaning: Meaning, ways: int) -> bool:
     return many * ways < total
 
 
+_UNSORTED = frozenset({"region", "forecast", "duration"})
+"""Orders that SQLite keeps no index of."""
+_READ_BESIDE = 3
+"""One in so many attempts is sorted from the index of contents rather than looked for in that of the order,
+where it may not be for long."""
+
+
 def _sorted_by(connection: Connection, meaning: Meaning, limit: int) -> By:
     """What to sort a part by that is found by this; or `value`, where it is longer than to walk to a page."""
-    query = meaning.query
+    query, small = meaning.query, connection.dialect.name == "sqlite"
+    unsorted, beside = small and query.order in _UNSORTED, small and meaning.is_beside
     if (meaning.people, meaning.contents, query.since, query.until) == (None,) * 4:
-        return "value"
+        return "value" if not unsorted else "beside" if beside else "started"
     by, many, total = meaning.narrowest(connection)
-    return by if many * many <= limit * total else "value"
+    if beside and (by == "content" or unsorted) and (unsorted or many * _READ_BESIDE <= total):
+        return "beside"
+    return by if unsorted or many * many <= limit * total else "value"
 
 
 def _by_scenario(
@@ -167,5 +178,15 @@ def _read(
     *more: ColumnElement[bool],
 ) -> tuple[AttemptRow, ...]:
     order = [column.asc() if ascending else column.desc() for column in columns]
+    if by == "beside":
+        keys = select(attempts_.c.key).where(*meaning.where(by), *more).order_by(*order).limit(limit)
+        return _of(connection, connection.execute(keys).scalars().all())
     query = reading.ROWS.where(*meaning.where(by), *more).order_by(*order).limit(limit)
     return tuple(reading.row(found) for found in connection.execute(query))
+
+
+def _of(connection: Connection, keys: Sequence[int]) -> tuple[AttemptRow, ...]:
+    """The attempts of these keys, in this order."""
+    rows = connection.execute(reading.ROWS.where(attempts_.c.key.in_(keys)))
+    found = {row.key: row for row in map(reading.row, rows)}
+    return tuple(found[key] for key in keys)

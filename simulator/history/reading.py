@@ -1,5 +1,6 @@
 """What is read, inside a transaction of the caller's."""
 
+import json
 from typing import Any
 
 from sqlalchemy import Connection, Row, ScalarSelect, func, literal, select, tuple_
@@ -7,7 +8,7 @@ from sqlalchemy import Connection, Row, ScalarSelect, func, literal, select, tup
 from simulator.history.packing import events_of, unpacked_log
 from simulator.history.rollup import PERSON
 from simulator.history.rows import AttemptRow, Pressure, Results, StoredAttempt
-from simulator.history.tables import Instant, content, person, rollup, words
+from simulator.history.tables import Instant, content, person, phrase, rollup, words
 from simulator.history.tables import attempt as attempts_
 from simulator.negotiation.content import hash_of
 
@@ -16,10 +17,12 @@ FEWEST = 20
 
 THERE = attempts_.c.deleted.is_(None)
 """What holds for every attempt that was not deleted."""
+_ENDING, _DRAWS = phrase.alias("ending"), phrase.alias("draws")
 JOINED = (
     attempts_.join(content, attempts_.c.content == content.c.key)
     .join(words, attempts_.c.words == words.c.key)
     .join(person, attempts_.c.person == person.c.key)
+    .outerjoin(_ENDING, attempts_.c.ending == _ENDING.c.key)
 )
 _FIELDS = tuple(AttemptRow.__dataclass_fields__)
 _ELSEWHERE = {
@@ -29,7 +32,10 @@ _ELSEWHERE = {
     "director_name": words.c.director_name,
     "language": words.c.language,
     "trainee": person.c.name.label("trainee"),
+    "ending": _ENDING.c.text.label("ending"),
 }
+DRAWS = select(_DRAWS.c.text).where(_DRAWS.c.key == attempts_.c.draws).scalar_subquery().label("draws")
+"""Each hidden draw's value of an attempt, as JSON."""
 ROWS = select(
     *(_ELSEWHERE[name] if name in _ELSEWHERE else attempts_.c[name] for name in _FIELDS)
 ).select_from(JOINED)
@@ -100,7 +106,7 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
         ValueError: what is stored is not what was written.
     """
     query = ROWS.where(attempts_.c.id == id, THERE)
-    more = (attempts_.c.rules, attempts_.c.draws, attempts_.c.void, attempts_.c.client_uncapped)
+    more = (attempts_.c.rules, DRAWS, attempts_.c.void, attempts_.c.client_uncapped)
     query = query.add_columns(*more, attempts_.c.company_uncapped, attempts_.c.log)
     query = query.add_columns(content.c.hash, content.c.document, words.c.document.label("words_document"))
     found = connection.execute(query).first()
@@ -108,15 +114,17 @@ def attempt(connection: Connection, id: str) -> StoredAttempt | None:
         return None
     if hash_of(found.document) != found.hash:
         raise ValueError(f"the content of attempt {id} is not what was stored")
+    if found.draws is None:
+        raise ValueError(f"the draws of attempt {id} are gone")
     mine = row(found)
-    events = unpacked_log(connection, found.log) + events_of(connection, mine.key)
+    events = unpacked_log(connection, found.log, mine.started) + events_of(connection, mine.key)
     return StoredAttempt(
         row=mine,
         content_hash=found.hash,
         document=found.document,
         words=found.words_document or found.document,
         rules=found.rules,
-        draws=found.draws,
+        draws=json.loads(found.draws),
         events=events,
         results=_results(found),
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Every version of the tables so far, oldest first; the last is current (a migration each)."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")

@@ -1,7 +1,8 @@
 """The store of attempts: a file on this laptop, or a team's database by its address."""
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
@@ -275,9 +276,11 @@ class History:
     def _prepare(self) -> None:
         """Check what is there, create or migrate it, and see that it can be written."""
         version: str | None = None
+        changed = False
         if self._file is not None:
             version = self._examine(self._file)
-            if version is not None and not schema.is_current(version):
+            changed = version is not None and not schema.is_current(version)
+            if version is not None and changed:
                 backup.before_migration(self._file, version)
         try:
             with self._engine.connect() as plain:
@@ -295,7 +298,16 @@ class History:
         except ValueError as error:
             raise HistoryFault("damaged", file=self._shown) from error
         if self._file is not None:
+            if changed:
+                self._compact()
             self._identity = Identity.of(self._file)
+
+    def _compact(self) -> None:
+        """Give back what a change of the tables left free in the file; where that fails it stays as it is."""
+        with self._engine.connect() as plain, suppress(sqlite3.Error):
+            own = plain.connection.driver_connection
+            if own is not None:
+                own.execute("VACUUM")
 
     def _examine(self, file: Path) -> str | None:
         sqlite_file.make_room(file)

@@ -1,5 +1,6 @@
 """The tables of the history: the same on SQLite and on PostgreSQL."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -25,6 +26,7 @@ from sqlalchemy import (
     text,
     type_coerce,
 )
+from sqlalchemy.types import TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -39,7 +41,52 @@ class Instant(TypeDecorator[datetime]):
         return None if value is None else (value - _EPOCH) // timedelta(milliseconds=1)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        if value is not None and not isinstance(value, int):
+            raise ValueError(f"{value!r} is no moment")
         return None if value is None else _EPOCH + timedelta(milliseconds=value)
+
+
+class Name(TypeDecorator[str]):
+    """The id of an attempt: 16 hexadecimal digits, as we give them, are kept as 8 bytes, others as they are.
+
+    SQLite's columns still say that they are texts, and keep bytes as they are: a table that others refer to
+    gets no other types there.
+    """
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(String(32) if dialect.name == "sqlite" else LargeBinary())
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
+        return None if value is None else bytes_of(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else id_of(value)
+
+
+_OURS = 8
+"""The length of one of ours."""
+
+
+def id_of(kept: object) -> str:
+    """The id that is kept so.
+
+    Raises:
+        ValueError: nothing was kept so.
+    """
+    if not isinstance(kept, bytes):
+        raise ValueError(f"{kept!r} is no id")
+    return kept.hex() if len(kept) == _OURS else kept.rstrip(b"\0").decode()
+
+
+def bytes_of(id: str) -> bytes:
+    """An id as it is kept: what is not one of ours never has their length."""
+    if re.fullmatch("[0-9a-f]{16}", id):
+        return bytes.fromhex(id)
+    text = id.encode()
+    return text + b"\0" * (len(text) == _OURS)
 
 
 class Code(TypeDecorator[str]):
@@ -119,18 +166,29 @@ phrase = Table(
     Column("text", Text, nullable=False),
 )
 
+# What logs are deflated with: see `dictionary`.
+dictionary = Table(
+    "dictionary",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("hash", String(32), nullable=False),
+    # The key of the content, and how many attempts it had then.
+    Column("content", Integer, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
+)
+
 attempt = Table(
     "attempt",
     metadata,
     Column("key", Integer, primary_key=True),
-    Column("id", String(32), nullable=False, unique=True),
+    Column("id", Name, nullable=False, unique=True),
     Column("content", ForeignKey("content.key"), nullable=False),
     Column("words", ForeignKey("words.key"), nullable=False),
     # A key of `person`. SQLite cannot add a column that refers to another table and is never empty.
     Column("person", Integer, nullable=False, server_default=text("0")),
     Column("mode", Code(*MODES), nullable=False, server_default=text("0")),
     Column("seed", Integer, nullable=False),
-    Column("draws", JSON, nullable=False),
     Column("rules", Integer, nullable=False),
     Column("started", Instant, nullable=False),
     Column("changed", Instant, nullable=False),
@@ -139,7 +197,6 @@ attempt = Table(
     Column("decisions", Integer, nullable=False),
     Column("rewinds", Integer, nullable=False),
     Column("abandoned", Boolean, nullable=False),
-    Column("ending", Text),
     Column("kind", Code(*KINDS)),
     Column("region", Code(*REGIONS)),
     Column("void", Boolean),
@@ -148,7 +205,7 @@ attempt = Table(
     Column("client_uncapped", Integer),
     Column("company_uncapped", Integer),
     # The attempt of which this one tries another way, and its first decision of its own.
-    Column("variation_of", String(32)),
+    Column("variation_of", Name),
     Column("variation_from", Integer),
     # The run of an exercise that it is a deal of, the exercise's id, and which of its deals, from 0.
     Column("run", String(32)),
@@ -162,36 +219,66 @@ attempt = Table(
     Column("deleted", Instant),
     # All its events once nobody is at it, made small: see `thin`. Later ones stand in their own table.
     Column("log", LargeBinary),
+    # Phrases: each hidden draw's value, as JSON, and the id of its ending.
+    Column("draws", Integer, nullable=False, server_default=text("0")),
+    Column("ending", Integer),
+    # How much more time than usual there was for decisions, in tenths; 0 is without a clock. Not known of
+    # attempts from before it was stored.
+    Column("time_factor", SmallInteger),
 )
 
 DURATION = type_coerce(attempt.c.finished - attempt.c.started, BigInteger)
 """From the beginning to the end of the talks, in milliseconds."""
 
 
-def _way(name: str, *columns: ColumnElement[Any], where: str | None = None) -> None:
+_BOTH = ("sqlite", "postgresql")
+
+
+def _way(
+    name: str, *columns: ColumnElement[Any], where: str | None = None, on: tuple[str, ...] = _BOTH
+) -> None:
     """An index in which attempts are walked, page by page from the last row seen.
 
     SQLite's own has the key at its end anyway, and would keep it twice.
     """
     condition = None if where is None else text(where)
-    for dialect, rest in (("sqlite", ()), ("postgresql", (attempt.c.key,))):
+    for dialect in on:
+        rest = (attempt.c.key,) if dialect == "postgresql" else ()
         options: dict[str, Any] = {} if condition is None else {f"{dialect}_where": condition}
         Index(name, *columns, *rest, **options).ddl_if(dialect=dialect)
 
 
 _way("attempt_by_start", attempt.c.started)
 _way("attempt_by_person", attempt.c.person, attempt.c.started)
-_way("attempt_by_content", attempt.c.content, attempt.c.started)
+_way("attempt_by_content", attempt.c.content, attempt.c.started, on=("postgresql",))
+BESIDE = (
+    "started",
+    "mode",
+    "client",
+    "company",
+    "region",
+    "forecast",
+    "regret",
+    "finished",
+    "deleted",
+)
+"""What SQLite's index of contents holds: enough to sort by anything without looking at the attempts."""
+_way("attempt_by_content", attempt.c.content, *(attempt.c[name] for name in BESIDE), on=("sqlite",))
 # What a decision changes is in none of them, so that a decision has no index to write.
 _way("attempt_unfinished", attempt.c.started, where="finished IS NULL")
 _way("attempt_exams", attempt.c.started, where="mode = 1")
 _way("attempt_deleted", attempt.c.deleted, where="deleted IS NOT NULL")
 _way("attempt_by_client", attempt.c.client, where="client IS NOT NULL")
 _way("attempt_by_company", attempt.c.company, where="company IS NOT NULL")
-_way("attempt_by_region", attempt.c.region, where="region IS NOT NULL")
-_way("attempt_by_forecast", attempt.c.forecast, where="forecast IS NOT NULL")
+_way("attempt_by_region", attempt.c.region, where="region IS NOT NULL", on=("postgresql",))
+_way("attempt_by_forecast", attempt.c.forecast, where="forecast IS NOT NULL", on=("postgresql",))
 _way("attempt_by_regret", attempt.c.regret, where="regret IS NOT NULL")
-_way("attempt_by_duration", attempt.c.finished - attempt.c.started, where="finished IS NOT NULL")
+_way(
+    "attempt_by_duration",
+    attempt.c.finished - attempt.c.started,
+    where="finished IS NOT NULL",
+    on=("postgresql",),
+)
 _way("attempt_by_run", attempt.c.run, attempt.c.place, where="run IS NOT NULL")
 
 event = Table(

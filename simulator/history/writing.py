@@ -9,9 +9,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, func, insert, select, update
 
-from simulator.history import rollup, tables
+from simulator.history import dictionary, rollup, tables
 from simulator.history.dialect import insert_missing
 from simulator.history.fault import HistoryFault
+from simulator.history.phrases import as_text, key_of
 from simulator.history.rows import AttemptRow, Metrics, NewAttempt, NewEvent, Results, Series, Standing, Words
 
 _NO_SERIES: dict[str, Any] = dict.fromkeys(Series.__dataclass_fields__)
@@ -70,7 +71,7 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
             "person": person_key(connection, new.trainee),
             "mode": new.mode,
             "seed": new.seed,
-            "draws": new.draws,
+            "draws": key_of(connection, as_text(new.draws)),
             "rules": new.rules,
             "started": now,
             "changed": now,
@@ -120,7 +121,10 @@ def append(
         "abandoned": standing.abandoned,
     }
     mine = {"my_key": row.key, "my_id": row.id, "my_events": number}
-    news = {f"new_{name}": value for name, value in (changes | results | {"events": number + 1}).items()}
+    kept = dict(results)
+    if standing.results is not None:
+        kept["ending"] = key_of(connection, standing.results.ending)
+    news = {f"new_{name}": value for name, value in (changes | kept | {"events": number + 1}).items()}
     # Nothing that is summed up changes until there are results.
     counted = standing.results is not None or row.finished is not None
     with rollup.moving(connection, tables.attempt.c.key == row.key) if counted else nullcontext():
@@ -251,6 +255,7 @@ def _remove(connection: Connection, which: ColumnElement[bool]) -> int:
         (tables.person, attempt.c.person),
     ):
         connection.execute(delete(table).where(table.c.key.not_in(select(used))))
+    dictionary.forget(connection)
     empty = tables.rollup.c.attempts == 0
     connection.execute(delete(tables.rollup).where(empty))
     return seen

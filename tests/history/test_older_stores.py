@@ -3,7 +3,7 @@
 `versions/NNNN.sql` is a dump of the same three attempts, made by the program that had that version: one
 with a rewind and a timed-out reply, one walked away from, one unfinished exam. From 0002 on the second has
 what was worked out about it, from 0003 on the third is a deal of an exercise;
-0004 has them in logs, and in 0005 a record store has the second.
+0004 has them in logs, in 0005 a record store has the second, and in 0006 a team.
 """
 
 import json

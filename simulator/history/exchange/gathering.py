@@ -1,5 +1,6 @@
 """What is to be exported, read page by page inside a transaction of the caller's, oldest attempts first."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -106,11 +107,11 @@ class Gathering:
         return Stored(own.hash, own.scenario, own.director, own.document, spoken)
 
     def _page(self, last: Gathered | None) -> list[Gathered]:
-        names = ("rules", "draws", "void", "client_uncapped", "company_uncapped", *METRICS)
+        names = ("rules", "void", "client_uncapped", "company_uncapped", *METRICS)
         listed = set(AttemptRow.__dataclass_fields__)
         more = [attempts_.c[name] for name in names if name not in listed]
         query = reading.ROWS.add_columns(
-            *more, content.c.hash.label("content_hash"), words.c.hash.label("words_hash")
+            *more, reading.DRAWS, content.c.hash.label("content_hash"), words.c.hash.label("words_hash")
         )
         query = query.where(self._meant).order_by(attempts_.c.started, attempts_.c.id).limit(PAGE)
         if last is not None:
@@ -125,7 +126,7 @@ class Gathering:
                 content=fields["content_hash"],
                 words=fields["words_hash"],
                 rules=fields["rules"],
-                draws=fields["draws"],
+                draws=json.loads(fields["draws"]),
                 results=_part(Results, fields) if row.ending is not None else None,
                 metrics=_part(Metrics, fields),
                 events=events[row.key],

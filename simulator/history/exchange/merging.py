@@ -9,12 +9,13 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from simulator.history import rollup, writing
+from simulator.history import reading, rollup, writing
 from simulator.history.dialect import insert_missing
 from simulator.history.exchange.names import in_full
 from simulator.history.exchange.playable import canonical
 from simulator.history.exchange.spool import Spool
 from simulator.history.packing import all_events
+from simulator.history.phrases import as_text, key_of
 from simulator.history.rows import StoredEvent
 from simulator.history.tables import METRICS, content, event, words
 from simulator.history.tables import attempt as attempts_
@@ -45,6 +46,7 @@ class Merging:
     ) -> None:
         self._connection, self._file, self._writes, self._renews = connection, file, writes, renews
         self._people: dict[str, int] = {}
+        self._phrases: dict[str, int] = {}
         self._keys: dict[str, int] = {}
         self._spoken: dict[tuple[str, str], int] = {}
         self._contents: Mapping[str, int] = {}
@@ -90,7 +92,8 @@ class Merging:
             self._add(new)
 
     def _there(self, ids: Sequence[str]) -> dict[str, Row[Any]]:
-        query = select(attempts_, content.c.hash).join(content, attempts_.c.content == content.c.key)
+        query = select(attempts_, content.c.hash, reading.DRAWS.label("drawn"))
+        query = query.join(content, attempts_.c.content == content.c.key)
         return {row.id: row for row in self._connection.execute(query.where(attempts_.c.id.in_(ids)))}
 
     def _add(self, records: Sequence[dict[str, Any]]) -> None:
@@ -129,6 +132,8 @@ class Merging:
             **{name: _moment(record[name]) for name in ("started", "changed", "finished")},
             **{name: results[name] for name in _RESULTS},
             **{name: metrics[name] for name in METRICS},
+            "draws": self._phrase(as_text(record["draws"])),
+            "ending": None if results["ending"] is None else self._phrase(results["ending"]),
             "content": key,
             "words": self._words(record["content"], record["words"], key),
             "person": self._person(record["trainee"]),
@@ -139,6 +144,11 @@ class Merging:
             "exercise": series.get("exercise"),
             "place": series.get("place"),
         }
+
+    def _phrase(self, text: str) -> int:
+        if text not in self._phrases:
+            self._phrases[text] = key_of(self._connection, text)
+        return self._phrases[text]
 
     def _person(self, name: str) -> int:
         called = in_full(name, self._file) if self._file else name
@@ -179,7 +189,7 @@ class Merging:
         return record
 
 
-_AS_THEY_ARE = ("id", "mode", "seed", "draws", "rules", "decisions", "rewinds", "abandoned", "blind")
+_AS_THEY_ARE = ("id", "mode", "seed", "rules", "decisions", "rewinds", "abandoned", "blind")
 _GOES_ON = {
     "changed",
     "finished",
@@ -196,7 +206,7 @@ _GOES_ON = {
 def _compared(record: dict[str, Any], row: Row[Any], stored: Sequence[StoredEvent]) -> State:
     """What becomes of an attempt that is here already."""
     began = record["content"], record["mode"], record["seed"], record["draws"], record["rules"]
-    if began != (row.hash, row.mode, row.seed, row.draws, row.rules):
+    if began != (row.hash, row.mode, row.seed, json.loads(row.drawn), row.rules):
         return "another"
     there = [
         (one["kind"], _moment(one["at"]), one["choice"], one["timed_out"], one["data"])

@@ -93,9 +93,11 @@ def _table_of(key: int | None, values: Sequence[Value]) -> str | None:
         return "phrase"
     if count == 5 and _is_hash(values[1], 64):
         return "content"
+    if count == 5 and _is_hash(values[1], 32):
+        return "dictionary"
     if count == 7 and _is_hash(values[2], 64):
         return "words"
-    if count >= _FIRST_COLUMNS and isinstance(values[1], str):
+    if count >= _FIRST_COLUMNS and isinstance(values[1], (str, bytes)):
         return "attempt"
     return None
 

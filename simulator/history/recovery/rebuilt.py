@@ -14,12 +14,13 @@ from sqlalchemy.exc import DBAPIError
 from simulator.history import schema
 from simulator.history.dialect import WRITES, make_engine
 from simulator.history.recovery import pages
+from simulator.history.tables import id_of
 
 UNREADABLE = (DBAPIError, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
 """What comes of values that nobody wrote."""
 
-_TABLES = ("content", "words", "person", "phrase", "attempt", "event")
-_PROVEN = ("content", "words", "phrase")
+_TABLES = ("content", "words", "person", "phrase", "dictionary", "attempt", "event")
+_PROVEN = ("content", "words", "phrase", "dictionary")
 """Rows with a hash of their own: another copy's are as good."""
 _BEYOND = 200
 """How many phrases may be missing after the last one that was read: an attempt that only lacks something that
@@ -71,7 +72,9 @@ class Rebuilt:
             rows = connection.exec_driver_sql(
                 "SELECT id FROM attempt WHERE deleted IS NULL ORDER BY started, id"
             )
-            found = [str(row[0]) for row in rows]
+            for row in rows:
+                with suppress(ValueError):
+                    found.append(id_of(row[0]))
         return found
 
     @contextmanager
@@ -148,4 +151,6 @@ def _is_proven(row: pages.Row) -> bool:
     text = row.values[-1]
     if text is None and row.table == "words":
         return True
+    if isinstance(text, bytes) and row.table == "dictionary":
+        return hashlib.sha256(text).hexdigest()[: len(str(own))] == own
     return isinstance(text, str) and hashlib.sha256(text.encode()).hexdigest()[: len(str(own))] == own

@@ -19,6 +19,7 @@ from simulator.history.exchange.replaying import Refused, repaired, replay
 from simulator.history.exchange.spool import Spool
 from simulator.history.recovery.rebuilt import UNREADABLE, Rebuilt
 from simulator.history.rows import Metrics, StoredAttempt
+from simulator.history.tables import bytes_of
 from simulator.negotiation.content import hash_of, thaw
 
 
@@ -83,20 +84,23 @@ class Taking:
 
 
 def _count(connection: Connection, id: str) -> int:
-    found = connection.exec_driver_sql("SELECT events FROM attempt WHERE id = ?", (id,)).scalar_one()
+    found = connection.exec_driver_sql(
+        "SELECT events FROM attempt WHERE id = ?", (bytes_of(id),)
+    ).scalar_one()
     return int(found)
 
 
 def _metrics(connection: Connection, id: str) -> Metrics:
     names = [name for name in Metrics.__dataclass_fields__ if name != "region"]
-    found = connection.exec_driver_sql(f"SELECT {', '.join(names)} FROM attempt WHERE id = ?", (id,)).one()
+    query = f"SELECT {', '.join(names)} FROM attempt WHERE id = ?"
+    found = connection.exec_driver_sql(query, (bytes_of(id),)).one()
     return Metrics(**found._mapping)
 
 
 def _spoken(connection: Connection, stored: StoredAttempt) -> str:
     """The hash of the words, or of the content's own where those are damaged."""
     query = "SELECT words.hash FROM attempt JOIN words ON attempt.words = words.key WHERE attempt.id = ?"
-    said = connection.exec_driver_sql(query, (stored.row.id,)).scalar_one()
+    said = connection.exec_driver_sql(query, (bytes_of(stored.row.id),)).scalar_one()
     return str(said) if hash_of(stored.words) == said else stored.content_hash
 
 

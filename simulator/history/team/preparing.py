@@ -15,7 +15,7 @@ from simulator.history.team.credentials import find
 from simulator.history.team.fault import TeamFault
 from simulator.history.team.server import Server
 
-WRITTEN = ("content", "words", "person", "phrase", "attempt", "event", "rollup")
+WRITTEN = ("content", "words", "person", "phrase", "dictionary", "attempt", "event", "rollup")
 """Tables that laptops write to; they delete nothing there."""
 
 

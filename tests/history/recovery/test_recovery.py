@@ -13,6 +13,7 @@ import pytest
 
 from simulator.history import Count, History, HistoryFault, Query, Session, StoredAttempt, backup, rollup
 from simulator.history.recovery import Recovered, recover, restore
+from simulator.history.tables import bytes_of
 from tests.history import material
 
 SEED = int(os.environ.get("DAMAGE_SEED", "20260301"))
@@ -151,7 +152,9 @@ def test_an_attempt_is_kept_as_far_as_it_can_be_read(damaged: Path) -> None:
             session.choose(choice)
     with closing(sqlite3.connect(damaged)) as plain_file, plain_file:
         mine = "attempt = (SELECT key FROM attempt WHERE id = ?)"
-        plain_file.execute(f"UPDATE event SET choice = 'gift' WHERE number = 3 AND {mine}", (session.id,))
+        plain_file.execute(
+            f"UPDATE event SET choice = 'gift' WHERE number = 3 AND {mine}", (bytes_of(session.id),)
+        )
     found = recover(damaged, NOW)
     assert (found.whole, found.shortened, found.lost) == (ATTEMPTS, 1, 0)
     with closing(History.open(damaged)) as history:
