@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -94,6 +94,13 @@ def _history(window: Window) -> QWidget:
     return window.history
 
 
+def _review(window: Window) -> QWidget:
+    window.show_review()
+    while not window.review.settled:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return window.review
+
+
 def _table(window: Window) -> QWidget:
     rows = window.home._desk.history.attempts()
     window.open_attempt(next(row.id for row in rows if row.finished is None and not row.abandoned))
@@ -157,6 +164,7 @@ PLACES: list[Callable[[Window], QWidget]] = [
     _warm_up,
     _renewal,
     _history,
+    _review,
     _campaign,
     _exam,
     _deal,

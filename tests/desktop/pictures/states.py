@@ -121,6 +121,34 @@ def _history_settled(stage: Stage) -> None:
     stage.think_over(page, lambda: page.settled)
 
 
+def _review(stage: Stage) -> QWidget:
+    stage.play_some()
+    page = stage.window.review
+    stage.window.show_review()
+    page.parts.filters.clear_all()
+    page.parts.show_pane(page.parts.figures)
+    stage.think_over(page, lambda: page.settled)
+    page.parts.figures.by.choose("scenario")
+    page.retranslate()
+    page.setFocus()
+    return page
+
+
+def _review_decisions(stage: Stage) -> QWidget:
+    page = _review(stage)
+    parts = stage.window.review.parts
+    parts.show_pane(parts.decisions)
+    parts.decisions.show_view("replies")
+    parts.decisions.replies.setFocus()
+    return page
+
+
+def _review_changes(stage: Stage) -> QWidget:
+    page = _review(stage)
+    stage.window.review.parts.show_pane(stage.window.review.parts.changes)
+    return page
+
+
 def _settings(stage: Stage) -> QWidget:
     stage.window.show_home()
     stage.window.open_settings()
@@ -529,6 +557,9 @@ STATES: Mapping[str, Mapping[str, Show]] = MappingProxyType({
     "history": {
         "played": _history_played, "compared": _history_compared, "nothing": _history_nothing,
         "deleting": _history_deleting, "fault": _history_fault,
+    },
+    "review": {
+        "figures": _review, "decisions": _review_decisions, "changes": _review_changes,
     },
     "search": {"all": _search, "found": _search_found, "nothing": _search_nothing, "first-run": _first_run},
     "settings": {

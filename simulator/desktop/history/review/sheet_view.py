@@ -201,8 +201,9 @@ class Sheet(QTableView):
             self.setColumnWidth(place, width)
 
     def _title(self, place: int) -> int:
-        metrics = QFontMetricsF(self._theme.font("smallM"))
-        return round(metrics.horizontalAdvance(self.sheet.columns[place].words)) + 2 * PAD + _MARK
+        words = self.sheet.columns[place].words
+        fonts = self._theme.font("smallM"), self.horizontalHeader().font()
+        return round(max(QFontMetricsF(font).horizontalAdvance(words) for font in fonts)) + 2 * PAD + _MARK
 
     def _widest(self, place: int) -> int:
         rows = range(min(_MEASURED, self.sheet.rowCount()))
