@@ -80,6 +80,8 @@ class Application(QObject):
             self.window.show_first_run()
         elif self.desk.preferences.start_page == "history":
             self.window.show_history()
+        elif self.desk.preferences.start_page == "workshop":
+            self.window.show_workshop()
         self.window.show()
         QTimer.singleShot(0, self.opening, self.opening.start)
 

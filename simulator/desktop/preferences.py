@@ -61,7 +61,7 @@ _CHECKS: Mapping[str, Check] = MappingProxyType({
     "keys": table(text()),
     "announce": one_of(("all", "lines", "nothing")),
     "hide_portraits": yes_or_no,
-    "start_page": one_of(("home", "history")),
+    "start_page": one_of(("home", "workshop", "history")),
     "notes_seen": many(text()),
     "welcomed": yes_or_no,
     "trainee": text(longest=80),
@@ -116,7 +116,7 @@ class Preferences:
     keys: dict[str, str] = field(default_factory=dict)
     announce: Literal["all", "lines", "nothing"] = "all"
     hide_portraits: bool = False
-    start_page: Literal["home", "history"] = "home"
+    start_page: Literal["home", "workshop", "history"] = "home"
     notes_seen: tuple[str, ...] = ()
     welcomed: bool = False
     trainee: str = ""

@@ -514,6 +514,8 @@ class Window(QWidget):
         self.rail.retranslate()
         if "quick_settings" in vars(self):  # it is made when it is first opened
             self.quick_settings.retranslate()
+        if "key_sheet" in vars(self):
+            self.key_sheet.retranslate()
         if self._fault is not None:
             self._say_fault(self._fault)
         if self._recovered is not None:

@@ -3,6 +3,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -90,6 +91,15 @@ def test_what_needs_a_history_that_could_not_be_opened_tries_again_and_says_so(
     click(window.error_card.action)
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.table)
     assert len(running.desk.history.unfinished()) == 1
+
+
+@pytest.mark.parametrize("place", ["workshop", "history"])
+def test_what_is_chosen_to_open_first_does(
+    running: Application, place: Literal["workshop", "history"]
+) -> None:
+    running.desk.preferences.keep(welcomed=True, start_page=place)
+    running.start()
+    assert running.window.place == place
 
 
 def test_an_unforeseen_error_opens_one_dialog_and_the_program_goes_on(

@@ -11,6 +11,7 @@ from simulator.desktop.window import SMALLEST, Window
 from simulator.history import HistoryFault, Session
 from tests.desktop.acting import click, press
 from tests.desktop.conftest import MakeDesk
+from tests.desktop.looking import latin_words
 from tests.desktop.playing import play
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -250,6 +251,17 @@ def test_at_the_table_the_clock_stands_while_the_settings_are_open(window: Windo
     focus = QApplication.focusWidget()
     assert focus is not None
     assert window.table.isAncestorOf(focus)
+
+
+def test_what_is_switched_over_the_guide_holds_at_the_table_one_comes_back_to(
+    window: Window, desk: Desk
+) -> None:
+    _open_paused(window, desk)
+    window.show_help()
+    desk.language.choose("ru")
+    press(Qt.Key.Key_Escape)
+    assert _here(window) is window.table
+    assert list(latin_words(window.table)) == []
 
 
 def test_f6_goes_over_the_regions_of_a_place_and_the_rail_and_back(window: Window, desk: Desk) -> None:

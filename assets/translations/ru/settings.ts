@@ -172,6 +172,10 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Мастерская</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Системная</translation>
     </message>

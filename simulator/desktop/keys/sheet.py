@@ -36,6 +36,7 @@ class KeySheet(Overlay):
         self._card = Card(theme, radius=18, margins=(26, 22, 26, 20), spacing=14)
         super().__init__(theme, parent, self._card, scrim=True)
         self._theme, self._keys = theme, keys
+        self._where: Where | None = None
         self._title = Label(theme, "", "title2")
         inside = QWidget()
         self._body = QHBoxLayout(inside)
@@ -58,6 +59,18 @@ class KeySheet(Overlay):
 
     def show_keys(self, where: Where | None) -> None:
         """Show the keys of a place, and those that work everywhere."""
+        self._where = where
+        self._fill()
+        self.open()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def retranslate(self) -> None:
+        """Say the keys that are shown in another language; hidden, it is filled when it is opened."""
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        where = self._where
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -71,8 +84,6 @@ class KeySheet(Overlay):
             mine = [action for action in ACTIONS if action.where == place]
             if mine:
                 self._body.addWidget(self._column(place, mine), 0, Qt.AlignmentFlag.AlignTop)
-        self.open()
-        self._scroll.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._scroll.verticalScrollBar()

@@ -15,8 +15,8 @@ Crop = Literal["card", "strip", "disc"]
 
 _HEAD = 196
 """Units from the top of the picture to below the collar: what a card always shows."""
-_KEPT = 96
-"""How many drawn portraits are kept: the faces of a whole library at a few sizes."""
+_KEPT = 2_000_000
+"""How many pixels of drawn portraits are kept, 8 MB: the faces of a whole library at a few sizes."""
 
 
 class Portraits:
@@ -24,6 +24,7 @@ class Portraits:
 
     def __init__(self) -> None:
         self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._pixels = 0
 
     def paint(
         self, painter: QPainter, area: QRectF, face: Face, expression: str, *, dark: bool, crop: Crop
@@ -44,8 +45,10 @@ class Portraits:
             inner.end()
             picture.setDevicePixelRatio(ratio)
             self._pictures[key] = picture
-            if len(self._pictures) > _KEPT:
-                self._pictures.popitem(last=False)
+            self._pixels += picture.width() * picture.height()
+            while self._pixels > _KEPT and len(self._pictures) > 1:
+                _, gone = self._pictures.popitem(last=False)
+                self._pixels -= gone.width() * gone.height()
         else:
             self._pictures.move_to_end(key)
         painter.drawPixmap(area.topLeft(), picture)

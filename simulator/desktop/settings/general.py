@@ -39,6 +39,7 @@ class General(Section):
             lambda: translate("Settings", "Opens first"),
             lambda: [
                 ("home", translate("Settings", "Practice")),
+                ("workshop", translate("Settings", "Workshop")),
                 ("history", translate("Settings", "History")),
             ],
             lambda: preferences.start_page,

@@ -1,7 +1,7 @@
 """The page of the settings: one column of sections, every choice in force at once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.appearance import Appearance
@@ -16,14 +16,16 @@ from simulator.desktop.settings.phrases import translate
 from simulator.desktop.settings.play import Play
 from simulator.desktop.settings.records import Records
 from simulator.desktop.settings.rows import Section
+from simulator.desktop.settings.team import Team
 from simulator.desktop.widgets import PageHeader, Toast
 from simulator.desktop.widgets.scroll import Scroll
+from simulator.desktop.widgets.when_seen import WhenSeen
 
 _WIDTH = 720
 
 
 class SettingsPage(QWidget):
-    """General, play, accessibility, keyboard, data, learning records, about.
+    """General, play, accessibility, keyboard, data, team, learning records, about.
 
     Signals:
         left: the person goes back.
@@ -32,7 +34,7 @@ class SettingsPage(QWidget):
         profile_changed: somebody else plays now, or attempts are gone.
 
     Attributes:
-        general, play, access, keyboard, data, records, about: the sections.
+        general, play, access, keyboard, data, team, records, about: the sections.
     """
 
     left = Signal()
@@ -42,20 +44,23 @@ class SettingsPage(QWidget):
 
     def __init__(self, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._renewal = WhenSeen(self, self.retranslate)
         self._desk = desk
         choices = Choices(desk, self)
         self._header, self._scroll = PageHeader(desk.theme), Scroll(spacing=14, follows=True)
         self.general, self.play = General(desk, appearance, choices), Play(desk, choices)
         self.access, self.keyboard = Access(desk, choices), Keyboard(desk)
         self.data, self.records, self.about = Data(desk, choices), Records(desk), About(desk)
+        self.team = Team(desk)
         self._toast = Toast(desk.theme, self)
         self._arrange()
         choices.not_kept.connect(self.not_kept)
         self.data.told.connect(self._toast.tell)
         self.records.not_kept.connect(self.not_kept)
+        self.team.not_kept.connect(self.not_kept)
         self.data.faulted.connect(self.faulted)
         self.data.changed.connect(self.profile_changed)
-        desk.language.changed.connect(self.retranslate)
+        desk.language.changed.connect(self._renewal.ask)
         desk.theme.changed.connect(self._dress)
         desk.history_opened.connect(self.data.retranslate)
         desk.keys.changed.connect(self.keyboard.retranslate)
@@ -71,6 +76,7 @@ class SettingsPage(QWidget):
             self.access,
             self.keyboard,
             self.data,
+            self.team,
             self.records,
             self.about,
         )
@@ -82,14 +88,20 @@ class SettingsPage(QWidget):
 
     def refresh(self) -> None:
         """Show what is chosen now."""
-        self.retranslate()
+        if not self._renewal.catch_up():
+            self.retranslate()
         self.records.look()
+        self.team.look()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._header.set_words(translate("Settings", "Settings"))
         for section in self.sections:
             section.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._renewal.catch_up()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -128,4 +140,4 @@ class SettingsPage(QWidget):
 
     def _dress(self) -> None:
         self._column.setFixedWidth(self._desk.theme.px(_WIDTH))
-        self.retranslate()
+        self._renewal.ask()

@@ -10,6 +10,7 @@ from simulator.desktop.keys import ACTIONS
 from simulator.desktop.keys.words import action_word, cap_words
 from simulator.desktop.window import Window
 from tests.desktop.acting import press
+from tests.desktop.looking import latin_words
 
 
 @pytest.fixture
@@ -46,6 +47,13 @@ def test_the_pages_of_exercises_show_their_own_keys(window: Window, place: str, 
     window.show_keys()
     assert words in _shown(window)
     assert "Open the scenario" not in _shown(window)
+
+
+def test_an_open_sheet_follows_the_language(window: Window, desk: Desk) -> None:
+    window.show_keys()
+    desk.language.choose("ru")
+    assert "Open the scenario" not in _shown(window)
+    assert list(latin_words(window.key_sheet)) == []
 
 
 def test_the_keys_are_those_in_force(window: Window, desk: Desk) -> None:

@@ -184,6 +184,14 @@ def test_nothing_is_cut_off_or_foreign(make_desk: MakeDesk, qtbot: QtBot, code: 
         assert latin_words(window.settings) == []
 
 
+def test_the_workshop_can_be_what_opens_first(window: Window, desk: Desk) -> None:
+    window.open_settings()
+    offered = [segment.text() for segment in window.settings.general.start.segments]
+    assert offered == ["Practice", "Workshop", "History"]
+    click(window.settings.general.start.segments[1])
+    assert desk.preferences.start_page == "workshop"
+
+
 def test_choices_that_are_kept_hold_at_the_next_start(tmp_path: Path) -> None:
     file = tmp_path / "preferences.json"
     Preferences.open(file).keep(hints=Hints(limits=False), announce="lines", start_page="history")

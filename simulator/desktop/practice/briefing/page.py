@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
@@ -25,6 +25,7 @@ from simulator.desktop.sessions import start_session
 from simulator.desktop.widgets import Button, Card, ErrorCard, Label, flush_left
 from simulator.desktop.widgets.prose import Prose
 from simulator.desktop.widgets.scroll import Scroll
+from simulator.desktop.widgets.when_seen import WhenSeen
 from simulator.history import HistoryFault
 from simulator.office.forecast import Forecast
 from simulator.scenario.director_model import Director
@@ -53,6 +54,7 @@ class BriefingPage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._renewal = WhenSeen(self, self._renew)
         self._desk, self._id, self._director, self._waits = desk, "", "", False
         self._deal: PlannedDeal | None = None
         theme = desk.theme
@@ -115,7 +117,12 @@ class BriefingPage(QWidget):
     def refresh(self) -> None:
         """Show it again as the library has it now."""
         self._desk.library.refresh()
-        self._renew()
+        if not self._renewal.catch_up():
+            self._renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._renewal.catch_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -218,7 +225,7 @@ class BriefingPage(QWidget):
         self.play.hint_picked.connect(self._keep_hint)
         self.play.scores_picked.connect(self._keep_scores)
         self._desk.history_opened.connect(self._history_opened)
-        self._desk.language.changed.connect(self._renew)
+        self._desk.language.changed.connect(self._renewal.ask)
         self._desk.theme.changed.connect(self._dress)
 
     def _dress(self) -> None:

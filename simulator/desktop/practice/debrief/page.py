@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.debrief.debrief import Debrief
@@ -29,6 +29,7 @@ from simulator.desktop.scoremap.builder import map_view
 from simulator.desktop.scoremap.view import LAYERS, Spot
 from simulator.desktop.widgets import Toast, announce
 from simulator.desktop.widgets.scroll import Scroll
+from simulator.desktop.widgets.when_seen import WhenSeen
 from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ class DebriefPage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._renewal = WhenSeen(self, self._renew)
+        # Another look is measured anew.
+        self._measuring = WhenSeen(self, self.refresh)
         self._desk = desk
         self._session: Session | None = None
         self._debrief: Debrief | None = None
@@ -100,6 +104,8 @@ class DebriefPage(QWidget):
         """Show a finished session from the top; what takes long is begun, and comes when it is there."""
         self._session, self._failure, self._step = session, "", 0
         self._number, self._chosen = 0, False
+        self._renewal.drop()
+        self._measuring.drop()
         self._notices.show_session(session)
         self.parts.decisions.end_search()
         for layer in LAYERS:
@@ -208,6 +214,12 @@ class DebriefPage(QWidget):
         super().focusInEvent(event)
         self.focus_first()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._renewal.catch_up():
+            self._measuring.drop()
+        self._measuring.catch_up()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.parts.arrange()
@@ -233,8 +245,8 @@ class DebriefPage(QWidget):
         self._desk.thinking.thought.connect(self._thought)
         self._desk.thinking.failed.connect(self._failed)
         self._desk.thinking.step.connect(self._stepped)
-        self._desk.language.changed.connect(self._language_changed)
-        self._desk.theme.changed.connect(self._dress)
+        self._desk.language.changed.connect(self._renewal.ask)
+        self._desk.theme.changed.connect(self._measuring.ask)
 
     def _do(self, action: str) -> None:
         parts = self.parts
@@ -407,15 +419,10 @@ class DebriefPage(QWidget):
     def _open_export(self) -> None:
         self.exporter.open_menu(self.parts.header.export)
 
-    def _dress(self) -> None:
-        """Measure everything anew for another look."""
-        if self.isVisible():
-            self.refresh()
-
-    def _language_changed(self) -> None:
-        if self.isVisible():
-            self._notices.repeat()
-            self.retranslate()
+    def _renew(self) -> None:
+        """Say everything in another language."""
+        self._notices.repeat()
+        self.retranslate()
 
     def _tell(self, fault: HistoryFault, again: Callable[[], object]) -> None:
         """Say in one sentence what is wrong with the history, and offer to try again."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
@@ -40,6 +40,7 @@ from simulator.desktop.widgets import (
     flush_left,
 )
 from simulator.desktop.widgets.scroll import Scroll
+from simulator.desktop.widgets.when_seen import WhenSeen
 from simulator.history import HistoryFault
 from simulator.scenario.problem import Problem
 
@@ -83,6 +84,7 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         theme, faces = desk.theme, Portraits()
+        self._renewal = WhenSeen(self, self.retranslate)
         self._header = PageHeader(theme)
         self.search = Button(theme, "", "ghost", icon="search")
         self._header.row.addWidget(self.search)
@@ -135,7 +137,8 @@ class HomePage(QWidget):
     def refresh(self) -> None:
         """Read again what has changed in the library and the history."""
         self._desk.library.refresh()
-        self._fill()
+        if not self._renewal.catch_up():
+            self._fill()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
@@ -164,6 +167,10 @@ class HomePage(QWidget):
         if self._broken is not None:
             self._tell_problem(*self._broken)
         self.deals.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._renewal.catch_up()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -257,8 +264,8 @@ class HomePage(QWidget):
         self.empty.action.clicked.connect(self._open_folder)
         self.folder.clicked.connect(self._open_folder)
         self._desk.history_opened.connect(self._history_opened)
-        self._desk.language.changed.connect(self.retranslate)
-        self._desk.keys.changed.connect(self.retranslate)
+        self._desk.language.changed.connect(self._renewal.ask)
+        self._desk.keys.changed.connect(self._renewal.ask)
         self._desk.theme.changed.connect(self._dress)
 
     def _fill(self) -> None:
@@ -403,4 +410,4 @@ class HomePage(QWidget):
         self.grid.setMinimumHeight(self._desk.theme.px(_LOWEST))
         self._right.setFixedWidth(min(self._desk.theme.px(_RIGHT), _WIDEST) + BAR)
         self._centre()
-        self.retranslate()
+        self._renewal.ask()

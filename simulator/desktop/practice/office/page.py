@@ -20,6 +20,7 @@ from simulator.desktop.practice.table.elsewhere import Elsewhere
 from simulator.desktop.practice.table.words import speak
 from simulator.desktop.regions import go_to_region
 from simulator.desktop.widgets import announce
+from simulator.desktop.widgets.when_seen import WhenSeen
 from simulator.history import HistoryFault
 from simulator.office.forecast import Forecast
 from simulator.office.talk import PIECES, AnswerKind
@@ -44,6 +45,7 @@ class OfficePage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, now: Now = time.monotonic) -> None:
         super().__init__(parent)
+        self._renewal = WhenSeen(self, self.retranslate)
         self._desk = desk
         self._presenter: OfficePresenter | None = None
         self._view: OfficeView | None = None
@@ -80,6 +82,7 @@ class OfficePage(QWidget):
         self._settle_fault()
         self._waits, self._asked = False, ""
         self._presenter = OfficePresenter(session)
+        self._renewal.drop()
         self._expected = True
         self._desk.thinking.think(session)
         self._take_verdicts()
@@ -129,7 +132,7 @@ class OfficePage(QWidget):
 
     def retranslate(self) -> None:
         """Show everything in the language in force, what was said included."""
-        if self._presenter is not None and self.isVisible():
+        if self._presenter is not None:
             self._speak()
             self._present()
             if self._fault is not None:
@@ -164,7 +167,8 @@ class OfficePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._present()
+            if not self._renewal.catch_up():
+                self._present()
             self._announce()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -181,7 +185,7 @@ class OfficePage(QWidget):
         parts.forecast.skipped.connect(self._foretold)
         desk.thinking.thought.connect(self._thought)
         desk.thinking.failed.connect(self._failed)
-        desk.language.changed.connect(self.retranslate)
+        desk.language.changed.connect(self._renewal.ask)
         desk.theme.changed.connect(self._dress)
 
     def _present(self) -> None:

@@ -32,6 +32,7 @@ from simulator.desktop.practice.table.rows import TableView
 from simulator.desktop.practice.table.telling import tell_turn
 from simulator.desktop.practice.table.words import speak
 from simulator.desktop.widgets import announce
+from simulator.desktop.widgets.when_seen import WhenSeen
 from simulator.history import HistoryFault
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class TablePage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, now: Now = time.monotonic) -> None:
         super().__init__(parent)
+        self._renewal = WhenSeen(self, self.retranslate)
         self._desk = desk
         self._session: Session | None = None
         self._variation: tuple[int, int] | None = None
@@ -97,6 +99,7 @@ class TablePage(QWidget):
         self.layers.put_away()
         preferences = self._desk.preferences
         self._session = session
+        self._renewal.drop()
         self._presenter = TablePresenter(session, preferences.hints, shuffled=preferences.shuffle)
         self._calls.follow(session)
         self._variation = variation_at(self._desk, session)
@@ -257,7 +260,7 @@ class TablePage(QWidget):
 
     def retranslate(self) -> None:
         """Show everything in the language in force, what was said included."""
-        if self._presenter is None or not self.isVisible():
+        if self._presenter is None:
             return
         self.reveal.skip()
         self.popover.close_up()
@@ -301,6 +304,7 @@ class TablePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.clock.hold_if(False, "hidden")
+        self._renewal.catch_up()
         self.parts.arrange()
         self._ring()
 
@@ -357,7 +361,7 @@ class TablePage(QWidget):
         self.clock.ran_out.connect(self._time_out)
         self._notices.changed.connect(self.parts.arrange)
         self.elsewhere.told.connect(self._notices.saved)
-        self._desk.language.changed.connect(self.retranslate)
+        self._desk.language.changed.connect(self._renewal.ask)
         self._desk.theme.changed.connect(self._dress)
 
     def _do(self, action: str) -> None:
