@@ -10,6 +10,8 @@ from simulator.commands.history_delete import delete
 from simulator.commands.history_export import export
 from simulator.commands.history_import import import_files
 from simulator.commands.history_recover import recover
+from simulator.commands.history_report import report
+from simulator.commands.history_review import review
 from simulator.commands.history_send import send
 from simulator.commands.history_sync import sync
 from simulator.commands.history_team import team
@@ -84,6 +86,8 @@ def _print_json(record: object) -> None:
 
 
 history.add_command(export)
+history.add_command(report)
+history.add_command(review)
 history.add_command(import_files)
 history.add_command(delete)
 history.add_command(recover)
