@@ -529,6 +529,10 @@
         <translation>Что в обзоре</translation>
     </message>
     <message>
+        <source>· of the team’s history</source>
+        <translation>· история команды</translation>
+    </message>
+    <message>
         <source>Mean score, 0 to 100</source>
         <translation>Средняя оценка, от 0 до 100</translation>
     </message>

@@ -88,6 +88,7 @@ class ReviewPage(QWidget):
         self._names = Names(self._desk.library, self._desk.language.code)
         if self._desk.has_history:
             self.parts.fault.hide()
+            self._set_title()
             self.reading.ask(self.query)
 
     def retranslate(self) -> None:
@@ -182,7 +183,7 @@ class ReviewPage(QWidget):
 
     def _set_words(self) -> None:
         parts = self.parts
-        parts.header.set_words(self.tr("Review"))
+        self._set_title()
         parts.back.setText(self.tr("History"))
         parts.attempts.setText(self.tr("These attempts"))
         for button in (parts.back, parts.attempts):
@@ -193,6 +194,11 @@ class ReviewPage(QWidget):
         for part in (parts.filters, parts.figures, parts.decisions, parts.changes):
             part.retranslate()
         self._set_keys()
+
+    def _set_title(self) -> None:
+        """Say whose history this is, where it is not one's own."""
+        team = self.tr("· of the team’s history") if self._desk.looking is not None else ""
+        self.parts.header.set_words(self.tr("Review"), team)
 
     def _set_keys(self) -> None:
         keys = self._desk.keys
