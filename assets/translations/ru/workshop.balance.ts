@@ -352,14 +352,14 @@
     </message>
     <message>
         <source>1 different outcome</source>
-        <translation>1 концовка</translation>
+        <translation>1 итог</translation>
     </message>
     <message numerus="yes">
         <source>{count} different outcomes</source>
         <translation>
-            <numerusform>{count} разная концовка</numerusform>
-            <numerusform>{count} разные концовки</numerusform>
-            <numerusform>{count} разных концовок</numerusform>
+            <numerusform>{count} разный итог</numerusform>
+            <numerusform>{count} разных итога</numerusform>
+            <numerusform>{count} разных итогов</numerusform>
         </translation>
     </message>
     <message>
