@@ -36,6 +36,7 @@ _OF_A_PLACE = {
     "office": "office",
     "debrief": "debrief",
     "history": "history",
+    "review": "history",
     "settings": "access",
     "exercise": "exercises",
     "certificate": "exercises",
