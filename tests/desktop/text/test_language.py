@@ -2,9 +2,12 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.text import Language
+from simulator.desktop.text.qt_words import file_dialog_words
+from tests.desktop.looking import LATIN
 
 
 @pytest.fixture
@@ -54,3 +57,15 @@ def test_a_closed_language_leaves_the_application_in_its_own(language: Language)
     language.choose("ru")
     language.close()
     assert QCoreApplication.translate("Region", "Bought smile") == "Bought smile"
+
+
+def test_the_dialog_of_files_that_qt_shows_itself_is_russian_whole(language: Language, qtbot: QtBot) -> None:
+    language.choose("ru")
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    assert len(labels) >= 3
+    assert [words for words in labels if LATIN.search(words)] == []
+    assert all(LATIN.search(words) is None for words in file_dialog_words())
+    language.close()
