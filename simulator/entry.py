@@ -4,6 +4,10 @@ import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from simulator.history.reports import Report
 
 UNEXPECTED = 70
 """The exit code of an error that nobody foresaw (EX_SOFTWARE)."""
@@ -24,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return open_desktop(*arguments)
         from simulator.commands.run import run
 
-        return run(arguments)
+        return run(arguments, _draw)
     except BrokenPipeError:
         _stay_quiet()
         return 1
@@ -33,6 +37,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         sys.stderr.write(report(error) + "\n")
         return UNEXPECTED
+
+
+def _draw(report: "Report") -> bytes:
+    """The PDF of a report: the one thing for which a command needs Qt, so it is imported only now."""
+    from simulator.desktop.history.reports.offscreen import report_pdf_offscreen
+
+    return report_pdf_offscreen(report)
 
 
 def _is_package(arguments: Sequence[str]) -> bool:

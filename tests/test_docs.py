@@ -177,7 +177,7 @@ def leaves(group: click.Group, path: str = "") -> Iterator[tuple[str, click.Comm
 def test_every_command_has_its_part_with_every_option(name: str, command: click.Command) -> None:
     part = re.search(rf"^##+ {name}\n(.+?)(?=^##|\Z)", COMMANDS, re.MULTILINE | re.DOTALL)
     assert part is not None
-    listed = set(re.findall(r"--[a-z-]+", part[1]))
+    listed = set(re.findall(r"(?<!\w)--?[a-z][a-z-]*", part[1]))
     assert options_of(command) - {"--help", "--version"} <= listed
     choices = [
         word

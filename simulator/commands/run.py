@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,14 +10,21 @@ from simulator.commands.failure import Failure
 from simulator.commands.group import commands
 from simulator.program import program
 
+if TYPE_CHECKING:
+    from simulator.commands.history_report import Draw
+
 WRONG_USAGE = 2
 INTERRUPTED = 130
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run a command: 0 done, 1 problems in what was given, 2 wrong usage, 130 stopped by Ctrl+C."""
+def run(arguments: Sequence[str], draw: "Draw | None" = None) -> int:
+    """Run a command: 0 done, 1 problems in what was given, 2 wrong usage, 130 stopped by Ctrl+C.
+
+    Args:
+        draw: makes a PDF of a report; without it none can be had.
+    """
     try:
-        result = commands.main(list(arguments), prog_name=program(), standalone_mode=False)
+        result = commands.main(list(arguments), prog_name=program(), standalone_mode=False, obj=draw)
         sys.stdout.flush()
     except Failure as failure:
         return _say(str(failure), 1)
