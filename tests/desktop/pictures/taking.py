@@ -61,6 +61,15 @@ def states(stage: Stage, page: str, size: tuple[int, int]) -> Iterator[str]:
     stage.clear()
 
 
+def sized(stage: Stage, page: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Bring a page into each of its states and give it every size in turn; each at rest."""
+    for name in states(stage, page, SIZES[0]):
+        for size in SIZES:
+            stage.resize(size)
+            yield name, size
+        stage.resize(SIZES[0])
+
+
 def pictures(theme: Theme, folder: Path, page: str, language: Code) -> Iterator[Picture]:
     """Show a page in all its states, in both sizes and both colours; the folder is for its history."""
     with standing(theme, folder, language) as stage:

@@ -8,7 +8,7 @@ from simulator.desktop.text import Code
 from simulator.desktop.theme import Theme
 from tests.desktop.looking import clipped, overlapping
 from tests.desktop.pictures.states import STATES
-from tests.desktop.pictures.taking import LANGUAGES, SIZES, standing, states
+from tests.desktop.pictures.taking import LANGUAGES, sized, standing
 
 
 @pytest.mark.parametrize("scale", [100, 150])
@@ -20,9 +20,8 @@ def test_all_words_have_their_room(
     theme.choose(scale=scale)
     wrong: dict[str, list[str]] = {}
     with standing(theme, tmp_path, language) as stage:
-        for size in SIZES:
-            for name in states(stage, page, size):
-                found = clipped(stage.window) + overlapping(stage.window)
-                if found:
-                    wrong[f"{name} {size[0]}x{size[1]}"] = found
+        for name, size in sized(stage, page):
+            found = clipped(stage.window) + overlapping(stage.window)
+            if found:
+                wrong[f"{name} {size[0]}x{size[1]}"] = found
     assert wrong == {}
