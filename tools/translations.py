@@ -34,6 +34,7 @@ AREAS = (
     "scoremap",
     "history",
     "history/replay",
+    "history/reports",
     "history/review",
     "workshop",
     "workshop/editor",

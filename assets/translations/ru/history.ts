@@ -302,6 +302,10 @@
 <context>
     <name>Exporting</name>
     <message>
+        <source>Report of a person or a group…</source>
+        <translation>Отчёт по человеку или группе…</translation>
+    </message>
+    <message>
         <source>Leave people’s names out</source>
         <translation>Без имён участников</translation>
     </message>

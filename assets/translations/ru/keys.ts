@@ -444,6 +444,10 @@
         <translation>Сохранить попытки в файл</translation>
     </message>
     <message>
+        <source>Report of a person or a group</source>
+        <translation>Отчёт по человеку или группе</translation>
+    </message>
+    <message>
         <source>Open what one is on: narrower, its replies, its deals</source>
         <translation>Открыть выбранное: сузить, к репликам, к сделкам</translation>
     </message>

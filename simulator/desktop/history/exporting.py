@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -21,15 +21,21 @@ if TYPE_CHECKING:
 
 Kind = Literal["xlsx", "csv", "json", "pdf"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+_REPORT = "report"
 
 
 class Exporting(QObject):
     """Asks where a file is to go and writes it in the background.
 
+    Signals:
+        report_wanted: a report of a person or a group.
+
     Attributes:
         menu: what can be exported. without_names: whether people's names are left out.
         dialog: the question for a file, while it is open.
     """
+
+    report_wanted = Signal()
 
     def __init__(
         self,
@@ -61,6 +67,7 @@ class Exporting(QObject):
         for kind in KINDS:
             action = self.menu.addAction(self._words(kind))
             action.setData(kind)
+        self.menu.addAction(self.tr("Report of a person or a group…")).setData(_REPORT)
         self.menu.addSeparator()
         names = self.menu.addAction(self.tr("Leave people’s names out"))
         names.setCheckable(True)
@@ -104,6 +111,8 @@ class Exporting(QObject):
     def _picked(self, action: QAction) -> None:
         if action.data() in KINDS:
             self.ask(action.data())
+        elif action.data() == _REPORT:
+            self.report_wanted.emit()
 
     def _answered(self, _result: int) -> None:
         if self.dialog is not None:

@@ -21,6 +21,7 @@ from simulator.desktop.history.listing import Listing
 from simulator.desktop.history.moving import Moving
 from simulator.desktop.history.parts import HistoryParts
 from simulator.desktop.history.progress_card import ProgressCard
+from simulator.desktop.history.reports.reporting import Reporting
 from simulator.desktop.history.table import AttemptTable
 from simulator.desktop.history.whose import Whose
 from simulator.desktop.history.wish import Wish
@@ -50,7 +51,7 @@ class HistoryPage(QWidget):
         parts: everything on the page. listing: what is asked of the history. comparer, deleting, columns:
             what they are for.
             whose: one's own attempts or the team's.
-            exporting, bringing: attempts to and from files; moving: the work on them, and
+            exporting, bringing: attempts to and from files; reporting: reports; moving: the work on them, and
             progress how far it is. toast: what has just happened.
     """
 
@@ -81,6 +82,7 @@ class HistoryPage(QWidget):
         moved = self.moving, self.progress
         self.exporting = Exporting(desk, self, self.toast, moved, lambda: (self.query, self.table.selected))
         self.bringing = Bringing(desk, self, self.toast, moved)
+        self.reporting = Reporting(desk, self, self.toast, moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -146,6 +148,11 @@ class HistoryPage(QWidget):
         if not self.whose.team:
             self.deleting.ask(self.table.selected)
 
+    def report(self) -> None:
+        """Ask whose report is wanted of the deals that the filters leave."""
+        if self._desk.has_history and self._state != "empty":
+            self.reporting.ask(self.query, [one.id for one in self._facets[0]])
+
     def compare_selected(self) -> None:
         """Compare the two that are selected now, and go there."""
         if pair_of(self.table.selected) is None:
@@ -189,6 +196,7 @@ class HistoryPage(QWidget):
             "columns": parts.footer.columns.click,
             "twin": parts.trend.swap,
             "export": parts.export.click,
+            "report": self.report,
         }
 
     def _first_stop(self) -> QWidget:
@@ -215,6 +223,7 @@ class HistoryPage(QWidget):
         parts.footer.delete.clicked.connect(self.delete_selected)
         parts.footer.columns.clicked.connect(self._open_columns)
         parts.export.clicked.connect(lambda: self.exporting.open_menu(parts.export))
+        self.exporting.report_wanted.connect(self.report)
         parts.bring.clicked.connect(self.bringing.ask)
         parts.review.clicked.connect(self.review_wanted)
         self.bringing.brought.connect(self.refresh)

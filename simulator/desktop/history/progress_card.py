@@ -1,5 +1,7 @@
 """How far work on the history is, with a way to stop it; and why it could not be done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
@@ -40,6 +42,7 @@ class ProgressCard(QWidget):
     def __init__(self, theme: Theme, moving: Moving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moving = moving
+        self._instead: tuple[str, Callable[[], object]] | None = None
         self._card, self.banner = Card(theme, margins=(14, 4, 6, 4)), Banner(theme)
         self._words, self._bar = Label(theme, "", "uiM"), ThinBar(theme)
         self.cancel = Button(theme, "", "ghost", height=28)
@@ -63,8 +66,9 @@ class ProgressCard(QWidget):
         moving.failed.connect(self._failed)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Say what is under way."""
+    def say(self, words: str, instead: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Say what is under way; `instead` is offered, by its words, where it cannot be done."""
+        self._instead = instead
         self._words.setText(words)
         self._bar.setAccessibleName(words)
 
@@ -93,8 +97,14 @@ class ProgressCard(QWidget):
 
     def _failed(self, sentence: str) -> None:
         self._card.hide()
-        self.banner.tell(sentence, (self.tr("Close"), self._put_away))
+        close = self.tr("Close"), self._put_away
+        self.banner.tell(sentence, *([(self._instead[0], self._do_instead)] if self._instead else []), close)
         self.show()
+
+    def _do_instead(self) -> None:
+        self._put_away()
+        if self._instead is not None:
+            self._instead[1]()
 
     def _put_away(self) -> None:
         self.banner.hide()
