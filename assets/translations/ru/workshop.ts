@@ -180,6 +180,10 @@
         <translation>Файлы</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>

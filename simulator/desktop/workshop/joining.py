@@ -4,20 +4,22 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
+from simulator.desktop.workshop.elsewhere import Elsewhere
 from simulator.desktop.workshop.right import Right
 
 if TYPE_CHECKING:
     from simulator.desktop.workshop.balance.pane import BalancePane
     from simulator.desktop.workshop.graph.pane import GraphPane
     from simulator.desktop.workshop.playtest.pane import PlaytestPane
+    from simulator.desktop.workshop.rehearsal.pane import RehearsalPane
 
 
 class Joining(QObject):
     """Joins the parts when they are made: ways that are played or found are shown and played elsewhere."""
 
-    def __init__(self, right: Right) -> None:
+    def __init__(self, right: Right, elsewhere: Elsewhere) -> None:
         super().__init__(right)
-        self._right = right
+        self._right, self._elsewhere = right, elsewhere
         self._path: tuple[tuple[str, str], ...] = ()
         right.made.connect(self._join)
 
@@ -27,8 +29,12 @@ class Joining(QObject):
             graph.scene_chosen.connect(self._play_from)
             graph.show_path(self._path)
         elif name == "playtest":
-            cast("PlaytestPane", self._right.panes[name]).path_changed.connect(self._take_path)
-
+            playtest = cast("PlaytestPane", self._right.panes[name])
+            playtest.path_changed.connect(self._take_path)
+            playtest.leading.director_wanted.connect(self._elsewhere.go_to_director)
+        elif name == "rehearsal":
+            rehearsal = cast("RehearsalPane", self._right.panes[name])
+            rehearsal.director_wanted.connect(self._elsewhere.go_to_director)
         elif name == "balance":
             balance = cast("BalancePane", self._right.panes[name])
             balance.path_shown.connect(self._show_way)

@@ -14,6 +14,7 @@ from simulator import places
 from simulator.desktop.desk import Desk
 from simulator.desktop.regions import go_to_region
 from simulator.desktop.widgets import Toast, announce
+from simulator.desktop.workshop.elsewhere import Elsewhere
 from simulator.desktop.workshop.head import Standing
 from simulator.desktop.workshop.joining import Joining
 from simulator.desktop.workshop.keeper import Keeper
@@ -51,7 +52,7 @@ class WorkshopPage(QWidget):
         self.parts = make_parts(desk, self.work, self.keeper, self)
         self.layers = Layers(desk, self.work, self.keeper, self)
         self.toast = Toast(desk.theme, self)
-        self._joining = Joining(self.parts.right)
+        self._joining = Joining(self.parts.right, Elsewhere(desk, self.open, self))
         self._wanted: Path | None = None
         self._wire()
         self._recover()

@@ -110,10 +110,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("over"))
         painter.setPen(theme.color("text2"))
         words = body.adjusted(_PAD, 0, -_PAD - theme.px(_MARK), -2)
+        # The name gives way to the count behind it.
         text = str(index.data()).upper()
-        shown = QFontMetricsF(theme.font("over")).elidedText(
-            text, Qt.TextElideMode.ElideMiddle, words.width()
-        )
+        name, gap, count = text.rpartition("  ") if text[-1:].isdigit() else (text, "", "")
+        metrics = QFontMetricsF(theme.font("over"))
+        room = words.width() - metrics.horizontalAdvance(gap + count)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + gap + count
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if not self._tree.isExpanded(index):
             side = theme.px(_MARK)

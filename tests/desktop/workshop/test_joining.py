@@ -73,3 +73,22 @@ def test_a_way_that_the_balance_found_is_seen_and_played_with_its_draws(
     )
     assert pane.playing is not None
     assert [made.choice for made in pane.playing.attempt.talks.made] == [first]
+
+
+def test_what_the_director_says_leads_into_the_directors_file(page: WorkshopPage, qtbot: QtBot) -> None:
+    page.show_pane("playtest")
+    pane = played(page, qtbot)
+    assert pane.playing is not None
+    director = pane.playing.attempt.director.id
+    transcript = pane.parts.transcript
+    said = [
+        (row, line)
+        for row, line in enumerate(transcript.lines.lines)
+        if line.address[:2] == ("director", director)
+    ]
+    assert said
+    row, line = said[0]
+    pane.leading.go_to_row(transcript, row)
+    assert page.work.path is not None
+    assert page.work.path.stem == director
+    assert line.text in page.work.text.split("\n")[page.work.line - 1]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QFileSystemWatcher, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from simulator import places
@@ -17,7 +17,7 @@ from simulator.desktop.workshop.files.tree import FileTree
 from simulator.scenario.problem import Severity
 
 translate = QCoreApplication.translate
-_REST_MS = 200
+_REST_MS, _FIELD_AIR = 200, 24
 
 
 class FilesPanel(QWidget):
@@ -89,14 +89,24 @@ class FilesPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        words = translate("Workshop", "Filter files")
-        self.field.setPlaceholderText(words)
-        self.field.setAccessibleName(words)
+        self.field.setAccessibleName(translate("Workshop", "Filter files"))
+        self._fit_words()
         self.tree.setAccessibleName(translate("Workshop", "Files"))
         self.tree.retranslate()
         new = translate("Workshop", "New from template")
         self.new.setAccessibleName(new)
         self.new.setToolTip(new)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Say what the field does in one word where there is no room for two."""
+        words = self.field.accessibleName()
+        if self.field.fontMetrics().horizontalAdvance(words) > self.field.contentsRect().width() - _FIELD_AIR:
+            words = translate("Workshop", "Find")
+        self.field.setPlaceholderText(words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.field:

@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from simulator.desktop.practice.table.transcript_view import TranscriptView
+from simulator.desktop.workshop.playtest.lines import OF_DIRECTOR
 from simulator.desktop.workshop.playtest.phrases import translate
 from simulator.desktop.workshop.work import Work
 from simulator.negotiation.ledger import Address
@@ -13,7 +14,13 @@ from simulator.workshop.address import line_of
 
 
 class Leading(QObject):
-    """Asks the editor to go where words stand."""
+    """Asks the editor to go where words stand.
+
+    Signals:
+        director_wanted: the file of a director is to be gone to: his id, an address in it.
+    """
+
+    director_wanted = Signal(str, object)
 
     def __init__(self, work: Work, pane: QWidget) -> None:
         super().__init__(pane)
@@ -21,6 +28,9 @@ class Leading(QObject):
 
     def go_to(self, address: Address, _checked: bool = False) -> None:
         """Go to an address, or to what is left around it in the text as it stands."""
+        if address[:1] == (OF_DIRECTOR,):
+            self.director_wanted.emit(str(address[1]), address[2:])
+            return
         found = self._work.found
         page = found.page if found is not None and self._work.current else self._work.text
         place = line_of(page, address)
@@ -28,7 +38,7 @@ class Leading(QObject):
             self._work.go_to(*place)
 
     def go_to_row(self, transcript: TranscriptView, row: int) -> None:
-        """Go to where a row of the transcript stands, if the scenario has it."""
+        """Go to where a row of the transcript stands, if a file has it."""
         lines = transcript.lines.lines
         if 0 <= row < len(lines) and lines[row].address:
             self.go_to(lines[row].address)

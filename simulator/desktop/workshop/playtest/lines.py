@@ -9,6 +9,10 @@ from simulator.desktop.workshop.playtest.does import does
 from simulator.desktop.workshop.playtest.phrases import does_words, offered_when
 from simulator.desktop.workshop.playtest.playing import Playing
 from simulator.director.message import Message
+from simulator.negotiation.ledger import Address
+
+OF_DIRECTOR = "director"
+"""What an address begins with that is of a director's file; his id follows, then the address there."""
 
 
 def told_view(view: TableView, playing: Playing, *, explained: bool) -> TableView:
@@ -37,21 +41,26 @@ def hidden_replies(playing: Playing) -> tuple[tuple[str, str], ...]:
 
 def _lines(view: TableView, playing: Playing) -> Iterator[Line]:
     """The Table's lines; what the director said before talks comes first, every message with its words."""
-    opening = playing.attempt.talks.start.decision
+    opening, director = playing.attempt.talks.start.decision, playing.attempt.director.id
     said = list(zip(playing.attempt.messages, view.messages, strict=True))
     before = [pair for pair in said if pair[0].decision <= opening]
     rest = iter(said[len(before) :])
     for message, row in before:
-        yield _sent(Line("message", "", 0, time=row.time, call=row.call), message, row)
+        yield _sent(Line("message", "", 0, time=row.time, call=row.call), message, row, director)
     for line in view.lines:
-        yield _sent(line, *next(rest)) if line.kind == "message" else line
+        yield _sent(line, *next(rest), director) if line.kind == "message" else line
 
 
-def _sent(line: Line, message: Message, row: MessageRow) -> Line:
+def _sent(line: Line, message: Message, row: MessageRow, director: str) -> Line:
     text = row.text
     if row.contradicts is not None:
         text = f"{text}\n⇄ {contradicts(row.contradicts[1])}"
-    return replace(line, text=text, address=message.address if message.source == "scenario" else ())
+    return replace(line, text=text, address=_address(message, director))
+
+
+def _address(message: Message, director: str) -> Address:
+    """Where a message stands: in the scenario, or in the file of the director that it names first."""
+    return message.address if message.source == "scenario" else (OF_DIRECTOR, director, *message.address)
 
 
 def _explained(row: ChoiceRow, playing: Playing) -> ChoiceRow:

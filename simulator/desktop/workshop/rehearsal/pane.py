@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ from simulator.desktop.workshop.rehearsal.row import Row
 from simulator.desktop.workshop.rehearsal.row_list import RowList
 from simulator.desktop.workshop.rehearsal.stages import Asked, Stages
 from simulator.desktop.workshop.work import Work
-from simulator.negotiation.ledger import Address
 from simulator.scenario.director_model import Director
 from simulator.scenario.translation import translated
 from simulator.scenario.translation_catalogue import CatalogueFault, catalogue_path, read_words
@@ -42,7 +41,12 @@ class RehearsalPane(QWidget):
         scenario, beside, occasion: what is chosen. views: which part is read.
         list: the rows of the part.
         found: what is shown; empty before the first rehearsal.
+
+    Signals:
+        director_wanted: the file of another director is to be gone to: his id, an address in it.
     """
+
+    director_wanted = Signal(str, object)
 
     def __init__(self, desk: Desk, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -261,8 +265,12 @@ class RehearsalPane(QWidget):
         made: Director = translated(director, words, code)
         return made
 
-    def _jump(self, address: Address) -> None:
-        found = line_of(self._work.text, address)
+    def _jump(self, row: Row) -> None:
+        assert row.address is not None
+        if row.director:
+            self.director_wanted.emit(row.director, row.address)
+            return
+        found = line_of(self._work.text, row.address)
         if found is not None:
             self._work.go_to(*found)
 

@@ -48,12 +48,17 @@ class Part:
     """One director of a rehearsal: what was found, and his model in the language in force.
 
     Attributes:
-        open: whether his file is the one that is open, so that rows lead into it.
+        open: whether his file is the one that is open.
     """
 
     rehearsal: "Rehearsal"
     director: Director
     open: bool
+
+    @property
+    def file(self) -> str:
+        """Whose file rows lead into; empty for the one that is open."""
+        return "" if self.open else self.director.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,9 @@ class Shown:
 
     def said(self, part: Part, said: Said, caption: str, marks: tuple[Mark, ...] = ()) -> Row:
         """Something that he says."""
-        here = said.address if part.open and said.source == "director" else None
-        return Row("said", words(said, self.scenario, part.director), caption, marks, address=here)
+        here = said.address if said.source == "director" else None
+        text = words(said, self.scenario, part.director)
+        return Row("said", text, caption, marks, address=here, director=part.file)
 
 
 def endings(shown: Shown) -> Iterator[Row]:
@@ -117,7 +123,7 @@ def _wants(shown: Shown, part: Part) -> Iterator[Row]:
         text = translate("Rehearsal", "Hindsight {points} %").format(points=director.hindsight)
         marks.append(Mark(text, "director"))
     address: Address = ("rewards",) if declares is None else ("declares",)
-    yield Row("wants", name, "", tuple(marks), wants=bars, address=address if part.open else None)
+    yield Row("wants", name, "", tuple(marks), wants=bars, address=address, director=part.file)
     meant, real = found.by_words, found.by_rewards
     if meant is None or real is None:
         return
@@ -250,8 +256,7 @@ def _claimed(part: Part, one: "Claimed") -> Row:
     if judged >= ENOUGH and one.fair == 100:
         marks.append(Mark(translate("Rehearsal", "Always fair"), "warn", "warning"))
     text = "; ".join([raised, *shares])
-    address = one.lines if part.open else None
-    return Row("said", text, claim_word(one.id), tuple(marks), address=address)
+    return Row("said", text, claim_word(one.id), tuple(marks), address=one.lines, director=part.file)
 
 
 def silent(shown: Shown) -> Iterator[Row]:
@@ -278,7 +283,8 @@ def silent(shown: Shown) -> Iterator[Row]:
             for line in lines:
                 more = len(one.lines) - len(lines)
                 marks = (Mark(translate("Rehearsal", "and {count} more").format(count=more)),) if more else ()
-                yield Row("said", at_address(part.director, line) or "", title, marks, address=line)
+                text = at_address(part.director, line) or ""
+                yield Row("said", text, title, marks, address=line, director=part.file)
 
 
 View = Callable[[Shown], Iterator[Row]]

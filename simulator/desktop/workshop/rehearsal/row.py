@@ -35,7 +35,8 @@ class Row:
     Attributes:
         kind: how it is painted: a heading, a person's name, a note, words that he says, or two bars.
         caption: small, above the text. scores: of the client and the company, beside a heading.
-        address: of the line that made it in the file that is open; None where there is none.
+        address: of the line that made it; None where there is none.
+        director: whose file that line is in; empty where it is the one that is open.
     """
 
     kind: Kind
@@ -45,6 +46,7 @@ class Row:
     scores: tuple[int, int] | None = None
     wants: Wants | None = None
     address: Address | None = None
+    director: str = ""
 
     @property
     def spoken(self) -> str:

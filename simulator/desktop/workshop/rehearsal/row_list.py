@@ -50,7 +50,7 @@ class RowList(QListView):
     """Rows under one another.
 
     Signals:
-        chosen: the address of a row that was pressed.
+        chosen: a row that was pressed and leads somewhere.
     """
 
     chosen = Signal(object)
@@ -119,4 +119,4 @@ class RowList(QListView):
     def _choose(self, index: Index) -> None:
         row = index.data(ROW_ROLE)
         if isinstance(row, Row) and row.address is not None:
-            self.chosen.emit(row.address)
+            self.chosen.emit(row)

@@ -156,6 +156,13 @@ def test_another_director_is_heard_beside_him(opened: tuple[RehearsalPane, Work]
     assert people == {"Victor Hale", "Marina Orlova"}
     names = [row.text for row in rows if row.kind == "wants"]
     assert names == ["Victor Hale", "Marina Orlova"]
+    # Each line leads into the file of whoever says it.
+    said = [row for row in rows if row.kind == "said" and row.address is not None]
+    assert {row.director for row in said} == {"", "straight"}
+    other = next(row for row in said if row.director)
+    with qtbot.waitSignal(pane.director_wanted) as wanted:
+        pane.list.chosen.emit(other)
+    assert wanted.args == ["straight", other.address]
 
 
 def test_it_can_be_stopped_and_gone_on_with(opened: tuple[RehearsalPane, Work], qtbot: QtBot) -> None:
