@@ -154,6 +154,11 @@ class Preferences:
         """The look that is chosen; `usual_scale` is the text size where none is."""
         return Look(self.scheme, self.scale or usual_scale, self.reduced_motion, self.high_contrast)
 
+    @property
+    def time_tenths(self) -> int:
+        """The time factor as attempts keep it: in tenths, 0 for no clock."""
+        return 0 if self.time_factor is None else round(self.time_factor * 10)
+
     def keep(self, **choices: Any) -> bool:
         """Change some choices and write the file; return whether it could be written.
 

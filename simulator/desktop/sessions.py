@@ -33,6 +33,7 @@ def start_session(desk: Desk, scenario: str, director: str, mode: Literal["pract
         (story.words(language), principal.words(language)),
         mode=mode,
         trainee=desk.preferences.trainee,
+        time_factor=desk.preferences.time_tenths,
     )
 
 

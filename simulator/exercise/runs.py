@@ -129,8 +129,8 @@ def planned_again(history: "History", library: Library, row: AttemptRow, languag
     return _planned(history, library, entry, run, part, language)
 
 
-def start(history: "History", planned: Planned, trainee: str) -> "Session":
-    """Begin the deal, and the run with it where it is the first.
+def start(history: "History", planned: Planned, trainee: str, *, time_factor: int | None = None) -> "Session":
+    """Begin the deal, and the run with it where it is the first; for `time_factor` see `Session.start`.
 
     Raises:
         HistoryFault: it cannot be stored.
@@ -146,6 +146,7 @@ def start(history: "History", planned: Planned, trainee: str) -> "Session":
         mode=planned.mode,
         trainee=trainee,
         series=Series(planned.run or secrets.token_hex(8), planned.exercise, planned.place),
+        time_factor=time_factor,
     )
 
 

@@ -82,6 +82,11 @@ class Meaning:
         """Whether attempts are told apart by nothing but their content and what stands beside it."""
         return self.people is None and self.words is None and not self.either and not self.others
 
+    @property
+    def is_counted_beside(self) -> bool:
+        """The same, but whose they are may matter too: that stands there as well."""
+        return self.words is None and not self.either
+
     def summed_by(self, by: str) -> bool:
         """Whether whole weeks of it are summed up: sums are of a person's or of a content's, not of both."""
         one = (self.people is None and by != "person") or self.contents is None
@@ -167,8 +172,30 @@ class Meaning:
             return (self,)
         (titles, names), *rest = self.either
         theirs = _keys(connection, words.c.content, words.c.key.in_(sorted(titles)))
-        spoken = replace(self, contents=theirs, words=titles, others=names, either=tuple(rest))
+        whole = _keys(connection, words.c.key, words.c.content.in_(sorted(theirs))) <= titles
+        spoken = replace(self, contents=theirs, others=names, either=tuple(rest))
+        if not whole:
+            spoken = replace(spoken, words=titles)
         return replace(self, people=names, either=tuple(rest)), spoken
+
+    def in_sums(self, connection: Connection) -> "tuple[tuple[int, Meaning], ...]":
+        """The same attempts as parts that are added up, and others that are taken from these.
+
+        As much as can be is summed up: the rest has to be counted.
+        """
+        found: list[tuple[int, Meaning]] = []
+        for part in self.apart(connection):
+            if not part.others or part.people is not None:
+                found.append((1, part))
+                continue
+            whole = replace(part, others=NOBODY)
+            theirs = replace(whole, people=part.others)
+            rest = replace(whole, people=_keys(connection, person.c.key) - part.others)
+            if rest.narrowest(connection)[1] <= theirs.narrowest(connection)[1]:
+                found.append((1, rest))
+            else:
+                found += [(1, whole), (-1, theirs)]
+        return tuple(found)
 
 
 def _many(connection: Connection, meaning: Meaning, *weeks: ColumnElement[bool]) -> int:
@@ -225,10 +252,12 @@ def _searched(connection: Connection, text: str) -> list[tuple[frozenset[int], f
     people = connection.execute(select(person.c.key, person.c.name)).all()
     spoken = [(row[0], "\n".join(row[1:]).casefold()) for row in titles]
     names = [(key, name.casefold()) for key, name in people]
-    return [
+    found = [
         (
             frozenset(key for key, said in spoken if one in said),
             frozenset(key for key, name in names if one in name),
         )
         for one in wanted
     ]
+    # What every title or every name holds says nothing.
+    return [one for one in found if len(one[0]) < len(spoken) and len(one[1]) < len(names)]

@@ -35,7 +35,8 @@ class AttemptRow:
     it has been analysed. `variation_of` is the id of the attempt of which this one tries another way from
     the decision `variation_from` on. For `regret` to `fair` see `Metrics`, for `run` to `place` `Series`;
     these are None outside an exercise. `blind` says that both scores were hidden throughout,
-    though they could have been seen.
+    though they could have been seen. `time_factor` is how much more time than usual there was for a decision,
+    in tenths; 0 is without a clock, None where nobody knows any more or nothing was timed.
     """
 
     id: str
@@ -69,6 +70,7 @@ class AttemptRow:
     exercise: str | None = None
     place: int | None = None
     blind: bool = False
+    time_factor: int | None = None
     key: int = 0
 
     @property
@@ -231,6 +233,7 @@ class NewAttempt:
     variation_from: int | None = None
     series: Series | None = None
     blind: bool = False
+    time_factor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ class Session:
         draws: Mapping[str, str] | None = None,
         trainee: str = "",
         series: Series | None = None,
+        time_factor: int | None = None,
     ) -> "Session":
         """Begin an attempt and store it.
 
@@ -94,6 +95,8 @@ class Session:
             seed: decides draws and the director's words; without one, a new one of 31 bits.
             draws: values of hidden draws to fix.
             series: the run of an exercise that it is a deal of.
+            time_factor: how much more time than usual there is for a decision, in tenths; 0 is without a
+                clock. It is kept where something is timed.
 
         Raises:
             UnknownDraw: `draws` names what the scenario does not have.
@@ -116,6 +119,7 @@ class Session:
                 rules=RULES_VERSION,
                 shown=shown,
                 series=series,
+                time_factor=time_factor if is_timed(scenario) else None,
             )
         )
         events = [_stored(0, row.started, NewEvent("start", shown=shown))]
@@ -177,6 +181,7 @@ class Session:
             shown=before,
             variation_of=session.id,
             variation_from=decisions + 1,
+            time_factor=session.row.time_factor,
         )
         row = history.begin(new, so_far)
         done = NewEvent("start", shown=before), *(event for event, _ in so_far)
@@ -468,3 +473,8 @@ def frozen_words(words: tuple[Scenario, Director], content_hash: str) -> Words:
         director_name=director.name,
         document=None if own else frozen.document,
     )
+
+
+def is_timed(scenario: Scenario) -> bool:
+    """Whether there is a decision in it that has to be made in time."""
+    return any(scene.timer is not None for scene in scenario.scenes.values())

@@ -261,6 +261,7 @@ BESIDE = (
     "regret",
     "finished",
     "deleted",
+    "person",
 )
 """What SQLite's index of contents holds: enough to sort by anything without looking at the attempts."""
 _way("attempt_by_content", attempt.c.content, *(attempt.c[name] for name in BESIDE), on=("sqlite",))

@@ -5,7 +5,7 @@ person's attempts on one scenario or the rest of a week that was cut, is counted
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any, Literal
@@ -19,6 +19,9 @@ from simulator.history.tables import SUMMED, content, person, words
 from simulator.history.tables import attempt as attempts_
 from simulator.history.tables import rollup as sums_
 
+_SCANNED = 4
+"""Where more than one attempt in so many is summed up, all are read one after another: that is quicker than
+to look for each."""
 Sums = Mapping[str, int]
 """What is counted and summed up, by its name: see `tables.SUMMED`."""
 
@@ -34,21 +37,31 @@ def weeks(connection: Connection, query: Query) -> tuple[Week, ...]:
 def count(connection: Connection, query: Query) -> Count:
     """How many attempts a query means."""
     meaning = meaning_of(connection, replace(query, ended=None))
-    if not meaning.summed_by("week") and not meaning.nothing:
-        return _count(connection, replace(meaning, query=query))
-    found = weekly(connection, meaning)
-    everything = sum(one["attempts"] for one in found.values())
-    ended = sum(one["ended"] for one in found.values())
+    everything = ended = 0
+    for sign, part in meaning.in_sums(connection):
+        found = _count(connection, part)
+        everything, ended = everything + sign * found.all, ended + sign * found.ended
     if query.ended is None:
         return Count(everything, ended)
     return Count(ended, ended) if query.ended else Count(everything - ended, 0)
 
 
 def _count(connection: Connection, meaning: Meaning) -> Count:
-    by, *_ = meaning.narrowest(connection)
+    if meaning.summed_by("week") or meaning.nothing:
+        found = together(weekly(connection, meaning))
+        return Count(found["attempts"], found["ended"])
+    by, many, _ = meaning.narrowest(connection)
+    if by == "person" and meaning.contents is not None and meaning.is_counted_beside:
+        # An entry of the index of contents costs a fraction of an attempt that has to be looked at.
+        of_contents = replace(meaning, people=None).narrowest(connection)[1]
+        by = "content" if of_contents < many * _ENTRIES else by
     query = select(func.count(), func.count(attempts_.c.finished)).where(*meaning.where(by))
     everything, ended = connection.execute(query.select_from(attempts_)).one()
     return Count(everything, ended)
+
+
+_ENTRIES = 8
+"""How many entries of an index are read in the time that one attempt takes."""
 
 
 def facets(connection: Connection, what: str) -> tuple[Facet, ...]:
@@ -102,6 +115,9 @@ def grouped(connection: Connection, meaning: Meaning, by: Group) -> dict[int, Su
     """The sums of the attempts that are meant, told apart."""
     if meaning.nothing:
         return {}
+    parts = meaning.in_sums(connection)
+    if len(parts) > 1:
+        return _joined([(sign, grouped(connection, part, by)) for sign, part in parts])
     if not meaning.summed_by(by) or meaning.query.ended is not None:
         return _counted(connection, meaning, by)
     since, until = meaning.query.since, meaning.query.until
@@ -114,6 +130,17 @@ def grouped(connection: Connection, meaning: Meaning, by: Group) -> dict[int, Su
         for key, sums in _counted(connection, part, by).items():
             found[key] = together({0: sums, 1: found[key]}) if key in found else sums
     return found
+
+
+def _joined(parts: Sequence[tuple[int, Mapping[int, Sums]]]) -> dict[int, Sums]:
+    """Sums added up, or taken away; those of no attempt are left out."""
+    total: dict[int, dict[str, int]] = {}
+    for sign, found in parts:
+        for key, sums in found.items():
+            mine = total.setdefault(key, dict.fromkeys(SUMMED, 0))
+            for name, value in sums.items():
+                mine[name] += sign * value
+    return {key: sums for key, sums in total.items() if sums["attempts"]}
 
 
 def _edges(meaning: Meaning, first: int | None, end: int | None) -> list[Meaning]:
@@ -143,7 +170,9 @@ def _kept(
 
 
 def _counted(connection: Connection, meaning: Meaning, by: Group) -> dict[int, Sums]:
-    found, *_ = meaning.narrowest(connection)
+    found, many, total = meaning.narrowest(connection)
+    if many * _SCANNED > total:
+        found = "value"
     key = rollup.WEEK if by == "week" else attempts_.c[by]
     query = select(key, *rollup.SUMS.values()).where(*meaning.where(found)).group_by(key)
     return _sums(connection.execute(query.select_from(attempts_)))

@@ -60,6 +60,7 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
         variation_of=new.variation_of,
         variation_from=new.variation_from,
         blind=new.blind,
+        time_factor=new.time_factor,
         **series,
     )
     key = insert_attempt(
@@ -82,6 +83,7 @@ def begin(connection: Connection, new: NewAttempt, now: datetime) -> AttemptRow:
             "variation_of": new.variation_of,
             "variation_from": new.variation_from,
             "blind": new.blind,
+            "time_factor": new.time_factor,
             **series,
         },
     )

@@ -359,3 +359,14 @@ def test_saving_and_loading_changes_nothing(shared: History, moves: list[tuple[s
     if session.attempt.ended is not None and session.language != loaded.language:
         loaded.set_words(session.scenario_words, session.director_words)
     assert stands(loaded) == stands(session)
+
+
+def test_how_much_time_there_was_is_kept_where_something_is_timed(history: History) -> None:
+    deal, boss = scenario(), director()
+    timed = Session.start(history, deal, boss, (deal, boss), time_factor=40)
+    timed.choose("give")
+    assert history.attempt(timed.id).row.time_factor == 40
+    assert Session.vary(history, timed, 0).row.time_factor == 40
+    scenes = {name: scene.model_copy(update={"timer": None}) for name, scene in deal.scenes.items()}
+    free = deal.model_copy(update={"scenes": scenes})
+    assert Session.start(history, free, boss, (free, boss), time_factor=40).row.time_factor is None

@@ -52,6 +52,10 @@
         <translation>Оценки</translation>
     </message>
     <message>
+        <source>Time to answer</source>
+        <translation>Время на ответ</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Итог</translation>
     </message>
@@ -98,6 +102,14 @@
     <message>
         <source>yesterday, {time}</source>
         <translation>вчера, {time}</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>без часов</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычное</translation>
     </message>
     <message>
         <source>yes</source>

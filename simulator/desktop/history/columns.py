@@ -26,6 +26,7 @@ COLUMNS = (
     "rewinds",
     "loss",
     "blind",
+    "time_factor",
 )
 USUAL = COLUMNS[:6]
 """Those that are shown until the person picks others."""
@@ -62,6 +63,7 @@ def head_word(column: str) -> str:
         "rewinds": translate("AttemptModel", "Taken back"),
         "loss": translate("AttemptModel", "Loss"),
         "blind": translate("AttemptModel", "Scores"),
+        "time_factor": translate("AttemptModel", "Time to answer"),
     }[column]
 
 

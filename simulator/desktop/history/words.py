@@ -44,6 +44,7 @@ class LineWords:
             "decisions": str(row.decisions),
             "rewinds": str(row.rewinds) if row.rewinds else "",
             "blind": translate("AttemptModel", "hidden") if row.blind else "",
+            "time_factor": factor_word(row.time_factor),
         }[column]
 
     def spoken(self, line: Line, column: str) -> str:
@@ -102,6 +103,15 @@ class LineWords:
         if local.year == now.year:
             return self._language.day(moment)
         return f"{self._language.day(moment)} {local.year}"
+
+
+def factor_word(factor: int | None) -> str:
+    """How much time there was to answer."""
+    if factor is None:
+        return ""
+    if factor in (0, 10):
+        return translate("AttemptModel", "no clock") if factor == 0 else translate("AttemptModel", "normal")
+    return f"×{factor // 10}"
 
 
 def guessed(skill: int | None) -> bool | None:

@@ -115,6 +115,7 @@ def attempt_record(gathered: Gathered, trainee: str) -> dict[str, Any]:
         "rewinds": row.rewinds,
         "abandoned": row.abandoned,
         "blind": row.blind,
+        "time_factor": row.time_factor,
         "variation": _variation(row),
         "series": _series(row),
         "results": None if gathered.results is None else asdict(gathered.results),

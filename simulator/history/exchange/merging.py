@@ -132,6 +132,7 @@ class Merging:
             **{name: _moment(record[name]) for name in ("started", "changed", "finished")},
             **{name: results[name] for name in _RESULTS},
             **{name: metrics[name] for name in METRICS},
+            "time_factor": record.get("time_factor"),
             "draws": self._phrase(as_text(record["draws"])),
             "ending": None if results["ending"] is None else self._phrase(results["ending"]),
             "content": key,

@@ -14,7 +14,8 @@ from simulator.history.rows import EventKind, Mode
 
 NAME = "mixed-signals-history"
 """What the first key of an export says."""
-VERSION = 1
+VERSION = 2
+"""Since 2 attempts have a `time_factor`."""
 
 MOST_EVENTS = 5_000
 """Events of one attempt."""
@@ -238,6 +239,7 @@ class AttemptRecord(Record):
     rewinds: Annotated[int, Field(ge=0, le=MOST_EVENTS)]
     abandoned: bool
     blind: bool
+    time_factor: Annotated[int, Field(ge=0, le=1_000)] | None = None
     variation: VariationRecord | None
     series: SeriesRecord | None
     results: ResultsRecord | None
@@ -256,7 +258,7 @@ class Head(Record):
     """What stands before the contents and the attempts."""
 
     format: Literal["mixed-signals-history"]
-    version: Literal[1]
+    version: Literal[1, 2]
     program: Name
     exported: Moment
     names: bool

@@ -1,6 +1,8 @@
 """Export, wipe, import: histories equal; twice is once; in which order does not matter."""
 
 import random
+import re
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from tests.history.exchange.making import (
     started,
     written,
 )
+from tests.history.material import director, scenario
 
 DEEDS = st.lists(st.integers(0, 999), max_size=14).map(tuple)
 PLANS = st.builds(
@@ -216,3 +219,19 @@ def test_an_attempt_that_was_made_small_is_exported_and_gone_on_with_as_any(fold
     assert replace(history.attempts()[0], key=0) == replace(other.attempts()[0], key=0)
     history.close()
     other.close()
+
+
+def test_how_much_time_there_was_moves_too_and_a_file_from_before_it_was_known_is_read(folder: Path) -> None:
+    deal, boss = scenario(), director()
+    with closing(History.open(folder / "timed.sqlite")) as history:
+        Session.start(history, deal, boss, (deal, boss), time_factor=20)
+        Session.start(history, deal, boss, (deal, boss), time_factor=0)
+        file = _file(history, folder / "timed.json")
+    text = file.read_text(encoding="utf-8")
+    older = re.sub(r'"time_factor": ?[0-9]+, ?', "", text).replace('"version": 2', '"version": 1')
+    assert older.count("time_factor") == 0
+    (folder / "older.json").write_text(older, encoding="utf-8")
+    for name, factors in (("timed", [0, 20]), ("older", [None, None])):
+        with closing(History.open(folder / f"{name}-in.sqlite")) as history:
+            bring_in(history, folder / f"{name}.json")
+            assert [row.time_factor for row in history.attempts()] == factors

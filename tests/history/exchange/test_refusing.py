@@ -97,8 +97,8 @@ def test_a_file_that_was_cut_short_anywhere(history: History, folder: Path, text
 
 
 def test_a_file_of_a_newer_version(history: History, folder: Path, text: str) -> None:
-    fault = refused(history, folder, text.replace('"version": 1', '"version": 2'))
-    assert (fault.code, fault.values["version"]) == ("newer-export", "2")
+    fault = refused(history, folder, text.replace('"version": 2', '"version": 3'))
+    assert (fault.code, fault.values["version"]) == ("newer-export", "3")
 
 
 @pytest.mark.parametrize(

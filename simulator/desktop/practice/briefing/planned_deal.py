@@ -67,4 +67,7 @@ class PlannedDeal:
 
         if self.planned is None:
             raise LookupError(self.exercise)
-        return start(self._desk.history, self.planned, self._desk.preferences.trainee)
+        preferences = self._desk.preferences
+        return start(
+            self._desk.history, self.planned, preferences.trainee, time_factor=preferences.time_tenths
+        )

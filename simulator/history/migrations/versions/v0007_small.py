@@ -168,4 +168,4 @@ def _indexes(bind: sa.Connection) -> None:
     for name in ("content", "region", "forecast", "duration"):
         op.drop_index(f"attempt_by_{name}", "attempt")
     columns = ("content", "started", "mode", "client", "company", "region", "forecast", "regret", "finished")
-    op.create_index("attempt_by_content", "attempt", [*columns, "deleted"])
+    op.create_index("attempt_by_content", "attempt", [*columns, "deleted", "person"])
