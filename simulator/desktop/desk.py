@@ -40,11 +40,13 @@ class Desk(QObject):
     Signals:
         history_opened: `history` may be used from now on.
         history_needed: something waits for the history; if opening it has failed, try again.
+        looked_elsewhere: the team's history is looked at, or one's own again.
         history_closing: it will not be there any more; who works on it in the background stops at once.
     """
 
     history_opened = Signal()
     history_needed = Signal()
+    looked_elsewhere = Signal()
     history_closing = Signal()
 
     def __init__(
@@ -126,6 +128,7 @@ class Desk(QObject):
             self.history_closing.emit()
             self.asking.stop()
             before.close()
+        self.looked_elsewhere.emit()
 
     def put_history(self, history: "History") -> None:
         """Hand over the opened history."""

@@ -32,6 +32,7 @@ class ColumnMenu(QObject):
         table.menu_wanted.connect(self.open)
         table.widened.connect(self._keep_width)
         desk.theme.changed.connect(self.dress)
+        desk.looked_elsewhere.connect(self.dress)
         self.dress()
 
     def open(self, place: QPoint) -> None:
@@ -54,7 +55,11 @@ class ColumnMenu(QObject):
         widths = {
             column: self._desk.theme.px(int(width)) for column, width in kept.items() if column in COLUMNS
         }
-        self._table.show_columns(self._columns, widths)
+        shown = self._columns
+        if self._desk.looking is not None:
+            # Among a team's attempts nobody can do without whose they are.
+            shown = tuple(one for one in COLUMNS if one in (*shown, "trainee"))
+        self._table.show_columns(shown, widths)
 
     @property
     def _columns(self) -> tuple[str, ...]:

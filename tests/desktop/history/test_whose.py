@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.history import HistoryPage
+from simulator.desktop.history.columns import COLUMNS
 from simulator.desktop.history.model import LINE_ROLE
 from simulator.desktop.sessions import resume_session
 from simulator.history import History, HistoryFault, Query, Session
@@ -82,9 +83,11 @@ def test_the_teams_attempts_are_shown_and_ones_own_again(desk: Desk, team: Histo
     look_at(page, 1, qtbot)
     assert ids(page) == {row.id for row in team.attempts()}
     assert not page.parts.bring.isVisible()
+    assert not page.table.isColumnHidden(COLUMNS.index("trainee"))
     assert not page.parts.footer.delete.isVisible()
     look_at(page, 0, qtbot)
     assert ids(page) == {mine.id}
+    assert page.table.isColumnHidden(COLUMNS.index("trainee"))
     assert page.parts.footer.delete.isVisible()
 
 
