@@ -509,6 +509,10 @@
         <translation>Эти попытки</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Показатели</translation>
     </message>

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.history.lines import Names
+from simulator.desktop.history.moving import Moving
+from simulator.desktop.history.progress_card import ProgressCard
+from simulator.desktop.history.reports.reporting import Reporting
 from simulator.desktop.history.review.amounts import Amounts
 from simulator.desktop.history.review.figure_rows import forecast_about, loss_about
 from simulator.desktop.history.review.given_card import GivenCard
@@ -21,7 +24,7 @@ from simulator.desktop.history.review.reading import Overview, Reading
 from simulator.desktop.history.review.sheet_view import Sheet
 from simulator.desktop.history.review.summary_words import SummaryWords, costliest
 from simulator.desktop.text.vocabulary import side_short
-from simulator.desktop.widgets import announce
+from simulator.desktop.widgets import Toast, announce
 from simulator.history.fault import HistoryFault
 
 if TYPE_CHECKING:
@@ -40,7 +43,8 @@ class ReviewPage(QWidget):
 
     Attributes:
         parts: everything on the page. reading: what is asked of the history. judging: what decisions cost.
-        given: the deals in which a reply was given.
+        given: the deals in which a reply was given. reporting: reports of these deals; moving: the work on
+            them, progress: how far it is, toast: what came of it.
     """
 
     left = Signal()
@@ -60,6 +64,10 @@ class ReviewPage(QWidget):
         self.parts = ReviewParts(desk, self._amounts)
         self.reading, self.judging = Reading(desk, self), Judging(desk, self)
         self.given = GivenCard(desk.theme, desk.language, self)
+        self.toast, self.moving = Toast(desk.theme, self), Moving(desk, self)
+        self.progress = ProgressCard(desk.theme, self.moving)
+        self.parts.put_below_filters(self.progress)
+        self.reporting = Reporting(desk, self, self.toast, (self.moving, self.progress))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.parts)
@@ -71,7 +79,9 @@ class ReviewPage(QWidget):
     def regions(self) -> tuple[QWidget, ...]:
         """The parts that F6 goes over."""
         parts = self.parts
-        return parts.fault, parts.filters, parts.tabs, parts.pane, parts.empty, parts.header
+        return (
+            parts.fault, parts.filters, self.progress, parts.tabs, parts.pane, parts.empty, parts.header,
+        )  # fmt: skip
 
     @property
     def query(self) -> "Query":
@@ -129,6 +139,7 @@ class ReviewPage(QWidget):
             "tab_before": partial(self._turn, -1),
             "order": self._open_order,
             "attempts": parts.attempts.click,
+            "report": parts.report.click,
         }
         if parts.pane is parts.decisions:
             acts |= {"twin": parts.decisions.swap, "workshop": parts.decisions.go_to_workshop}
@@ -160,6 +171,7 @@ class ReviewPage(QWidget):
         parts = self.parts
         parts.back.clicked.connect(self.left)
         parts.attempts.clicked.connect(lambda: self.attempts_wanted.emit(parts.filters.wish))
+        parts.report.clicked.connect(self._report)
         parts.filters.changed.connect(self.refresh)
         parts.filters.left_field.connect(lambda: self._first_stop().setFocus(Qt.FocusReason.OtherFocusReason))
         parts.empty.action.clicked.connect(self._leave_empty)
@@ -186,7 +198,8 @@ class ReviewPage(QWidget):
         self._set_title()
         parts.back.setText(self.tr("History"))
         parts.attempts.setText(self.tr("These attempts"))
-        for button in (parts.back, parts.attempts):
+        parts.report.setText(self.tr("Report…"))
+        for button in (parts.back, parts.attempts, parts.report):
             button.updateGeometry()
         names = [self.tr("Figures"), self.tr("Decisions"), self.tr("Before and since")]
         parts.tabs.set_tabs(names, [None] * len(names), self.tr("More"))
@@ -204,6 +217,7 @@ class ReviewPage(QWidget):
         keys = self._desk.keys
         for name, button in (
             ("attempts", self.parts.attempts),
+            ("report", self.parts.report),
             ("workshop", self.parts.decisions.to_workshop),
         ):
             button.set_key(next(iter(keys.keys_of(f"review.{name}")), ""))
@@ -338,6 +352,11 @@ class ReviewPage(QWidget):
             self.scene_wanted.emit(found.file, found.lines.get(scene, 1))
 
     # The rest
+
+    def _report(self) -> None:
+        """Ask whose report is wanted of the deals that are meant."""
+        if self._found is not None:
+            self.reporting.ask(self.query, [one.id for one in self._found.facets[0]])
 
     def _narrow(self, by: str, id: str) -> None:
         filters = self.parts.filters

@@ -20,7 +20,7 @@ class ReviewParts(QWidget):
     """Filters and a sentence over three tabs.
 
     Attributes:
-        header, back, attempts: the head and its buttons. fault: what could not be read.
+        header, back, attempts, report: the head and its buttons. fault: what could not be read.
         filters, summary: over the tabs. tabs: which of the panes, figures, decisions and changes, is shown.
         empty: what stands here without a deal.
     """
@@ -31,6 +31,7 @@ class ReviewParts(QWidget):
         self.header, self.fault = PageHeader(theme), ErrorCard(theme)
         self.attempts = Button(theme, "", "ghost", icon="history")
         self.back = Button(theme, "", "ghost", icon="back", key="Esc")
+        self.report = Button(theme, "", icon="doc")
         self.filters = Filters(theme, everyone=True)
         self.summary, self.tabs = SummaryCard(theme), TabStrip(theme)
         self.figures = FiguresPane(theme, amounts)
@@ -58,8 +59,13 @@ class ReviewParts(QWidget):
         self._some = some
         self._body.setVisible(some)
         self.fit()
-        self.attempts.setVisible(some)
+        for button in (self.attempts, self.report):
+            button.setVisible(some)
         self.empty.setVisible(not some and self.fault.isHidden())
+
+    def put_below_filters(self, part: QWidget) -> None:
+        """Put a part that comes and goes between the filters and the sentence."""
+        self._inside.insertWidget(2, part)
 
     def fit(self) -> None:
         """In a low window the sentence stands over the first pane alone: the others need its room."""
@@ -75,7 +81,7 @@ class ReviewParts(QWidget):
         self.fit()
 
     def _arrange(self) -> None:
-        for button in (self.back, self.attempts):
+        for button in (self.back, self.attempts, self.report):
             self.header.row.addWidget(button)
         for pane in (self.figures, self.decisions, self.changes):
             self._panes.addWidget(pane)
@@ -84,7 +90,8 @@ class ReviewParts(QWidget):
         inset.addWidget(self.tabs)
         self._body.column.addLayout(inset)
         self._body.column.addWidget(self._panes, 1)
-        inside, column = QVBoxLayout(), QVBoxLayout(self)
+        self._inside = inside = QVBoxLayout()
+        column = QVBoxLayout(self)
         inside.setContentsMargins(20, 10, 16, 12)
         inside.setSpacing(10)
         for part in (self.fault, self.filters, self.summary):

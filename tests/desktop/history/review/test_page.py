@@ -95,6 +95,14 @@ def test_the_attempts_that_are_meant_are_a_key_away(page: ReviewPage, qtbot: QtB
     assert told.args == [Wish(trainee="Ada")]
 
 
+def test_a_report_of_these_deals_is_asked_for_by_key(page: ReviewPage) -> None:
+    press(Qt.Key.Key_P, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert page.reporting.card.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not page.reporting.card.isVisible()
+    assert page.parts.figures.sheet.hasFocus()
+
+
 def test_before_there_is_a_deal_the_page_says_what_will_be_here(make_desk: MakeDesk, qtbot: QtBot) -> None:
     page = show(make_desk(), qtbot)
     assert page.parts.empty.action.hasFocus()
