@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Leave people’s names out</source>
-        <translation>Не указывать имена</translation>
+        <translation>Без имён участников</translation>
     </message>
     <message>
         <source>Save…</source>
