@@ -5,14 +5,25 @@ from typing import TYPE_CHECKING, Literal
 from simulator.desktop.desk import Desk
 
 if TYPE_CHECKING:
+    from simulator.desktop.practice.briefing.beforehand import Beforehand
     from simulator.exercise.runs import Planned
     from simulator.history import AttemptRow, Session
     from simulator.scenario.director_model import Director
     from simulator.scenario.model import Scenario
 
 
-def start_session(desk: Desk, scenario: str, director: str, mode: Literal["practice", "exam"]) -> "Session":
+def start_session(
+    desk: Desk,
+    scenario: str,
+    director: str,
+    mode: Literal["practice", "exam"],
+    *,
+    beforehand: "Beforehand | None" = None,
+) -> "Session":
     """Begin an attempt on a scenario and a director of the library, in the language in force.
+
+    Args:
+        beforehand: what may have compiled them already.
 
     Raises:
         HistoryFault: it cannot be stored.
@@ -26,14 +37,15 @@ def start_session(desk: Desk, scenario: str, director: str, mode: Literal["pract
     if principal is None or principal.loaded.value is None:
         raise LookupError(director)
     language = desk.language.code
+    content = story.loaded.value, principal.loaded.value
     return Session.start(
         desk.history,
-        story.loaded.value,
-        principal.loaded.value,
+        *content,
         (story.words(language), principal.words(language)),
         mode=mode,
         trainee=desk.preferences.trainee,
         time_factor=desk.preferences.time_tenths,
+        rules=None if beforehand is None else beforehand.rules(*content),
     )
 
 

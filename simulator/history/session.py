@@ -25,6 +25,7 @@ from simulator.history.rows import (
 )
 from simulator.history.shown import results_of, shown_since
 from simulator.history.store import History
+from simulator.negotiation.compiled import CompiledScenario
 from simulator.negotiation.content import RULES_VERSION, freeze, thaw
 from simulator.negotiation.machine import IllegalMove
 from simulator.negotiation.offer import NotOffered
@@ -87,6 +88,7 @@ class Session:
         trainee: str = "",
         series: Series | None = None,
         time_factor: int | None = None,
+        rules: CompiledScenario | None = None,
     ) -> "Session":
         """Begin an attempt and store it.
 
@@ -97,13 +99,14 @@ class Session:
             series: the run of an exercise that it is a deal of.
             time_factor: how much more time than usual there is for a decision, in tenths; 0 is without a
                 clock. It is kept where something is timed.
+            rules: the scenario compiled for this director, where that has been done already.
 
         Raises:
             UnknownDraw: `draws` names what the scenario does not have.
         """
         if seed is None:
             seed = secrets.randbelow(_SEEDS)
-        attempt = Attempt(scenario, director, seed=seed, draws=draws)
+        attempt = Attempt(scenario, director, seed=seed, draws=draws, rules=rules)
         content = freeze(scenario, director)
         shown = shown_since(attempt, 0, *words)
         row = history.begin(

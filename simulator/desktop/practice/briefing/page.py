@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.practice.briefing.bar import BriefingBar
+from simulator.desktop.practice.briefing.beforehand import Beforehand
 from simulator.desktop.practice.briefing.client_panel import ClientPanel
 from simulator.desktop.practice.briefing.director_panel import DirectorPanel
 from simulator.desktop.practice.briefing.how_to_play import HowToPlay
@@ -55,6 +56,7 @@ class BriefingPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._renewal = WhenSeen(self, self._renew)
+        self.beforehand = Beforehand(self)
         self._desk, self._id, self._director, self._waits = desk, "", "", False
         self._deal: PlannedDeal | None = None
         theme = desk.theme
@@ -269,6 +271,7 @@ class BriefingPage(QWidget):
         self._show_director(words)
         self.official.show_voice(words.seller)
         self._show_forecast()
+        self._expect()
         timed = any(scene.timer is not None for scene in words.scenes.values())
         kept = self._desk.preferences
         mode, title = (kept.mode, "") if deal is None else (deal.mode, deal.title)
@@ -305,6 +308,15 @@ class BriefingPage(QWidget):
         title = "" if self._deal is None else self._deal.title
         self.director.show_directors(directors, self._director, says, set_by=title)
         self.start.setEnabled(here is not None)
+
+    def _expect(self) -> None:
+        """Have compiled what the button below would begin."""
+        story = self._desk.library.scenario(self._id) if self._deal is None else None
+        principal = self._desk.library.director(self._director)
+        if story is None or principal is None:
+            return
+        if story.loaded.value is not None and principal.loaded.value is not None:
+            self.beforehand.expect(story.loaded.value, principal.loaded.value)
 
     def _questions(self) -> tuple[Question, ...]:
         """What may be foretold before the talks: his demand, and the client's priorities."""
@@ -385,7 +397,9 @@ class BriefingPage(QWidget):
             if self._deal is not None:
                 begun = self._begun = self._deal.start()
             else:
-                begun = self._begun = start_session(self._desk, self._id, self._director, mode)
+                begun = self._begun = start_session(
+                    self._desk, self._id, self._director, mode, beforehand=self.beforehand
+                )
         done = {(forecast.subject, forecast.moment) for forecast in begun.forecasts}
         for forecast in self._sealed:
             if (forecast.subject, forecast.moment) not in done:

@@ -149,7 +149,9 @@ class TableLayout(QWidget):
             QWidget.setTabOrder(one, next_one)
 
     def arrange(self) -> None:
-        """Lay everything out for the window's size and the text's."""
+        """Lay everything out for the window's size and the text's; a page does so again when it is shown."""
+        if not self.isVisible():
+            return
         width, height = self.width(), self.height()
         large = self._theme.look.scale >= LARGE_TEXT
         left, right = columns(width, large)
