@@ -74,17 +74,16 @@ def shares_of(parts: Parts) -> dict[str, str]:
 
 
 def _lay(parts: Parts, page: QWidget) -> None:
-    columns, middle = parts.splits["columns"], parts.splits["middle"]
+    columns = parts.splits["columns"]
     inside = QVBoxLayout(parts.text)
     inside.setContentsMargins(0, 0, 0, 0)
-    inside.addWidget(middle)
+    inside.addWidget(parts.splits["middle"])
     for part in (parts.text, parts.empty, parts.unreadable):
         parts.middle.addWidget(part)
     for part, least in zip((parts.splits["left"], parts.middle, parts.right), _LEAST, strict=True):
         part.setMinimumWidth(least)
+    # What stands above one another shares a low window as it shares a high one.
     columns.setStretchFactor(1, 1)
-    middle.setStretchFactor(0, 1)
-    parts.splits["left"].setStretchFactor(0, 1)
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
