@@ -11,7 +11,7 @@ import click
 from simulator.commands.bar import bar
 from simulator.commands.failure import Failure
 from simulator.commands.finding import library
-from simulator.commands.stored import opened
+from simulator.commands.stored import looked_at
 from simulator.commands.words import LANGUAGES
 from simulator.obstacles import missing_library
 
@@ -52,6 +52,7 @@ def report(
     director: str | None,
     since: datetime | None,
     until: datetime | None,
+    of_team: bool,
     no_names: bool,
     language: str,
 ) -> None:
@@ -72,7 +73,7 @@ def report(
         since=None if since is None else since.astimezone(UTC),
         until=None if until is None else (until + timedelta(days=1)).astimezone(UTC),
     )
-    with opened() as store:
+    with looked_at(team=of_team) as store:
         if store is None:
             raise Failure("Nothing has been played yet, so there is nothing to report.")
         asked = _asked(store, query, people, group=group, names=not no_names, language=language)

@@ -15,7 +15,6 @@ from simulator.history.review import Line
 ONE_PAGE, THREE_PAGES = 1, 3
 _ZOOMS = (1.0, 0.95, 0.9, 0.85, 0.8, 0.76)
 _LARGE = _ZOOMS[:4]
-_ALL = 10_000
 _DECISIONS, _FEWEST = 6, 3
 _LINES = 90
 """More lines of a table than so many are on three pages at no size that can be read."""
@@ -54,16 +53,17 @@ def pages_of(theme: Theme, report: Report) -> list[Page]:
 
 def _tries(report: Report, most: int) -> Iterator[tuple[float, int, int, int]]:
     """How large, with how many decisions, how many lines a table, and on how many pages it must fit then."""
+    longest = max(len(found) for found in (report.people, report.scenarios, report.directors))
+    all = min(longest, _LINES)
     for wanted in range(1, most):
         # A little smaller is better than a last page with next to nothing on it.
         for zoom in _LARGE:
-            yield zoom, _DECISIONS, _ALL, wanted
+            yield zoom, _DECISIONS, all, wanted
     for zoom in _ZOOMS:
-        yield zoom, _DECISIONS, _ALL, most
+        yield zoom, _DECISIONS, all, most
     for decisions in range(_DECISIONS - 1, _FEWEST - 1, -1):
-        yield _ZOOMS[-1], decisions, _ALL, most
-    longest = max(len(found) for found in (report.people, report.scenarios, report.directors))
-    for lines in range(min(longest, _LINES), 3, -3):
+        yield _ZOOMS[-1], decisions, all, most
+    for lines in range(all, 3, -3):
         yield _ZOOMS[-1], _FEWEST, lines, most
 
 
