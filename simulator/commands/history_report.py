@@ -37,6 +37,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--director", metavar="ID", help="Only deals under this director.")
 @click.option("--since", type=_DAY, metavar="YYYY-MM-DD", help="Only deals begun on this day or later.")
 @click.option("--until", type=_DAY, metavar="YYYY-MM-DD", help="Only deals begun on this day or earlier.")
+@click.option("--team", "of_team", is_flag=True, help="Of the team's database instead of this computer.")
 @click.option(
     "--no-names", is_flag=True, help="Call people Person 1, Person 2 ... instead of by their names."
 )
