@@ -85,6 +85,7 @@ class Translating:
         self.file, self.language = file, language
         self._opened: Opened = open_text(file)
         self._entries: polib.POFile = catalogue_of(self._opened.text, file)
+        self._written: str | None = None
         self._done: list[str] = []
         self._undone: list[str] = []
 
@@ -142,11 +143,10 @@ class Translating:
         Raises:
             WorkshopFault: as `put`.
         """
-        before = str(self._entries)
+        before = self._text
         fresh = updated(model, catalogue_of(self._opened.text, self.file), self.language)
-        if str(fresh) == before:
+        if not self._write(fresh):
             return False
-        self._write(fresh)
         self._remember(before)
         return True
 
@@ -173,7 +173,7 @@ class Translating:
             WorkshopFault: the file cannot be read. CatalogueFault: it is no catalogue.
         """
         opened = open_text(self.file)
-        self._entries, self._opened = catalogue_of(opened.text, self.file), opened
+        self._entries, self._opened, self._written = catalogue_of(opened.text, self.file), opened, None
         self._done.clear()
         self._undone.clear()
 
@@ -187,7 +187,7 @@ class Translating:
         on_disk: Collection[Place],
         former: Place | None = None,
     ) -> None:
-        text = str(self._entries)
+        text = self._text
         changed = catalogue_of(text, self.file)
         entry = _entry_for(changed, row, on_disk, former)
         entry.msgstr = words
@@ -198,14 +198,24 @@ class Translating:
         if fuzzy and words:
             entry.flags.append("fuzzy")
             entry.previous_msgid = before if before and before != row.place.text else None
-        if str(changed) == text:
-            return
-        self._write(changed)
-        self._remember(text)
+        if self._write(changed):
+            self._remember(text)
 
-    def _write(self, entries: polib.POFile) -> None:
-        self._opened = save(self._opened, str(entries))
-        self._entries = entries
+    @property
+    def _text(self) -> str:
+        """The catalogue as it would be written; putting that together takes longer than all else here."""
+        if self._written is None:
+            self._written = str(self._entries)
+        return self._written
+
+    def _write(self, entries: polib.POFile) -> bool:
+        """Write other entries; whether they are any other."""
+        text = str(entries)
+        if text == self._text:
+            return False
+        self._opened = save(self._opened, text)
+        self._entries, self._written = entries, text
+        return True
 
     def _remember(self, text: str) -> None:
         self._done.append(text)
@@ -215,7 +225,7 @@ class Translating:
     def _step(self, away: list[str], onto: list[str]) -> None:
         if not away:
             return
-        here = str(self._entries)
+        here = self._text
         self._write(catalogue_of(away[-1], self.file))
         away.pop()
         onto.append(here)
