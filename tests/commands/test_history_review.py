@@ -11,6 +11,7 @@ from simulator.places import history_file
 from simulator.scenario.library import Library
 from tests.commands.conftest import Run
 from tests.commands.material import DIRECTOR, SCENARIO
+from tests.commands.test_docs_json import fields, part
 
 BEGIN = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -74,3 +75,10 @@ def test_the_same_for_programs_by_any_of_the_four_and_before_any_day(run: Run) -
 def test_few_deals_are_said_to_be_few(run: Run) -> None:
     out = run("history", "review", "--before", "2026-03-04", "--language", "ru").out
     assert "пока мало сделок (2 из 5)" in out
+
+
+@pytest.mark.usefixtures("played")
+def test_every_field_is_on_the_page_of_the_commands(run: Run) -> None:
+    record = json.loads(run("history", "review", "--format", "json").out)
+    record["figures"]["regions"], record["lines"] = {}, []
+    assert {name for name in fields(record) if f'"{name}"' not in part("history review")} == set()
