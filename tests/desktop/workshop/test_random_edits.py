@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from simulator.desktop.desk import Desk
 from tests.desktop.workshop.random_edits import RandomEdits
 
-SEED, EDITS = 7, 300
+SEED, EDITS = 7, 150
 
 
 def test_random_edits_raise_nothing_hang_nothing_and_lose_no_draft(
@@ -16,6 +16,6 @@ def test_random_edits_raise_nothing_hang_nothing_and_lose_no_draft(
     edits = RandomEdits(desk, tmp_path, SEED)
     qtbot.addWidget(edits.page)
     try:
-        edits.run(EDITS, files=60, checks=75)
+        edits.run(EDITS, files=50, checks=75)
     finally:
         edits.close()
