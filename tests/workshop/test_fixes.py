@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 
+from benchmarks.generated import scenario_text
 from simulator.negotiation.promises import broken_promises
 from simulator.scenario.catalogue import catalogue
 from simulator.scenario.loading import read_director, read_exercise, read_scenario
-from simulator.scenario.problem import Loaded, Problem
+from simulator.scenario.problem import Loaded, Problem, Span
 from simulator.scenario.schema import Kind
 from simulator.scenario.source import Source
 from simulator.workshop.edits import apply
 from simulator.workshop.fixes import FIXES, Fix, fixes_for, kind_of
+from simulator.workshop.lines import Page
 from tests.scenario.examples import AROUND, Example, examples, whole
 from tests.workshop.files import accidents, every_text
 from tests.workshop.small import as_kind
@@ -243,3 +245,18 @@ def test_a_promise_that_play_breaks_is_made_true(promise: str, mended: str) -> N
     (problem,) = broken_promises(loaded.value, Source(text, "example.yaml"), lambda _: "always")
     fix = fixes_for(problem, text)[0]
     assert f"expect: # 🏥 обещание\n  - {mended}\n" in apply(text, fix.edits)
+
+
+def test_what_is_never_reached_goes_without_reading_the_scenes_around_it() -> None:
+    lost = "  lost:\n    phase: bargaining\n    client: {says: So}\n    choices: []\n"
+    text = scenario_text(30).replace("endings:\n", f"{lost}endings:\n")
+    page = Page(text)
+    line = text[: text.index("  lost:")].count("\n") + 1
+    problem = Problem("scene-never-reached", "x", Span(line, 3, line, 7), {"name": "lost"})
+    fix = fixes_for(problem, page, "scenario")[0]
+    assert "lost:" not in apply(text, fix.edits)
+    scenes = page.section("scenes")
+    assert scenes is not None
+    read = [block for block in scenes.blocks if "entries" in vars(block)]
+    assert len(scenes.blocks) == 31
+    assert len(read) <= 2

@@ -19,8 +19,9 @@ from simulator.desktop.history.review.progress_row import ProgressRow
 from simulator.desktop.history.review.sheet_view import Sheet
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Button, Picker, Placeholder, Segmented
-from simulator.desktop.workshop.graph.canvas import STEP, GraphCanvas
+from simulator.desktop.workshop.graph.canvas import GraphCanvas
 from simulator.desktop.workshop.graph.marks import Marks
+from simulator.desktop.workshop.graph.view import STEP
 from simulator.desktop.workshop.graph.words import Spoken
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from simulator.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from simulator.desktop.workshop.graph.canvas import GraphCanvas
     from simulator.desktop.workshop.graph.drawing import Drawing
+    from simulator.desktop.workshop.graph.view import GraphView
 
 _WIDE, _HIGH, _MARGIN, _PAD = 104.0, 132.0, 10, 5.0
 _LEAST = 2.0
@@ -19,7 +19,7 @@ _LEAST = 2.0
 class Overview(QWidget):
     """A small picture of everything; hidden while everything is in sight. The keyboard does without it."""
 
-    def __init__(self, theme: Theme, canvas: "GraphCanvas") -> None:
+    def __init__(self, theme: Theme, canvas: "GraphView") -> None:
         super().__init__(canvas)
         self._theme, self._canvas = theme, canvas
         self._picture = QPixmap()

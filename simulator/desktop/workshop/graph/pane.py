@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from simulator.desktop.desk import Desk
 from simulator.desktop.widgets import Banner, Button, ChipButton, Label, Placeholder, Toast
 from simulator.desktop.workshop.graph.background import Background
-from simulator.desktop.workshop.graph.canvas import STEP, GraphCanvas
+from simulator.desktop.workshop.graph.canvas import GraphCanvas
 from simulator.desktop.workshop.graph.drawing import Drawing, draw
 from simulator.desktop.workshop.graph.marks import Marks, Passed, walked
 from simulator.desktop.workshop.graph.places import key_at, place_of, replies_of
 from simulator.desktop.workshop.graph.saving import GraphSaver, Shown
 from simulator.desktop.workshop.graph.scores import Scores
+from simulator.desktop.workshop.graph.view import STEP
 from simulator.desktop.workshop.graph.words import Spoken, summary
 from simulator.scenario.model import Scenario
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from simulator.desktop.desk import Desk
 from simulator.desktop.widgets import ErrorCard, Label, Placeholder, Segmented
 from simulator.desktop.workshop.graph.background import Background, GoingOn
-from simulator.desktop.workshop.graph.canvas import STEP, GraphCanvas
+from simulator.desktop.workshop.graph.canvas import GraphCanvas
 from simulator.desktop.workshop.graph.marks import Marks
 from simulator.desktop.workshop.graph.places import key_at, place_of, replies_of
+from simulator.desktop.workshop.graph.view import STEP
 from simulator.desktop.workshop.graph.words import Spoken
 from simulator.desktop.workshop.people.counting import Counted, Question, Row, count
 from simulator.desktop.workshop.people.filters import Filters

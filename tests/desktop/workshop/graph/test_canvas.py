@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simulator.desktop.theme import Theme
-from simulator.desktop.workshop.graph.canvas import LARGEST, GraphCanvas
+from simulator.desktop.workshop.graph.canvas import GraphCanvas
 from simulator.desktop.workshop.graph.drawing import draw
 from simulator.desktop.workshop.graph.marks import Heat, Marks
+from simulator.desktop.workshop.graph.view import LARGEST
 from simulator.desktop.workshop.graph.words import Spoken
 from simulator.workshop.reach import Worth
 from tests.workshop.stories import random_story, story
