@@ -54,7 +54,7 @@ def first_page(file: str) -> dict[str, float]:
     """Open it, with nothing of it in memory, read the first page and how many there are."""
     from simulator.history import History, Query
 
-    History.open(":memory:").close()
+    _imported()
     if hasattr(os, "posix_fadvise"):
         with Path(file).open("rb") as opened:
             os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
@@ -69,10 +69,16 @@ def first_page(file: str) -> dict[str, float]:
 
 def nothing(_: str) -> dict[str, float]:
     """The memory of a process that has the store's library and no history."""
+    _imported()
+    return {"seconds": 0.0, "megabytes": peak_megabytes()}
+
+
+def _imported() -> None:
+    """Everything that opening a history needs has been imported."""
     from simulator.history import History
 
-    History.open(":memory:").close()
-    return {"seconds": 0.0, "megabytes": peak_megabytes()}
+    with tempfile.TemporaryDirectory() as folder:
+        History.open(Path(folder) / "empty.sqlite").close()
 
 
 def page(file: str, depth: str, order: str = "started") -> float:
@@ -186,9 +192,14 @@ def _where(file: str) -> Path | str:
 
 def main() -> None:
     """The figures on a server, floors among them: `python -m benchmarks.history [ATTEMPTS]`."""
+    from sqlalchemy import create_engine
+
     address = os.environ["MIXED_SIGNALS_POSTGRESQL"]
     many = int(sys.argv[1]) if len(sys.argv) > 1 else MILLION
-    fill(address, many)
+    fill(address, many, learnt=16)
+    with create_engine(address, isolation_level="AUTOCOMMIT").connect() as connection:
+        # As the server does by itself after a while.
+        connection.exec_driver_sql("VACUUM ANALYZE")
     told: dict[str, Callable[[], float]] = {
         "a further page": lambda: page(address, "0.001"),
         "a deep page": lambda: page(address, "0.9"),
