@@ -45,11 +45,13 @@ class _Work(QRunnable):
         self._history, self._question, self._results = history, question, results
 
     def run(self) -> None:
-        question, results = self._question, self._results
+        question, results, history = self._question, self._results, self._history
+        # Qt's binding now and then keeps a worker that is done; it must not keep what it worked with.
+        del self._question, self._history
         if question.unwanted:
             return
         try:
-            answer = question.ask(self._history)
+            answer = question.ask(history)
         except HistoryFault as fault:
             told = fault
             self._tell(lambda: results.failed.emit(question, told))

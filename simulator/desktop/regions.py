@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from simulator.desktop.widgets.below import below
+
 
 def go_to_region(regions: Sequence[QWidget], step: int) -> None:
     """Put the focus into the region so many steps after the one that has it, round and round."""
@@ -24,7 +26,7 @@ def _holds(region: QWidget, part: QWidget | None) -> bool:
 
 def _first_stop(region: QWidget) -> QWidget | None:
     """The first part of a region that Tab stops at."""
-    parts = (region, *region.findChildren(QWidget))
+    parts = (region, *below(region))
     return next((part for part in parts if _is_stop(part)), None)
 
 

@@ -78,6 +78,9 @@ class _Work(QRunnable):
                 raise
         else:
             self._tell(lambda: results.found.emit(job, found))
+        finally:
+            # Qt's binding now and then keeps a worker that is done; it must not keep what it worked with.
+            del self._attempt, self._content
 
     def _study(self) -> "Study":
         from simulator.analysis.analyse import analyse

@@ -151,7 +151,9 @@ class Monkey(QObject):
             foreign = latin_words(self._window, *NAMES, *self._file_words())
             if foreign:
                 yield f"not Russian: {foreign}"
-        for label in self._window.findChildren(Label):
+        for label in self._widgets():
+            if not isinstance(label, Label):
+                continue
             ink = label.palette().color(QPalette.ColorRole.WindowText)
             if label.isVisible() and ink != self._desk.theme.color(label._colour):
                 yield f"ink of other colours: {label.text()!r}"
@@ -161,8 +163,13 @@ class Monkey(QObject):
         for path in (places.data_folder(), *self._desk.library.folders, *self._desk.library.paths()):
             yield from LATIN.findall(str(path))
 
+    def _widgets(self) -> list[QWidget]:
+        """Everything in the window. Whoever is asked for `findChildren` keeps all that it ever found."""
+        window = self._window
+        return [part for part in QApplication.allWidgets() if part is not window and part.window() is window]
+
     def _parts(self) -> list[QWidget]:
-        parts = [part for part in self._window.findChildren(QWidget) if part.isVisible() and part.isEnabled()]
+        parts = [part for part in self._widgets() if part.isVisible() and part.isEnabled()]
         return sorted(parts, key=lambda part: (type(part).__name__, part.x(), part.y(), part.width()))
 
     def _click(self) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from simulator.desktop.theme import Theme
+from simulator.desktop.widgets.below import below
 
 _AIR = 12
 
@@ -104,7 +105,7 @@ class Overlay(QWidget):
 
     def _stops(self) -> list[QWidget]:
         """Where Tab stops, in order; of a row of radio buttons only the one that is on."""
-        return [part for part in self._content.findChildren(QWidget) if self._is_stop(part)]
+        return [part for part in below(self._content) if self._is_stop(part)]
 
     def _is_stop(self, part: QWidget) -> bool:
         if isinstance(part, QRadioButton) and not part.isChecked():

@@ -13,6 +13,7 @@ from simulator.desktop.scoremap import ScoreMap
 from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import Banner, Card
+from simulator.desktop.widgets.below import below
 from simulator.desktop.widgets.scroll import Scroll
 
 _LARGE_TEXT = 130
@@ -124,5 +125,5 @@ class DebriefLayout(QWidget):
 
 
 def _stops(root: QWidget) -> list[QWidget]:
-    parts = (root, *root.findChildren(QWidget))
+    parts = (root, *below(root))
     return [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
