@@ -467,11 +467,11 @@
     </message>
     <message>
         <source>Fair claims</source>
-        <translation>Справедливые претензии</translation>
+        <translation>Справедливые упрёки</translation>
     </message>
     <message>
         <source>How many of the director’s claims that could be judged were fair</source>
-        <translation>Сколько претензий директора из тех, что можно проверить, справедливы</translation>
+        <translation>Сколько упрёков директора из тех, что можно проверить, справедливы</translation>
     </message>
     <message>
         <source>What all decisions of a deal gave away in the mean: 0 % is perfect</source>

@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>Претензии</translation>
+        <translation>Упрёки</translation>
     </message>
     <message>
         <source>Pressure</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Claims that were fair</source>
-        <translation>Справедливые претензии</translation>
+        <translation>Справедливые упрёки</translation>
     </message>
     <message>
         <source>how many of his claims held up</source>
-        <translation>сколько его претензий подтвердилось</translation>
+        <translation>сколько его упрёков подтвердилось</translation>
     </message>
     <message>
         <source>Right after a message</source>

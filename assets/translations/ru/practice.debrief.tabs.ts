@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>In your deals with this director the client was always at {threshold} or more, and fault was found in {above_faulted} of {above}.</source>
-        <translation>В ваших сделках с этим директором у клиента всегда было {threshold} и больше, а претензии — в {above_faulted} из {above}.</translation>
+        <translation>В ваших сделках с этим директором у клиента всегда было {threshold} и больше, а упрёки — в {above_faulted} из {above}.</translation>
     </message>
     <message>
         <source>In your deals with this director the client was always below {threshold}, and fault was found in {below_faulted} of {below}.</source>
-        <translation>В ваших сделках с этим директором у клиента всегда было меньше {threshold}, а претензии — в {below_faulted} из {below}.</translation>
+        <translation>В ваших сделках с этим директором у клиента всегда было меньше {threshold}, а упрёки — в {below_faulted} из {below}.</translation>
     </message>
     <message>
         <source>In your deals with this director fault was found in {above_faulted} of {above} where the client was at {threshold} or more, and in {below_faulted} of {below} where not.</source>
-        <translation>В ваших сделках с этим директором претензии были в {above_faulted} из {above} там, где у клиента {threshold} и больше, и в {below_faulted} из {below} там, где меньше.</translation>
+        <translation>В ваших сделках с этим директором упрёки были в {above_faulted} из {above} там, где у клиента {threshold} и больше, и в {below_faulted} из {below} там, где меньше.</translation>
     </message>
 </context>
 <context>

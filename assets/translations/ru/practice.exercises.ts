@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Managing up: criterion asked in time, agreement confirmed, limits announced, claims answered rightly; 0 to 100.</source>
-        <translation>Работа с директором: вовремя спрошен критерий, подтверждены договорённости, предупреждено о пределах, верно отвечено на претензии; от 0 до 100.</translation>
+        <translation>Работа с директором: вовремя спрошен критерий, подтверждены договорённости, предупреждено о пределах, верно отвечено на упрёки; от 0 до 100.</translation>
     </message>
     <message>
         <source>Played in exam mode: scores hidden, nothing taken back, no hints; first attempts count.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The talks did not end here, so there are no claims.</source>
-        <translation>Здесь переговоры не закончены, претензий нет.</translation>
+        <translation>Здесь переговоры не закончены, упрёков нет.</translation>
     </message>
     <message>
         <source>Praise.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>No claims.</source>
-        <translation>Претензий нет.</translation>
+        <translation>Упрёков нет.</translation>
     </message>
     <message>
         <source>Stops at decision {number} of {count}</source>
@@ -572,62 +572,62 @@
     </message>
     <message>
         <source>Neither holds anything against you.</source>
-        <translation>Претензий нет ни у кого из двоих.</translation>
+        <translation>Упрёков нет ни у кого из двоих.</translation>
     </message>
     <message>
         <source>None of them holds anything against you.</source>
-        <translation>Претензий нет ни у кого.</translation>
+        <translation>Упрёков нет ни у кого.</translation>
     </message>
     <message>
         <source>Both hold something against you.</source>
-        <translation>Претензии есть у обоих.</translation>
+        <translation>Упрёки есть у обоих.</translation>
     </message>
     <message>
         <source>All of them hold something against you.</source>
-        <translation>Претензии есть у всех.</translation>
+        <translation>Упрёки есть у всех.</translation>
     </message>
     <message>
         <source>One of them holds something against you.</source>
-        <translation>Претензии есть у одного.</translation>
+        <translation>Упрёки есть у одного.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them hold something against you.</source>
         <translation>
-            <numerusform>Претензии есть у %n.</numerusform>
-            <numerusform>Претензии есть у %n.</numerusform>
-            <numerusform>Претензии есть у %n.</numerusform>
+            <numerusform>Упрёки есть у %n.</numerusform>
+            <numerusform>Упрёки есть у %n.</numerusform>
+            <numerusform>Упрёки есть у %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>That one claim is fair.</source>
-        <translation>Эта претензия справедлива.</translation>
+        <translation>Этот упрёк справедлив.</translation>
     </message>
     <message>
         <source>That one claim is not fair.</source>
-        <translation>Эта претензия несправедлива.</translation>
+        <translation>Этот упрёк несправедлив.</translation>
     </message>
     <message numerus="yes">
         <source>None of their %n claims is fair.</source>
         <translation>
-            <numerusform>Из %n&#xa0;претензии справедливых нет.</numerusform>
-            <numerusform>Из %n&#xa0;претензий справедливых нет.</numerusform>
-            <numerusform>Из %n&#xa0;претензий справедливых нет.</numerusform>
+            <numerusform>Из %n&#xa0;упрёка справедливых нет.</numerusform>
+            <numerusform>Из %n&#xa0;упрёков справедливых нет.</numerusform>
+            <numerusform>Из %n&#xa0;упрёков справедливых нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of their %n claims {fair} are fair.</source>
         <translation>
-            <numerusform>Из %n&#xa0;претензии справедливы {fair}.</numerusform>
-            <numerusform>Из %n&#xa0;претензий справедливы {fair}.</numerusform>
-            <numerusform>Из %n&#xa0;претензий справедливы {fair}.</numerusform>
+            <numerusform>Из %n&#xa0;упрёка справедливы {fair}.</numerusform>
+            <numerusform>Из %n&#xa0;упрёков справедливы {fair}.</numerusform>
+            <numerusform>Из %n&#xa0;упрёков справедливы {fair}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of their %n claims one is fair.</source>
         <translation>
-            <numerusform>Из %n&#xa0;претензии справедлива одна.</numerusform>
-            <numerusform>Из %n&#xa0;претензий справедлива одна.</numerusform>
-            <numerusform>Из %n&#xa0;претензий справедлива одна.</numerusform>
+            <numerusform>Из %n&#xa0;упрёка справедлив один.</numerusform>
+            <numerusform>Из %n&#xa0;упрёков справедлив один.</numerusform>
+            <numerusform>Из %n&#xa0;упрёков справедлив один.</numerusform>
         </translation>
     </message>
 </context>
