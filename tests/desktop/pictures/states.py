@@ -479,7 +479,7 @@ def _workshop_problems(stage: Stage) -> QWidget:
     graph, problems = page.panes["graph"], page.parts.problems
     assert isinstance(graph, GraphPane)
     stage.think_over(page, lambda: graph.drawing is not None and not graph.laying)
-    stage.think_over(page, lambda: all(row.fix for row in problems.rows))
+    stage.think_over(page, lambda: problems.rows[0].fix != "" and not problems.mending)
     problems.list.go_on(0)
     press(Qt.Key.Key_Return, problems.list)
     _rest(stage)

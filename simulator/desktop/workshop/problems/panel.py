@@ -262,6 +262,11 @@ class ProblemsPanel(QWidget):
                 return
         self._mending.stop()
 
+    @property
+    def mending(self) -> bool:
+        """Whether fixes of the problems that are seen are still being looked for."""
+        return self._mending.isActive()
+
     def _on_screen(self, number: int) -> bool:
         place = self.list.visualRect(self._model.index(number))
         return place.top() < self.list.viewport().height() and place.bottom() > 0
