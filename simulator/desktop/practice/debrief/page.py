@@ -90,6 +90,11 @@ class DebriefPage(QWidget):
         self._wire()
 
     @property
+    def map_waits(self) -> bool:
+        """Whether the words say more than the map does yet: it comes in a turn of its own."""
+        return self._map_waits.isActive()
+
+    @property
     def view(self) -> DebriefView | None:
         """What is shown."""
         return self._view

@@ -50,7 +50,7 @@ def look(qtbot: QtBot) -> Look:
             page.activateWindow()
         page.show_session(session)
         if judged:
-            qtbot.waitUntil(lambda: page.view is not None and page.view.judged)
+            qtbot.waitUntil(lambda: page.view is not None and page.view.judged and not page.map_waits)
         QApplication.processEvents()
         return page
 
