@@ -39,7 +39,7 @@ from tests.pairs import shipped_pairs
 
 LIBRARY = Library.shipped()
 DIRECTORS = [entry.id for entry in LIBRARY.directors()]
-SEEDS = range(5)
+SEEDS = range(3)
 
 pairs = pytest.mark.parametrize(("scenario", "director"), shipped_pairs(LIBRARY))
 

@@ -1,67 +1,25 @@
 """What who does not see or point finds in every state: names, values, ways, focus, nothing that moves."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QApplication, QProgressBar, QSlider, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
-from simulator.desktop.portraits import PortraitView
 from simulator.desktop.practice.table.clock_view import ClockView
-from simulator.desktop.text import Code
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import RING, Overlay
 from tests.desktop.acting import press
 from tests.desktop.pictures.compare import difference, pixels
 from tests.desktop.pictures.stage import Stage
 from tests.desktop.pictures.states import STATES
-from tests.desktop.pictures.taking import LANGUAGES, SIZES, standing, states
-from tests.desktop.test_accessibility import CONTROLS, PICTURES, _around, _told, _where, tree
+from tests.desktop.pictures.taking import SIZES, standing, states
+from tests.desktop.test_accessibility import _around
 
 SIZE = SIZES[0]
 PLAIN = [page for page in STATES if page not in ("table-layers", "layers")]
 """The pages with nothing laid over them."""
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", STATES)
-def test_everything_has_a_name_and_what_shows_a_number_tells_it(
-    page: str, language: Code, theme: Theme, tmp_path: Path
-) -> None:
-    silent: dict[str, list[str]] = {}
-    with standing(theme, tmp_path, language) as stage:
-        for name in states(stage, page, SIZE):
-            found = [*_nameless(stage), *_valueless(stage), *_keyless(stage)]
-            if found:
-                silent[name] = found
-    assert silent == {}
-
-
-def _nameless(stage: Stage) -> Iterator[str]:
-    for part in tree(QAccessible.queryAccessibleInterface(stage.window)):
-        if part.role() in CONTROLS | PICTURES and not _told(part):
-            yield f"no name: {_where(part)}"
-    for portrait in stage.window.findChildren(PortraitView):
-        if portrait.isVisible() and not portrait.accessibleName():
-            yield f"no name: {_around(portrait)}"
-
-
-def _valueless(stage: Stage) -> Iterator[str]:
-    """Bars and tracks that do not tell where they stand, in words."""
-    for kind in (QProgressBar, QSlider):
-        for part in stage.window.findChildren(kind):
-            told = part.accessibleName() + part.accessibleDescription()
-            if part.isVisible() and not any(sign.isdigit() for sign in told):
-                yield f"no value: {_around(part)}: {told!r}"
-
-
-def _keyless(stage: Stage) -> Iterator[str]:
-    for part in stage.window.findChildren(QWidget):
-        key = getattr(part, "key", "")
-        if isinstance(key, str) and key and part.isVisible() and not part.accessibleDescription():
-            yield f"key untold: {_around(part)}"
 
 
 @pytest.mark.parametrize("page", PLAIN)

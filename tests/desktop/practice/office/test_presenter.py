@@ -17,6 +17,7 @@ from simulator.scenario.library import Entry, Library
 from simulator.scenario.model import Scenario
 from tests.pairs import shipped_pairs
 
+SEED = 1
 KINDS: tuple[AnswerKind, ...] = ("own", "evidence", "ask", "silence")
 
 
@@ -77,26 +78,25 @@ def test_no_line_is_missing_and_none_is_said_twice_running(
         story, boss = shipped_library.scenario(played), shipped_library.director(watching)
         assert story is not None
         assert boss is not None
-        for seed in range(2):
-            session = _played(history, story, boss, seed, language)
-            here = f"{story.id} with {boss.id}, seed {seed}"
-            said: list[str] = []
+        session = _played(history, story, boss, SEED, language)
+        here = f"{story.id} with {boss.id}, seed {SEED}"
+        said: list[str] = []
 
-            def check(view: OfficeView, here: str = here, said: list[str] = said) -> None:
-                if view.stage in ("entrance", "claim", "reaction", "praise", "leave"):
-                    assert view.speech.text, f"{here}: nothing is said at {view.stage}"
-                    assert view.speech.text not in said[-1:], f"{here}: the same twice"
-                    said.append(view.speech.text)
-                words = " ".join(
-                    (
-                        view.speech.text, view.official.comment, view.official.paper, view.subtitle,
-                        *(f"{row.title} {row.note}" for row in view.claims),
-                        *(f"{row.source} {row.says}" for row in view.evidence),
-                        *(row.text for row in view.answers),
-                    )
-                )  # fmt: skip
-                assert not re.search(r"\{[a-z_]+\}", words), f"{here}: a hole in {words!r}"
+        def check(view: OfficeView, here: str = here, said: list[str] = said) -> None:
+            if view.stage in ("entrance", "claim", "reaction", "praise", "leave"):
+                assert view.speech.text, f"{here}: nothing is said at {view.stage}"
+                assert view.speech.text not in said[-1:], f"{here}: the same twice"
+                said.append(view.speech.text)
+            words = " ".join(
+                (
+                    view.speech.text, view.official.comment, view.official.paper, view.subtitle,
+                    *(f"{row.title} {row.note}" for row in view.claims),
+                    *(f"{row.source} {row.says}" for row in view.evidence),
+                    *(row.text for row in view.answers),
+                )
+            )  # fmt: skip
+            assert not re.search(r"\{[a-z_]+\}", words), f"{here}: a hole in {words!r}"
 
-            presenter = _visited(session, check)
-            presenter.leave()
-            assert session.office_left
+        presenter = _visited(session, check)
+        presenter.leave()
+        assert session.office_left

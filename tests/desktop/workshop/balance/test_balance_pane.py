@@ -43,7 +43,7 @@ def test_the_balance_of_a_file_is_shown_as_soon_as_it_has_no_errors(bench: Bench
 def test_both_languages_are_spoken_and_switched_while_it_is_shown(make_bench: MakeBench) -> None:
     bench = make_bench("ru")
     assert bench.pane.head.title.text() == "Баланс 1 концовки"
-    assert bench.pane.head.facts.text() == "3 разных исхода · 2 состояния"
+    assert bench.pane.head.facts.text() == "3 разных итога · 2 состояния"
     told = [row.message for row in bench.pane.sections.overview.findings.list._model.rows]
     assert any(one.startswith("Уступки окупаются слишком часто: ") for one in told)
     bench.pane._desk.language.choose("en")
