@@ -4,6 +4,7 @@ import json
 import os
 import tempfile
 from dataclasses import asdict, fields
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -43,6 +44,21 @@ def write_choices(choices: "DataclassInstance", file: Path) -> None:
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def since_for(address: str, now: datetime) -> str:
+    """From when on attempts go to an address that is chosen now; empty without one."""
+    return now.astimezone(UTC).isoformat(timespec="seconds") if address else ""
+
+
+def begins_at(since: str, *, earlier: bool) -> datetime | None:
+    """Attempts from then on are sent; None: all of them."""
+    if earlier or not since:
+        return None
+    try:
+        return datetime.fromisoformat(since).astimezone(UTC)
+    except ValueError:
+        return None
 
 
 def _fits(value: Any, kind: Any) -> bool:

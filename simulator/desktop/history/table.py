@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from simulator.desktop.history.columns import COLUMNS, ORDERS, USUAL
 from simulator.desktop.history.delegate import ROW, AttemptDelegate
@@ -11,6 +11,7 @@ from simulator.desktop.history.model import LINE_ROLE, AttemptModel
 from simulator.desktop.text import Language
 from simulator.desktop.theme import Theme
 from simulator.desktop.widgets import smooth
+from simulator.desktop.widgets.by_rows import show_by_rows
 
 _MEASURED, _NAME = 60, 150
 _SPARE = {"scenario": 3, "result": 1, "director": 1, "trainee": 1}
@@ -150,19 +151,10 @@ class AttemptTable(QTableView):
         self._fit()
 
     def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        show_by_rows(self)
         self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.viewport().setAutoFillBackground(False)
         self.setCornerWidget(QWidget())
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _set_up_head(self) -> None:
         head = self.horizontalHeader()

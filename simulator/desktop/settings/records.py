@@ -1,11 +1,11 @@
 """Learning records: which store they go to, with which key, and how it stands."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from simulator.desktop.desk import Desk
 from simulator.desktop.settings.phrases import translate
-from simulator.desktop.settings.rows import Section, Words
+from simulator.desktop.settings.rows import Section, Words, beside
 from simulator.desktop.widgets import Button, Label
 
 _WIDE, _NARROW = 420, 140
@@ -34,7 +34,7 @@ class Records(Section):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._add_fields()
         self._add_switches()
-        self.add(_row(self.test, self.send))
+        self.add(beside(self.test, self.send))
         self.column.addWidget(self.told)
         self.on_words(self._name_all)
         self._wire()
@@ -104,7 +104,7 @@ class Records(Section):
         )
         self.add_row(
             lambda: translate("Settings", "Key and secret"),
-            _row(self.key, self.secret, self.keep),
+            beside(self.key, self.secret, self.keep),
             lambda: translate("Settings", "They go into the keyring of your system, never into a file."),
         )
         self.add_row(
@@ -209,15 +209,3 @@ class Records(Section):
             field.setFixedWidth(self._desk.theme.px(_WIDE))
         for field in (self.key, self.secret):
             field.setFixedWidth(self._desk.theme.px(_NARROW))
-
-
-def _row(*parts: QWidget) -> QWidget:
-    """Parts beside each other."""
-    both = QWidget()
-    line = QHBoxLayout(both)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch(1)
-    return both

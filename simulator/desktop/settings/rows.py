@@ -115,3 +115,15 @@ class Section(Card):
         told.setContentsMargins(3, 0, 60, 2)
         self.on_words(lambda: told.setText(remark()))
         column.addWidget(told)
+
+
+def beside(*parts: QWidget) -> QWidget:
+    """Parts beside each other, as one row has them."""
+    both = QWidget()
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for part in parts:
+        line.addWidget(part)
+    line.addStretch(1)
+    return both

@@ -4,10 +4,10 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from simulator.history.kept_choices import read_choices, write_choices
+from simulator.history.kept_choices import begins_at, read_choices, since_for, write_choices
 from simulator.history.records.actor import Actors
 from simulator.history.records.address import Address
 from simulator.history.records.credentials import URL_VARIABLE
@@ -61,8 +61,7 @@ class RecordChoices:
 
     def sending_to(self, address: str, now: datetime) -> "RecordChoices":
         """The same with another store; sending begins with attempts from now on."""
-        since = now.astimezone(UTC).isoformat(timespec="seconds")
-        return replace(self, address=address, since=since if address else "").salted()
+        return replace(self, address=address, since=since_for(address, now)).salted()
 
     @property
     def on(self) -> bool:
@@ -83,12 +82,7 @@ class RecordChoices:
     @property
     def begins(self) -> datetime | None:
         """Attempts from then on are sent; None: all of them."""
-        if self.earlier or not self.since:
-            return None
-        try:
-            return datetime.fromisoformat(self.since).astimezone(UTC)
-        except ValueError:
-            return None
+        return begins_at(self.since, earlier=self.earlier)
 
     @property
     def actors(self) -> Actors:

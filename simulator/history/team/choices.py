@@ -3,10 +3,10 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from simulator.history.kept_choices import read_choices, write_choices
+from simulator.history.kept_choices import begins_at, read_choices, since_for, write_choices
 from simulator.history.team.address import Address
 from simulator.history.team.credentials import URL_VARIABLE
 from simulator.history.team.fault import TeamFault
@@ -51,8 +51,7 @@ class TeamChoices:
 
     def sending_to(self, address: str, now: datetime) -> "TeamChoices":
         """The same with another database; sending begins with attempts from now on."""
-        since = now.astimezone(UTC).isoformat(timespec="seconds")
-        return replace(self, address=address, since=since if address else "")
+        return replace(self, address=address, since=since_for(address, now))
 
     @property
     def on(self) -> bool:
@@ -73,9 +72,4 @@ class TeamChoices:
     @property
     def begins(self) -> datetime | None:
         """Attempts from then on are sent; None: all of them."""
-        if self.earlier or not self.since:
-            return None
-        try:
-            return datetime.fromisoformat(self.since).astimezone(UTC)
-        except ValueError:
-            return None
+        return begins_at(self.since, earlier=self.earlier)

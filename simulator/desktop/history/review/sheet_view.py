@@ -10,12 +10,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 from simulator.desktop.history.review.sheet import ROW_ROLE, Column, Row, SheetModel
 from simulator.desktop.history.review.sheet_delegate import PAD, ROW, SheetDelegate
 from simulator.desktop.practice.debrief.tabs.plain_table import share_room
 from simulator.desktop.theme import Theme
+from simulator.desktop.widgets.by_rows import show_by_rows
 from simulator.desktop.widgets.dressed import ring_inside
 
 _HEAD, _MEASURED, _NAME, _MARK, _AIR = 36, 60, 120, 14, 48
@@ -134,19 +135,9 @@ class Sheet(QTableView):
         self._fit()
 
     def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        show_by_rows(self)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.viewport().setAutoFillBackground(False)
         self.setCornerWidget(QWidget())
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(True)

@@ -1,10 +1,10 @@
 """The team's database: where it is, who comes to it, and how it stands."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from simulator.desktop.desk import Desk
-from simulator.desktop.settings.rows import Section, Words
+from simulator.desktop.settings.rows import Section, Words, beside
 from simulator.desktop.settings.team.telling import sentence
 from simulator.desktop.widgets import Banner, Button, Label
 
@@ -36,7 +36,7 @@ class Team(Section):
         self.trouble = Banner(theme)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self._add_rows()
-        self.add(_row(self.test, self.send, self.leave))
+        self.add(beside(self.test, self.send, self.leave))
         self.column.addWidget(self.told)
         self.column.addWidget(self.trouble)
         self.on_words(self._name_all)
@@ -64,7 +64,7 @@ class Team(Section):
         )
         self.add_row(
             lambda: translate("Team", "Name and password"),
-            _row(self.user, self.password, self.keep),
+            beside(self.user, self.password, self.keep),
             lambda: translate(
                 "Team",
                 "They go into the keyring of your system, never into a file."
@@ -168,15 +168,3 @@ class Team(Section):
         self.address.setFixedWidth(self._desk.theme.px(_WIDE))
         for field in (self.user, self.password):
             field.setFixedWidth(self._desk.theme.px(_NARROW))
-
-
-def _row(*parts: QWidget) -> QWidget:
-    """Parts beside each other."""
-    both = QWidget()
-    line = QHBoxLayout(both)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    for part in parts:
-        line.addWidget(part)
-    line.addStretch(1)
-    return both

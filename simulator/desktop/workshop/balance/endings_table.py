@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from simulator.analysis.author.balance import Balance
 from simulator.desktop.text.vocabulary import side_short
 from simulator.desktop.theme import Theme
+from simulator.desktop.widgets.by_rows import show_by_rows
 from simulator.desktop.widgets.dressed import ring_inside
 from simulator.desktop.workshop.balance.phrases import end_word, percent
 from simulator.desktop.workshop.balance.view import row_region
@@ -148,19 +149,9 @@ class EndingsTable(QTableView):
         self._waiting: Balance | None = None
         self.rows = EndingsModel(theme, self)
         self.setModel(self.rows)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        show_by_rows(self)
         # Always: as it comes and goes the columns would be too wide.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setAutoFillBackground(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
